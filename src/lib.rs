@@ -1,0 +1,14 @@
+//! cati runs telephone surveys from a terminal: one binary, one SQLite file a study.
+//!
+//! # The way data takes
+//! ```text
+//! questionnaire -> interview -> fieldwork -> store -> export -> station -> { tui, cli } -> main
+//!    pure            pure         pure       SQLite    pure      driver        shells
+//! leaves, for everyone: ids, clock, layout, locale
+//! ```
+//! A module imports only what stands to its left, and leaves; `tests/it/boundaries.rs` refuses anything else. The pure modules know no
+//! clock, no SQL, no terminal and no random source: time, identifiers and seeds come in as arguments.
+//!
+//! One answer, from the key to the disk: [`tui`] turns a key into a command and hands [`station`] an event; the station lets a copy of the
+//! [`interview`] handle it, and in one write of [`store`] appends the ledger entries, settles the quotas by [`fieldwork`]'s rule and feeds
+//! the verdict back; after the commit the copy becomes the interview and its next screen is drawn. What is on the screen is on the disk.

@@ -1,9 +1,9 @@
 //! The compiled questionnaire: names resolved, everything indexed, immutable. How it is made from files is in `compile`; texts are in `text`.
 
-use super::expr::Expr;
+use super::expr::{Expr, Number};
 use super::text::Texts;
 use super::value::Value;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 /// Position of a variable in [`Instrument::variables`].
@@ -49,6 +49,8 @@ pub struct Instrument {
     pub quotas: Vec<QuotaGroup>,
     /// Indices.
     pub indices: Vec<Index>,
+    /// Quota cells with their targets, in the order of `quotas.csv`.
+    pub cells: Vec<QuotaCell>,
     /// The item after which all quota questions are asked and the verdict is due; none where there are no quotas.
     pub gate: Option<ItemId>,
     /// All spoken text, in every language.
@@ -211,7 +213,7 @@ pub enum Rule {
     /// The code of the first condition that holds.
     FirstOf(Vec<(Expr, i64)>),
     /// A number.
-    Number(Expr),
+    Number(Number),
 }
 
 /// A condition that answers must not meet.
@@ -260,6 +262,19 @@ pub struct QuotaGroup {
     pub name: String,
     /// The variables crossed, in the order of the source.
     pub by: Vec<VariableId>,
+}
+
+/// A cell of a quota group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuotaCell {
+    /// Position of its group.
+    pub group: usize,
+    /// Option name of each variable of the group.
+    pub facts: BTreeMap<String, String>,
+    /// Whether it closes at its target.
+    pub strict: bool,
+    /// Completes wanted.
+    pub target: i64,
 }
 
 /// An index over items, or the mean of others.

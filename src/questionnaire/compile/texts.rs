@@ -1,0 +1,114 @@
+//! Every text there must be, in every language, and none that nobody says. What a text sounds like is for people to judge.
+
+use super::Sources;
+use crate::questionnaire::diagnostic::{Findings, Place, did_you_mean};
+use crate::questionnaire::instrument::{Instrument, Kind, Source as Origin};
+use crate::questionnaire::source::Source;
+use std::collections::BTreeSet;
+
+/// Words known in every text beside the variables.
+const FILLS: [&str; 4] = ["organisation", "contact", "interviewer", "minutes"];
+
+/// Texts that every questionnaire has.
+const ALWAYS: [&str; 11] = [
+    "study-title",
+    "dont_know",
+    "refused",
+    "another-adult",
+    "ending-complete",
+    "ending-quota_full",
+    "ending-not_eligible",
+    "ending-refused",
+    "ending-not_available",
+    "ending-break_off",
+    "ending-suspended",
+];
+
+/// Loads all languages and tells what is missing, unreadable, superfluous or unknown in them.
+pub(super) fn load(source: &Source, sources: &Sources, instrument: &mut Instrument, findings: &mut Findings<'_>) {
+    let (needed, optional) = keys(instrument);
+    for language in &source.languages {
+        let file = format!("{}.ftl", language.value);
+        let place = |at: usize, length: usize| Place { file: file.clone(), span: at..at + length };
+        let Some(text) = sources.get(&file) else {
+            findings.add("missing-file", &language.place, format!("there is no {file}"), None);
+            continue;
+        };
+        let messages = match instrument.texts.add(&language.value, text) {
+            Ok(messages) => messages,
+            Err(errors) => {
+                for (at, error) in errors {
+                    findings.add("fluent", &place(at, 1), error, None);
+                }
+                continue;
+            }
+        };
+        for key in &needed {
+            if !instrument.texts.has(&language.value, key) {
+                findings.add("missing-text", &place(text.len(), 0), format!("there is no text {key}"), None);
+            }
+        }
+        for message in &messages {
+            let here = place(message.at, message.key.rsplit('.').next().map_or(1, str::len));
+            let term = message.key.starts_with('-');
+            if !term && !needed.contains(&message.key) && !optional.contains(&message.key) {
+                let hint = did_you_mean(&message.key, needed.iter().chain(&optional).map(String::as_str));
+                findings.add("superfluous-text", &here, format!("nobody says {}", message.key), hint);
+            }
+            for variable in message.variables.iter().filter(|_| !term) {
+                if !known(instrument, &message.key, variable) {
+                    let names = instrument.variables.iter().map(|variable| variable.name.as_str()).chain(FILLS);
+                    findings.add("unknown-name", &here, format!("{} uses ${variable}, which is not known", message.key), did_you_mean(variable, names));
+                }
+            }
+            for part in &message.parts {
+                if !instrument.texts.has(&language.value, part) {
+                    findings.add("unknown-name", &here, format!("{} is made of {part}, which is not there", message.key), None);
+                }
+            }
+        }
+    }
+}
+
+fn known(instrument: &Instrument, key: &str, name: &str) -> bool {
+    FILLS.contains(&name)
+        || (key == "another-adult" && name == "wanted")
+        || instrument.variable(name).is_some()
+        || name.strip_suffix("_label").is_some_and(|variable| instrument.variable(variable).is_some())
+}
+
+/// The keys that must be there, and those that may.
+fn keys(instrument: &Instrument) -> (BTreeSet<String>, BTreeSet<String>) {
+    let mut needed: BTreeSet<String> = ALWAYS.iter().map(|key| (*key).to_owned()).collect();
+    let mut optional = BTreeSet::new();
+    let mut may = |key: &str| optional.extend(["instruction", "short"].map(|attribute| format!("{key}.{attribute}")));
+    for unit in &instrument.units {
+        needed.insert(unit.id.clone());
+        may(&unit.id);
+        needed.extend(unit.scale.as_ref().map(|scale| format!("scale-{scale}")));
+        if unit.battery {
+            for item in unit.items.clone() {
+                let name = &instrument.var(instrument.items[item].variable).name;
+                needed.insert(name.clone());
+                may(name);
+            }
+        }
+    }
+    for variable in &instrument.variables {
+        if matches!(variable.kind, Kind::Single(_) | Kind::Multiple(_)) && variable.source != Origin::Given {
+            needed.extend(variable.choices().iter().map(|choice| choice.text.clone()));
+        }
+        if matches!(variable.source, Origin::Derived(_)) {
+            optional.insert(format!("{}.short", variable.name));
+            optional.insert(variable.name.clone());
+            if let Some(choice) = variable.choices().first() {
+                optional.extend(choice.text.strip_suffix(&format!("-{}", choice.name)).map(str::to_owned));
+            }
+        }
+    }
+    needed.extend(instrument.sections.iter().map(|section| format!("section-{}", section.id)));
+    needed.extend(instrument.checks.iter().map(|check| format!("check-{}", check.name)));
+    needed.extend(instrument.quotas.iter().map(|quota| format!("wanted-{}", quota.name)));
+    optional.extend(instrument.countries.iter().map(|country| format!("country-{}", country.name)));
+    (needed, optional)
+}

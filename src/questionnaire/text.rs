@@ -1,0 +1,193 @@
+//! The questionnaire's texts in all its languages, filled and ready to read aloud. Which texts there must be is `compile`'s business.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use std::collections::{BTreeSet, HashMap};
+use std::fmt;
+use unic_langid::LanguageIdentifier;
+
+/// What stands for a variable in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fill {
+    /// A text, or a name for selectors.
+    Text(String),
+    /// A number, for plurals too.
+    Number(i64),
+}
+
+/// All texts, in every language.
+#[derive(Default)]
+pub struct Texts {
+    languages: Vec<(String, Language)>,
+}
+
+struct Language {
+    bundle: FluentBundle<FluentResource>,
+    /// What each text refers to, so that only that is looked up when it is spoken.
+    variables: HashMap<String, Vec<String>>,
+}
+
+/// One text of a file: `q2`, or an attribute of it as `q2.instruction`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Message {
+    pub(super) key: String,
+    /// Byte of the file where it begins.
+    pub(super) at: usize,
+    pub(super) variables: BTreeSet<String>,
+    /// Other texts it is made of: `-term`, `message` or `message.attribute`.
+    pub(super) parts: BTreeSet<String>,
+}
+
+impl Texts {
+    /// Adds a language from its file; what cannot be read in it is told by byte and message.
+    pub(super) fn add(&mut self, name: &str, source: &str) -> Result<Vec<Message>, Vec<(usize, String)>> {
+        let tag: LanguageIdentifier = name.parse().map_err(|_| vec![(0, format!("{name} is not a language tag"))])?;
+        let resource = FluentResource::try_new(source.to_owned())
+            .map_err(|(_, errors)| errors.into_iter().map(|error| (error.pos.start, error.kind.to_string())).collect::<Vec<_>>())?;
+        let messages = messages(&resource);
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        // Isolation marks would land on the screen and in the codebook.
+        bundle.set_use_isolating(false);
+        if bundle.add_resource(resource).is_err() {
+            let mut seen = BTreeSet::new();
+            let twice = messages.iter().filter(|message| !seen.insert(&message.key));
+            return Err(twice.map(|message| (message.at, format!("{} is there twice", message.key))).collect());
+        }
+        let variables = messages.iter().map(|message| (message.key.clone(), reached(message, &messages))).collect();
+        self.languages.push((name.to_owned(), Language { bundle, variables }));
+        Ok(messages)
+    }
+
+    /// Whether there is a text for `key` (`q2`, `q2.instruction`) in a language.
+    pub fn has(&self, language: &str, key: &str) -> bool {
+        self.language(language).is_some_and(|found| found.variables.contains_key(key))
+    }
+
+    /// The variables a text refers to, directly or through others.
+    pub fn variables(&self, language: &str, key: &str) -> &[String] {
+        self.language(language).and_then(|found| found.variables.get(key)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The text for `key`, filled; nothing where there is none. A variable that `fill` does not know reads `none`.
+    pub fn say(&self, language: &str, key: &str, fill: &dyn Fn(&str) -> Option<Fill>) -> Option<String> {
+        let found = self.language(language)?;
+        let (id, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
+        let message = found.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let mut arguments = FluentArgs::new();
+        for name in found.variables.get(key)? {
+            let value = match fill(name) {
+                Some(Fill::Text(text)) => FluentValue::from(text),
+                Some(Fill::Number(number)) => FluentValue::from(number),
+                None => FluentValue::from("none"),
+            };
+            arguments.set(name.clone(), value);
+        }
+        let mut errors = Vec::new();
+        Some(found.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned())
+    }
+
+    fn language(&self, name: &str) -> Option<&Language> {
+        self.languages.iter().find(|(language, _)| language == name).map(|(_, found)| found)
+    }
+}
+
+impl fmt::Debug for Texts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.languages.iter().map(|(name, _)| name)).finish()
+    }
+}
+
+/// Variables of a text and of all it is made of.
+fn reached(message: &Message, all: &[Message]) -> Vec<String> {
+    let mut variables = message.variables.clone();
+    let mut seen = BTreeSet::new();
+    let mut open: Vec<&String> = message.parts.iter().collect();
+    while let Some(part) = open.pop() {
+        if seen.insert(part) {
+            if let Some(part) = all.iter().find(|other| other.key == *part) {
+                variables.extend(part.variables.iter().cloned());
+                open.extend(&part.parts);
+            }
+        }
+    }
+    variables.into_iter().collect()
+}
+
+fn messages(resource: &FluentResource) -> Vec<Message> {
+    let mut all = Vec::new();
+    let start = resource.source().as_ptr() as usize;
+    let mut add = |key: String, id: &str, pattern: &Pattern<&str>| {
+        let mut message = Message { key, at: id.as_ptr() as usize - start, variables: BTreeSet::new(), parts: BTreeSet::new() };
+        walk(pattern, &mut message);
+        all.push(message);
+    };
+    for entry in resource.entries() {
+        let (prefix, id, value, attributes) = match entry {
+            Entry::Message(message) => ("", message.id.name, message.value.as_ref(), &message.attributes),
+            Entry::Term(term) => ("-", term.id.name, Some(&term.value), &term.attributes),
+            _ => continue,
+        };
+        if let Some(value) = value {
+            add(format!("{prefix}{id}"), id, value);
+        }
+        for attribute in attributes {
+            add(format!("{prefix}{id}.{}", attribute.id.name), attribute.id.name, &attribute.value);
+        }
+    }
+    all
+}
+
+fn walk(pattern: &Pattern<&str>, message: &mut Message) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            walk_expression(expression, message);
+        }
+    }
+}
+
+fn walk_expression(expression: &Expression<&str>, message: &mut Message) {
+    match expression {
+        Expression::Inline(inline) => walk_inline(inline, message),
+        Expression::Select { selector, variants } => {
+            walk_inline(selector, message);
+            for variant in variants {
+                walk(&variant.value, message);
+            }
+        }
+    }
+}
+
+fn walk_inline(inline: &InlineExpression<&str>, message: &mut Message) {
+    let key = |prefix: &str, id: &str, attribute: Option<&str>| match attribute {
+        Some(attribute) => format!("{prefix}{id}.{attribute}"),
+        None => format!("{prefix}{id}"),
+    };
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            message.variables.insert(id.name.to_owned());
+        }
+        InlineExpression::MessageReference { id, attribute } => {
+            message.parts.insert(key("", id.name, attribute.as_ref().map(|attribute| attribute.name)));
+        }
+        InlineExpression::TermReference { id, attribute, arguments } => {
+            message.parts.insert(key("-", id.name, attribute.as_ref().map(|attribute| attribute.name)));
+            if let Some(arguments) = arguments {
+                walk_arguments(arguments, message);
+            }
+        }
+        InlineExpression::FunctionReference { arguments, .. } => walk_arguments(arguments, message),
+        InlineExpression::Placeable { expression } => walk_expression(expression, message),
+        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+    }
+}
+
+fn walk_arguments(arguments: &CallArguments<&str>, message: &mut Message) {
+    for inline in arguments.positional.iter().chain(arguments.named.iter().map(|named| &named.value)) {
+        walk_inline(inline, message);
+    }
+}

@@ -18,3 +18,4 @@ pub mod fieldwork;
 pub mod ids;
 pub mod interview;
 pub mod questionnaire;
+pub mod station;

@@ -1,0 +1,292 @@
+//! What a shell shows: plain owned values, filled by the station. Spoken text comes in the interview's language; everything else as message
+//! keys, ids and instants for the shell to word and lay out.
+
+use crate::fieldwork::{CallState, Outcome};
+use crate::ids::{CaseId, InterviewId, Millis};
+use crate::interview::Ending;
+use crate::interview::screen::Screen;
+
+/// What the station shows now.
+#[derive(Debug, Clone)]
+pub struct View {
+    /// What is true whatever the page.
+    pub frame: Frame,
+    /// The page.
+    pub page: Page,
+}
+
+/// Whether what happens here counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// A live study.
+    Live,
+    /// A training study.
+    Training,
+    /// A copy of a live study in memory: nothing is kept.
+    Practice,
+}
+
+/// What is true whatever the page.
+#[derive(Debug, Clone)]
+pub struct Frame {
+    /// Whether what happens here counts.
+    pub mode: Mode,
+    /// What the study is called, in the interface's language where the questionnaire has it.
+    pub study: String,
+    /// Who is signed in.
+    pub staff: Option<String>,
+    /// The case being worked on.
+    pub case: Option<CaseId>,
+    /// Its country, such as `UK`.
+    pub country: Option<String>,
+    /// Its clock, as an IANA name.
+    pub time_zone: Option<String>,
+    /// When the case was handed out.
+    pub since: Option<Millis>,
+}
+
+/// The pages of an interviewer's day.
+#[derive(Debug, Clone)]
+pub enum Page {
+    /// Nobody is signed in.
+    SignIn(SignIn),
+    /// Between two calls.
+    Ready(Ready),
+    /// A case is on the screen, to be dialled.
+    Call(Call),
+    /// An interview is being held.
+    Asking(Box<Asking>),
+    /// The interview is over and the outcome of the call has to be said.
+    Outcome(Choosing),
+    /// The person was turned away: is there another adult?
+    Another(Another),
+}
+
+/// Signing in.
+#[derive(Debug, Clone, Default)]
+pub struct SignIn {
+    /// Names of the active staff, in alphabetical order.
+    pub names: Vec<String>,
+    /// Whether a new name may be typed (training and practice).
+    pub may_add: bool,
+}
+
+/// Between two calls.
+#[derive(Debug, Clone, Default)]
+pub struct Ready {
+    /// What the last call came to.
+    pub last: Option<Last>,
+    /// Countries of the study, with how many completes and how many are wanted.
+    pub countries: Vec<CountryCount>,
+    /// Countries chosen to be called; empty: all.
+    pub chosen: Vec<String>,
+    /// There was no case to call when one was asked for; when the next is due, if any is.
+    pub nothing: Option<Option<Millis>>,
+    /// A case of the same interviewer that was cut off.
+    pub cut_off: Option<CutOff>,
+    /// Calls and completes of this interviewer since signing in.
+    pub calls: i64,
+    /// Completes of this interviewer since signing in.
+    pub completes: i64,
+}
+
+/// What a call came to.
+#[derive(Debug, Clone)]
+pub struct Last {
+    /// The case.
+    pub case: CaseId,
+    /// The outcome.
+    pub outcome: &'static Outcome,
+    /// When it will be called again.
+    pub due: Option<Millis>,
+    /// A complete that found its place taken: kept, reported apart.
+    pub over_quota: bool,
+}
+
+/// Completes of a country.
+#[derive(Debug, Clone)]
+pub struct CountryCount {
+    /// The country.
+    pub country: String,
+    /// Completes counted.
+    pub counted: i64,
+    /// Completes wanted.
+    pub target: i64,
+}
+
+/// A case whose station vanished.
+#[derive(Debug, Clone)]
+pub struct CutOff {
+    /// The case.
+    pub case: CaseId,
+    /// The interview at hand, if any.
+    pub interview: Option<InterviewId>,
+    /// When its station was last heard of.
+    pub seen: Millis,
+}
+
+/// A case to dial.
+#[derive(Debug, Clone)]
+pub struct Call {
+    /// Its numbers, in the order to try.
+    pub phones: Vec<String>,
+    /// A name to ask for, where one was left.
+    pub name: Option<String>,
+    /// Earlier attempts, latest first.
+    pub attempts: Vec<PastAttempt>,
+    /// Notes, latest first.
+    pub notes: Vec<PastNote>,
+    /// The appointment that is being kept.
+    pub appointment: Option<Millis>,
+    /// An interview to be taken up again, and the item it waits at.
+    pub suspended: Option<Suspended>,
+    /// What can be said while it rings.
+    pub outcomes: Vec<&'static Outcome>,
+}
+
+/// An earlier attempt.
+#[derive(Debug, Clone)]
+pub struct PastAttempt {
+    /// When.
+    pub at: Millis,
+    /// What it came to; none where a station vanished in it.
+    pub outcome: Option<&'static Outcome>,
+    /// Who called.
+    pub staff: String,
+}
+
+/// An earlier note.
+#[derive(Debug, Clone)]
+pub struct PastNote {
+    /// When.
+    pub at: Millis,
+    /// Who wrote it.
+    pub staff: String,
+    /// What.
+    pub text: String,
+}
+
+/// An interview waiting to go on.
+#[derive(Debug, Clone)]
+pub struct Suspended {
+    /// The interview.
+    pub interview: InterviewId,
+    /// A few words for the item it waits at, in the interview's language.
+    pub at: String,
+    /// Its language.
+    pub language: String,
+}
+
+/// An interview being held.
+#[derive(Debug, Clone)]
+pub struct Asking {
+    /// The interview.
+    pub interview: InterviewId,
+    /// What is on the screen.
+    pub screen: Screen,
+    /// The language it is held in.
+    pub language: String,
+    /// The languages it can be held in.
+    pub languages: Vec<String>,
+    /// Where the call stands.
+    pub state: CallState,
+    /// When this interview began.
+    pub since: Millis,
+    /// What a break-off here can be called.
+    pub outcomes: Vec<&'static Outcome>,
+    /// A note that was being typed when the station vanished.
+    pub draft: Option<String>,
+    /// Past the verdict without a place: kept, reported apart.
+    pub over_quota: bool,
+}
+
+/// Saying what a call came to.
+#[derive(Debug, Clone)]
+pub struct Choosing {
+    /// How the interview ended.
+    pub ending: Ending,
+    /// What fits.
+    pub outcomes: Vec<&'static Outcome>,
+}
+
+/// Asking for another adult.
+#[derive(Debug, Clone)]
+pub struct Another {
+    /// The question to read out, in the interview's language.
+    pub spoken: String,
+    /// The groups still wanted, in the interview's language.
+    pub wanted: Vec<String>,
+    /// What fits when nobody comes to the telephone.
+    pub outcomes: Vec<&'static Outcome>,
+}
+
+/// What the interviewer has to confirm before an answer is taken.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Confirm {
+    /// Answers that would leave: a few words for the item and its answer, in the interview's language.
+    pub leaving: Vec<(String, String)>,
+    /// Answers that would come back.
+    pub returning: Vec<(String, String)>,
+    /// Texts of soft checks that do not hold, in the interview's language.
+    pub checks: Vec<String>,
+    /// Past the verdict: whether the new cell has a place (`false`: the interview would be over quota); none where no cell changes.
+    pub place_free: Option<bool>,
+    /// How the interview would end.
+    pub ending: Option<Ending>,
+}
+
+/// What a shell asks of the station.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Sign in; a new name is added where that is allowed.
+    SignIn(String),
+    /// Sign out; gives a case at hand back.
+    SignOut,
+    /// Choose the countries to call; empty: all.
+    Choose(Vec<String>),
+    /// Take the next case.
+    NextCall,
+    /// Take up a case that was cut off.
+    TakeBack(CaseId),
+    /// Give the case on the screen back undialled.
+    GiveBack,
+    /// Somebody answered: begin the interview or take it up again.
+    Answered,
+    /// An event of the interview.
+    Interview(crate::interview::Event),
+    /// Another adult has come to the telephone.
+    AnotherAdult,
+    /// The call came to this; a note where it needs one, a time where it makes an appointment.
+    Outcome {
+        /// The outcome's id.
+        id: &'static str,
+        /// A note.
+        note: Option<String>,
+        /// The appointment.
+        appointment: Option<Millis>,
+    },
+    /// A note on the case.
+    Note(String),
+    /// The note as typed so far; empty: there is none.
+    Draft(String),
+}
+
+/// Why an action was not taken. The view is as before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trouble {
+    /// It has consequences to confirm: the same answer again with `confirmed` takes it.
+    Confirm(Box<Confirm>),
+    /// A hard check does not hold; its text, in the interview's language.
+    Check(String),
+    /// The interview does not take it.
+    Rejected(crate::interview::Rejection),
+    /// Anything else: a message key with its words, and whether trying again may help.
+    Problem {
+        /// Key of the message, such as `problem-busy`.
+        key: &'static str,
+        /// Words of the message, by name.
+        words: Vec<(&'static str, String)>,
+        /// Whether the same action may succeed if tried again.
+        again: bool,
+    },
+}

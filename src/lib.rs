@@ -13,9 +13,11 @@
 //! [`interview`] handle it, and in one write of [`store`] appends the ledger entries, settles the quotas by [`fieldwork`]'s rule and feeds
 //! the verdict back; after the commit the copy becomes the interview and its next screen is drawn. What is on the screen is on the disk.
 
+pub mod cli;
 pub mod clock;
 pub mod fieldwork;
 pub mod ids;
 pub mod interview;
 pub mod questionnaire;
 pub mod station;
+pub mod store;

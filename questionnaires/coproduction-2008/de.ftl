@@ -190,6 +190,7 @@ age_group-under_18 = unter 18
 check-age_high = Damit ich es richtig notiere: Sie sind { $age } Jahre alt?
 
 # $wanted steht im Nominativ: „eine Frau zwischen 25 und 34 Jahren oder ein Mann ab 65 Jahren“
+or = oder
 another-adult = { $wanted ->
         [none] Wohnt bei Ihnen noch eine andere Person ab 18 Jahren, mit der ich sprechen könnte?
        *[other] Wohnt bei Ihnen noch eine andere Person ab 18 Jahren, vielleicht { $wanted }?

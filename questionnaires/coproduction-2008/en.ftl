@@ -190,6 +190,7 @@ age_group-under_18 = under 18
 
 check-age_high = Let me make sure I have this right: you are { $age } years old?
 
+or = or
 another-adult = { $wanted ->
         [none] Is there another person aged 18 or over in your household whom I could speak to?
        *[other] Is there another person aged 18 or over in your household, perhaps { $wanted }?

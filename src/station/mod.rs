@@ -1,3 +1,230 @@
-//! Stations: where an interviewer works. The driver between the pure interview, the rules and the store; what is on the screen is on the disk.
+//! Stations: where an interviewer works. The driver between the pure interview, the rules and the store: an action is taken in one write, and
+//! only after its commit does the screen move on. What is on the screen is on the disk. No rule and no SQL is here.
 
+mod call;
+mod pages;
+mod record;
+pub mod setup;
+mod trouble;
 pub mod view;
+#[cfg(test)]
+mod tests;
+
+use crate::clock::Clock;
+use crate::ids::StationId;
+use crate::questionnaire::{Instrument, Sources, compile};
+use crate::store::{Kind, Role, Staff, Store, StoreError, Study};
+use call::AtHand;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use unicode_normalization::UnicodeNormalization;
+use view::{Action, Last, Mode, Trouble, View};
+
+/// Longest name of an interviewer, in characters.
+const LONGEST_NAME: usize = 60;
+/// Longest note, in characters.
+const LONGEST_NOTE: usize = 4000;
+
+/// One run of the program at one terminal, on one study.
+#[derive(Debug)]
+pub struct Station {
+    store: Store,
+    clock: Clock,
+    mode: Mode,
+    study: Study,
+    /// Language of the interface, for the study's title.
+    language: String,
+    /// Name of the machine or terminal, for the supervisor.
+    place: String,
+    /// Compiled versions of the questionnaire that were needed so far.
+    instruments: BTreeMap<i64, Arc<Instrument>>,
+    latest: i64,
+    signed_in: Option<SignedIn>,
+    at_hand: Option<AtHand>,
+}
+
+/// Who works here, and what came of it so far.
+#[derive(Debug, Clone)]
+struct SignedIn {
+    station: StationId,
+    staff: Staff,
+    chosen: Vec<String>,
+    last: Option<Last>,
+    nothing: Option<Option<crate::ids::Millis>>,
+    calls: i64,
+    completes: i64,
+}
+
+/// Why a station could not be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The study.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The questionnaire kept in the study no longer compiles.
+    #[error("version {version} of the questionnaire in the study cannot be read: {first}")]
+    Questionnaire {
+        /// The version.
+        version: i64,
+        /// The first mistake.
+        first: String,
+    },
+}
+
+impl Station {
+    /// A station on a study. `practice` works on a copy in memory; `language` is the interface's, `place` names the terminal.
+    ///
+    /// # Errors
+    /// When the study cannot be read, or its questionnaire not be compiled.
+    pub fn open(store: Store, clock: Clock, practice: bool, language: &str, place: &str) -> Result<Self, OpenError> {
+        let store = if practice { Store::in_memory_copy(&store)? } else { store };
+        let (study, version) = store.read(|tx| Ok::<_, StoreError>((tx.study()?, tx.latest_version()?)))?;
+        let mode = match (practice, study.kind) {
+            (true, _) => Mode::Practice,
+            (false, Kind::Live) => Mode::Live,
+            (false, Kind::Training) => Mode::Training,
+        };
+        let mut station = Self {
+            store,
+            clock,
+            mode,
+            study,
+            language: language.to_owned(),
+            place: place.to_owned(),
+            instruments: BTreeMap::new(),
+            latest: version.version,
+            signed_in: None,
+            at_hand: None,
+        };
+        station.instrument(version.version)?;
+        Ok(station)
+    }
+
+    /// The latest version of the questionnaire.
+    pub fn questionnaire(&self) -> Result<Arc<Instrument>, OpenError> {
+        instrument(&self.store, self.latest)
+    }
+
+    /// A version of the questionnaire, compiled when it is first needed.
+    fn instrument(&mut self, version: i64) -> Result<Arc<Instrument>, OpenError> {
+        if let Some(known) = self.instruments.get(&version) {
+            return Ok(Arc::clone(known));
+        }
+        let instrument = instrument(&self.store, version)?;
+        self.instruments.insert(version, Arc::clone(&instrument));
+        Ok(instrument)
+    }
+
+    /// Takes an action and shows what is on the screen then.
+    ///
+    /// # Errors
+    /// [`Trouble`]: nothing was taken, and the screen is as before; but where another station has taken the case over, it is gone.
+    pub fn act(&mut self, action: Action) -> Result<View, Trouble> {
+        self.catch_up()?;
+        match action {
+            Action::SignIn(name) => self.sign_in(&name)?,
+            Action::SignOut => self.sign_out()?,
+            Action::Choose(countries) => self.choose(countries)?,
+            Action::NextCall => self.next_call()?,
+            Action::TakeBack(case) => self.take_back(case)?,
+            Action::GiveBack => self.give_back()?,
+            Action::Answered => self.answered()?,
+            Action::Interview(event) => self.interview(event)?,
+            Action::AnotherAdult => self.another_adult()?,
+            Action::Outcome { id, note, appointment } => self.outcome(id, note.as_deref(), appointment)?,
+            Action::Note(text) => self.note(&text)?,
+            Action::Draft(text) => self.draft(&text)?,
+        }
+        self.view()
+    }
+
+    fn sign_in(&mut self, name: &str) -> Result<(), Trouble> {
+        if self.signed_in.is_some() {
+            return Err(trouble::problem("problem-not-here"));
+        }
+        let name: String = name.nfc().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
+        if name.is_empty() || name.chars().any(char::is_control) {
+            return Err(trouble::problem("problem-empty-name"));
+        }
+        if name.chars().count() > LONGEST_NAME {
+            return Err(trouble::problem("problem-too-long"));
+        }
+        let (now, id, may_add) = (self.clock.now(), self.clock.station(), self.mode != Mode::Live);
+        let staff = self.store.write(|tx| {
+            let staff = match tx.staff_named(&name)? {
+                Some(staff) if staff.active => staff,
+                None if may_add => {
+                    tx.add_staff(&name, Role::Interviewer, now)?;
+                    tx.staff_named(&name)?.ok_or_else(|| trouble::problem("problem-no-such-name"))?
+                }
+                _ => return Err(trouble::problem("problem-no-such-name")),
+            };
+            tx.begin_station(&id, staff.id, &self.place, now)?;
+            Ok::<_, Trouble>(staff)
+        })?;
+        let (chosen, last, nothing) = (Vec::new(), None, None);
+        self.signed_in = Some(SignedIn { station: id, staff, chosen, last, nothing, calls: 0, completes: 0 });
+        Ok(())
+    }
+
+    fn sign_out(&mut self) -> Result<(), Trouble> {
+        let Some(signed_in) = &self.signed_in else { return Ok(()) };
+        if self.at_hand.as_ref().is_some_and(|at_hand| !at_hand.is_undialled()) {
+            return Err(trouble::problem("problem-not-here"));
+        }
+        let (now, at_hand) = (self.clock.now(), self.at_hand.as_ref());
+        self.store.write(|tx| {
+            if let Some(at_hand) = at_hand {
+                tx.release(at_hand.case(), at_hand.token())?;
+            }
+            tx.end_station(&signed_in.station, now)
+        })?;
+        self.signed_in = None;
+        self.at_hand = None;
+        Ok(())
+    }
+
+    fn choose(&mut self, mut countries: Vec<String>) -> Result<(), Trouble> {
+        let instrument = self.instrument(self.latest)?;
+        let Some(signed_in) = &mut self.signed_in else { return Err(trouble::problem("problem-not-here")) };
+        countries.retain(|country| instrument.countries.iter().any(|known| known.name == *country));
+        signed_in.chosen = countries;
+        signed_in.nothing = None;
+        Ok(())
+    }
+
+    /// Says that the station is alive: its case and places are held on. To be called at least every 60 seconds.
+    ///
+    /// # Errors
+    /// When the study cannot be written, or another station has taken the case over.
+    pub fn heartbeat(&mut self) -> Result<(), Trouble> {
+        let Some(signed_in) = &self.signed_in else { return Ok(()) };
+        let (now, at_hand) = (self.clock.now(), self.at_hand.as_ref());
+        let beat = self.store.write(|tx| {
+            tx.see_station(&signed_in.station, now)?;
+            at_hand.map_or(Ok(()), |at_hand| at_hand.renew(tx, now))
+        });
+        beat.map_err(|error| self.failed(error.into()))
+    }
+
+    /// What is on the screen.
+    ///
+    /// # Errors
+    /// When the study cannot be read.
+    pub fn view(&mut self) -> Result<View, Trouble> {
+        Ok(View { frame: self.frame(), page: self.page()? })
+    }
+}
+
+/// A version of the questionnaire as kept in a study, compiled.
+///
+/// # Errors
+/// When the study cannot be read, or the version no longer compiles.
+pub fn instrument(store: &Store, version: i64) -> Result<Arc<Instrument>, OpenError> {
+    let sources: Sources = store.read(|tx| tx.sources(version))?.into_iter().collect();
+    let compiled = compile(&sources).map_err(|mistakes| OpenError::Questionnaire {
+        version,
+        first: mistakes.first().map(ToString::to_string).unwrap_or_default(),
+    })?;
+    Ok(Arc::new(compiled))
+}

@@ -10,7 +10,8 @@ use std::collections::BTreeSet;
 const FILLS: [&str; 4] = ["organisation", "contact", "interviewer", "minutes"];
 
 /// Texts that every questionnaire has.
-const ALWAYS: [&str; 11] = [
+const ALWAYS: [&str; 12] = [
+    "or",
     "study-title",
     "dont_know",
     "refused",

@@ -1,0 +1,87 @@
+//! `cati backup` and `cati verify`: keeping a study, and knowing that it is whole. How is the store's business.
+
+use super::error::Refused;
+use super::study;
+use crate::clock::Clock;
+use crate::questionnaire::instrument::Source;
+use crate::station::instrument;
+use crate::store::{Columns, StoreError};
+use clap::Args;
+use std::collections::BTreeMap;
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+#[derive(Debug, Args)]
+pub(super) struct Backup {
+    /// The copy to make
+    file: PathBuf,
+    /// Leave out telephone numbers, names and notes: a copy for analysts
+    #[arg(long)]
+    without_contacts: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Verify {
+    /// The study or backup to look at (default: the study)
+    file: Option<PathBuf>,
+    /// As JSON
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) fn backup(named: Option<&Path>, args: &Backup) -> Result<(), Refused> {
+    let store = study::open_to_read(named)?;
+    let shown = std::io::stderr().is_terminal();
+    store.backup_to(&args.file, args.without_contacts, |progress| {
+        if shown && progress.total > 0 {
+            // Progress is for the eyes only: a terminal that went away does not stop a backup.
+            let _ = write!(std::io::stderr(), "\r{} % ", progress.done * 100 / progress.total);
+        }
+    })?;
+    if shown {
+        let _ = write!(std::io::stderr(), "\r      \r");
+    }
+    Ok(())
+}
+
+pub(super) fn verify(named: Option<&Path>, args: &Verify) -> Result<(), Refused> {
+    let path = args.file.as_deref().or(named);
+    let store = study::open_to_read(path)?;
+    let version = store.read(|tx| tx.latest_version())?;
+    let instrument = instrument(&store, version.version)?;
+    let of = |name: &str, value: &crate::questionnaire::Value| match instrument.variable(name) {
+        Some(found) => {
+            let variable = instrument.var(found);
+            variable.columns().into_iter().zip(variable.cells(value)).collect()
+        }
+        None => Vec::new(),
+    };
+    let asked: BTreeMap<String, ()> = instrument
+        .variables
+        .iter()
+        .filter(|variable| matches!(variable.source, Source::Asked(_)))
+        .flat_map(|variable| variable.columns().into_iter().map(|column| (column, ())))
+        .collect();
+    let columns = Columns { of: &of, asked: &|column| asked.contains_key(column) };
+    let findings = store.verify(Clock::System.now(), &columns)?;
+    let mut out = std::io::stdout().lock();
+    if args.json {
+        let list = findings.iter().map(|finding| {
+            serde_json::json!({ "problem": finding.problem.word(), "place": finding.place, "detail": finding.detail })
+        });
+        serde_json::to_writer_pretty(&mut out, &list.collect::<Vec<_>>())?;
+        writeln!(out)?;
+    } else {
+        for finding in &findings {
+            writeln!(out, "{}: {}: {}", finding.problem.word(), finding.place, finding.detail)?;
+        }
+        if findings.is_empty() {
+            let kind = store.read(|tx| Ok::<_, StoreError>(tx.study()?.kind))?;
+            writeln!(out, "{}: sound ({} study)", study::path(path).display(), kind.word())?;
+        }
+    }
+    match findings.len() {
+        0 => Ok(()),
+        many => Err(Refused::new(format!("{many} finding(s)")).hint("Keep this file as it is, and go back to the last sound backup.")),
+    }
+}

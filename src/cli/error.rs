@@ -1,0 +1,96 @@
+//! Why a command did not do what it was asked to: what, and what to do. The kinds of failure are the modules' own; here they get their hints.
+
+use crate::station::OpenError;
+use crate::store::StoreError;
+use std::fmt;
+use std::io::ErrorKind;
+
+/// A command that was not carried out. Nothing is half written.
+#[derive(Debug)]
+pub(super) struct Refused {
+    what: String,
+    hint: Option<String>,
+    closed_pipe: bool,
+}
+
+impl Refused {
+    /// Says what is wrong.
+    pub(super) fn new(what: impl fmt::Display) -> Self {
+        Self { what: what.to_string(), hint: None, closed_pipe: false }
+    }
+
+    /// Says what to do.
+    pub(super) fn hint(self, hint: impl fmt::Display) -> Self {
+        Self { hint: Some(hint.to_string()), ..self }
+    }
+
+    /// Whether only the reader of the output went away.
+    pub(super) fn is_closed_pipe(&self) -> bool {
+        self.closed_pipe
+    }
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "cati: {}", self.what)?;
+        match &self.hint {
+            Some(hint) => write!(f, "\n  {hint}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl From<StoreError> for Refused {
+    fn from(error: StoreError) -> Self {
+        let hint = match &error {
+            StoreError::Busy => Some("Try again in a moment; if it lasts, look for a station that hangs."),
+            StoreError::ReadOnly => Some("Check the permissions of the file and its folder, or name another with --study."),
+            StoreError::Full => Some("Make room on the disk; nothing was lost."),
+            StoreError::NotAStudy(_) => Some("Name a study with --study, or make one with cati new."),
+            StoreError::Newer { .. } => Some("Install the newer cati; the file was left as it is."),
+            StoreError::Missing(_) => Some("Make a study with cati new, or name another with --study."),
+            StoreError::Exists(_) => Some("Choose another name; nothing is overwritten."),
+            StoreError::Damaged(_) => Some("Look at it with cati verify, and go back to the last backup."),
+            _ => None,
+        };
+        let refused = Self::new(&error);
+        match hint {
+            Some(hint) => refused.hint(hint),
+            None => refused,
+        }
+    }
+}
+
+impl From<OpenError> for Refused {
+    fn from(error: OpenError) -> Self {
+        match error {
+            OpenError::Store(error) => error.into(),
+            OpenError::Questionnaire { .. } => Self::new(error),
+        }
+    }
+}
+
+impl From<std::io::Error> for Refused {
+    fn from(error: std::io::Error) -> Self {
+        let closed_pipe = error.kind() == ErrorKind::BrokenPipe;
+        Self { closed_pipe, ..Self::new(error) }
+    }
+}
+
+impl From<csv::Error> for Refused {
+    fn from(error: csv::Error) -> Self {
+        match error.into_kind() {
+            csv::ErrorKind::Io(error) => error.into(),
+            other => Self::new(format!("{other:?}")),
+        }
+    }
+}
+
+impl From<serde_json::Error> for Refused {
+    fn from(error: serde_json::Error) -> Self {
+        match error.io_error_kind() {
+            Some(kind) => std::io::Error::from(kind).into(),
+            None => Self::new(error),
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! The command line: what can be said, and which command does it. A command says what, where and what to do on standard error, and ends with
+//! 0 done, 1 refused, 2 said wrongly, 130 interrupted. Nothing is decided here that the terminal would have to decide too.
+
+mod care;
+mod check;
+mod error;
+mod export;
+mod interview;
+mod new;
+mod quota;
+mod staff;
+mod study;
+
+use clap::{Parser, Subcommand};
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Telephone surveys, run from a terminal.
+///
+/// Without a command: the interviewer's terminal. Where there is no study yet, a training study of the shipped questionnaire is made first.
+#[derive(Debug, Parser)]
+#[command(name = "cati", version, disable_help_subcommand = true, max_term_width = 100)]
+struct Line {
+    /// The study file
+    #[arg(long, short = 's', env = "CATI_STUDY", global = true, value_name = "FILE")]
+    study: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// The interviewer's terminal
+    Interview(interview::Args),
+    /// Make a study
+    New(new::Args),
+    /// Read questionnaires and tell every mistake at once
+    Check(check::Args),
+    /// Quotas: how they stand, and how to change them
+    #[command(subcommand)]
+    Quota(quota::Command),
+    /// Who may work on the study
+    #[command(subcommand)]
+    Staff(staff::Command),
+    /// Take the data out
+    #[command(subcommand)]
+    Export(export::Command),
+    /// Copy the study while stations work on it
+    Backup(care::Backup),
+    /// Check a study or a backup against itself
+    Verify(care::Verify),
+}
+
+/// Runs a command line, the program's name first.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let line = match Line::try_parse_from(arguments) {
+        Ok(line) => line,
+        Err(error) => {
+            // Help and version come this way too, and are no failure.
+            let code = if error.use_stderr() { 2 } else { 0 };
+            return if error.print().is_ok() || code == 0 { ExitCode::from(code) } else { ExitCode::from(1) };
+        }
+    };
+    let study = line.study.as_deref();
+    let done = match line.command {
+        None => interview::run(study, &interview::Args::default()),
+        Some(Command::Interview(args)) => interview::run(study, &args),
+        Some(Command::New(args)) => new::run(study, &args),
+        Some(Command::Check(args)) => check::run(&args),
+        Some(Command::Quota(command)) => quota::run(study, &command),
+        Some(Command::Staff(command)) => staff::run(study, &command),
+        Some(Command::Export(command)) => export::run(study, &command),
+        Some(Command::Backup(args)) => care::backup(study, &args),
+        Some(Command::Verify(args)) => care::verify(study, &args),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(refused) if refused.is_closed_pipe() => ExitCode::SUCCESS,
+        Err(refused) => {
+            // Where even standard error is gone, the exit code says it.
+            let _ = writeln!(std::io::stderr(), "{refused}");
+            ExitCode::from(1)
+        }
+    }
+}

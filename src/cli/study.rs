@@ -1,0 +1,95 @@
+//! Finding the study a command is about, and reading a questionnaire's folder.
+
+use super::error::Refused;
+use crate::clock::Clock;
+use crate::questionnaire::{Instrument, Sources, compile, shipped};
+use crate::station::setup::{Setup, create};
+use crate::store::{Kind, Store, StoreError};
+use std::path::{Path, PathBuf};
+
+/// The study file when none is named.
+const DEFAULT: &str = "study.db";
+/// No file of a questionnaire is larger, in bytes: whatever is, is something else.
+const LARGEST: u64 = 16 * 1024 * 1024;
+
+/// The file a command is about.
+pub(super) fn path(named: Option<&Path>) -> PathBuf {
+    named.map_or_else(|| PathBuf::from(DEFAULT), Path::to_owned)
+}
+
+/// The study, to write.
+pub(super) fn open(named: Option<&Path>) -> Result<Store, Refused> {
+    Ok(Store::open(&path(named))?)
+}
+
+/// The study, to read; a file on read-only media will do.
+pub(super) fn open_to_read(named: Option<&Path>) -> Result<Store, Refused> {
+    let path = path(named);
+    match Store::open_read_only(&path) {
+        // A file of an earlier version is brought up to date first.
+        Err(StoreError::Conflict(_)) => Ok(Store::open(&path)?),
+        other => Ok(other?),
+    }
+}
+
+/// The study; where none is named and none is there, a training study of the shipped questionnaire.
+pub(super) fn open_or_train(named: Option<&Path>, clock: &Clock) -> Result<Store, Refused> {
+    let path = path(named);
+    match Store::open(&path) {
+        Err(StoreError::Missing(_)) if named.is_none() => {
+            let sources = shipped::sources();
+            let instrument = compiled(&sources, "the shipped questionnaire")?;
+            match create(&path, &sources, &instrument, &training(), clock) {
+                // Another terminal made it at the same moment.
+                Err(StoreError::Exists(_)) => Ok(Store::open(&path)?),
+                other => Ok(other?),
+            }
+        }
+        other => Ok(other?),
+    }
+}
+
+/// What a training study is made with when nothing else is said.
+pub(super) fn training() -> Setup {
+    Setup {
+        kind: Kind::Training,
+        organisation: "Cati Training".to_owned(),
+        contact: "0000 000 000".to_owned(),
+        selection: "whoever".to_owned(),
+    }
+}
+
+/// The files of a questionnaire's folder that count.
+pub(super) fn sources(folder: &Path) -> Result<Sources, Refused> {
+    let failed = |error: std::io::Error| {
+        Refused::new(format!("{} cannot be read: {error}", folder.display())).hint("Name the folder that has questionnaire.toml.")
+    };
+    let mut sources = Sources::new();
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let Ok(name) = entry.file_name().into_string() else { continue };
+        if !(name == "questionnaire.toml" || name == "quotas.csv" || name.ends_with(".ftl")) {
+            continue;
+        }
+        let path = entry.path();
+        let refused = |what: String| Refused::new(format!("{}: {what}", path.display()));
+        let length = std::fs::metadata(&path).map_err(|error| refused(error.to_string()))?.len();
+        if length > LARGEST {
+            return Err(refused(format!("larger than {} MB", LARGEST / 1024 / 1024)));
+        }
+        let bytes = std::fs::read(&path).map_err(|error| refused(error.to_string()))?;
+        let text = String::from_utf8(bytes).map_err(|error| {
+            refused(format!("not UTF-8 at byte {}", error.utf8_error().valid_up_to())).hint("Save the file as UTF-8.")
+        })?;
+        sources.insert(name, text.trim_start_matches('\u{feff}').to_owned());
+    }
+    Ok(sources)
+}
+
+/// A questionnaire, compiled; every mistake is told.
+pub(super) fn compiled(sources: &Sources, what: &str) -> Result<Instrument, Refused> {
+    compile(sources).map_err(|mistakes| {
+        let told: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
+        Refused::new(format!("{what} has {} mistake(s)\n\n{}", told.len(), told.join("\n")))
+    })
+}

@@ -1,0 +1,255 @@
+//! One event of an interview, inside one write: its entries appended, its answers kept as rows, the quotas settled and their verdict fed back,
+//! places counted or released at the end. Works on a copy of the interview; the caller swaps it in after the commit.
+
+use super::view::Trouble;
+use crate::fieldwork::quota::{decide, hold_until, key, lease_until};
+use crate::fieldwork::{Admission, Decision};
+use crate::ids::{CaseId, CellId, InterviewId, Millis, Token};
+use crate::interview::{Effect, Ending, Entry, Event, Facts, Interview, Verdict};
+use crate::questionnaire::Value;
+use crate::questionnaire::instrument::Instrument;
+use crate::store::{Answer, ClaimState, Ended, LedgerRow, Status, Tx};
+use std::collections::VecDeque;
+
+/// An interview at a station: the machine, and where its ledger stands.
+#[derive(Debug, Clone)]
+pub(super) struct Holding {
+    pub(super) id: InterviewId,
+    pub(super) interview: Interview,
+    /// Number of the last entry.
+    pub(super) seq: i64,
+    /// When the last entry was made, or the screen was shown again.
+    pub(super) last: Millis,
+    pub(super) since: Millis,
+}
+
+/// What an event is recorded with.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Hand<'a> {
+    pub(super) tx: &'a Tx<'a>,
+    pub(super) case: CaseId,
+    pub(super) token: &'a Token,
+    pub(super) now: Millis,
+    /// The appointment a suspended interview waits for.
+    pub(super) appointment: Option<Millis>,
+}
+
+impl Hand<'_> {
+    /// Takes an event: the interview as it is after it.
+    pub(super) fn take(&self, before: &Holding, event: Event) -> Result<Holding, Trouble> {
+        let mut holding = before.clone();
+        if matches!(event, Event::Finish | Event::Resume) {
+            self.claim_again(&mut holding)?;
+        }
+        let suspends = event == Event::Suspend;
+        let effects = holding.interview.handle(event)?;
+        self.carry_out(&mut holding, effects)?;
+        self.tx.renew(self.case, self.token, lease_until(self.now))?;
+        if suspends {
+            self.hold_for_appointment(&holding)?;
+        } else {
+            self.tx.renew_claims(holding.id, self.now, lease_until(self.now))?;
+        }
+        Ok(holding)
+    }
+
+    /// Appends what an interview begins with.
+    pub(super) fn begin(&self, holding: &mut Holding, entries: Vec<Entry>) -> Result<(), Trouble> {
+        self.carry_out(holding, entries.into_iter().map(Effect::Record).collect())
+    }
+
+    fn carry_out(&self, holding: &mut Holding, effects: Vec<Effect>) -> Result<(), Trouble> {
+        let mut open = VecDeque::from(effects);
+        while let Some(effect) = open.pop_front() {
+            match effect {
+                Effect::Record(entry) => self.record(holding, entry)?,
+                Effect::Settle(facts) => {
+                    let verdict = self.settle(holding, &facts)?;
+                    open.extend(holding.interview.handle(Event::Verdict(verdict))?);
+                }
+                Effect::Close(ending) => self.close(holding, ending)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn record(&self, holding: &mut Holding, entry: Entry) -> Result<(), Trouble> {
+        // The time somebody was away is nobody's answering time.
+        let ms = if matches!(entry, Entry::Resumed | Entry::Started(_)) { 0 } else { self.now.since(holding.last) };
+        let instrument = holding.interview.instrument();
+        match &entry {
+            Entry::Started(start) => {
+                for (variable, value) in &start.household {
+                    self.put(holding, variable, value, 0)?;
+                }
+            }
+            Entry::Answered { variable, value, .. } => self.put(holding, variable, value, ms)?,
+            Entry::Restored { variable } => {
+                let value = instrument.variable(variable).and_then(|found| holding.interview.values()[found.0].clone());
+                if let Some(value) = value {
+                    self.put(holding, variable, &value, 0)?;
+                }
+            }
+            Entry::Withdrawn { variable } => {
+                let columns = instrument.variable(variable).map(|found| instrument.var(found).columns());
+                self.tx.drop_answers(holding.id, &columns.unwrap_or_default())?;
+            }
+            Entry::Spoke { language } => self.tx.set_language(holding.id, language)?,
+            Entry::Suspended => self.tx.suspend(holding.id)?,
+            Entry::Moved { .. } | Entry::Judged { .. } | Entry::Noted { .. } | Entry::Resumed | Entry::Ended { .. } => {}
+        }
+        let row = LedgerRow {
+            seq: holding.seq + 1,
+            token: self.token.clone(),
+            at: self.now,
+            ms,
+            language: holding.interview.language().to_owned(),
+            version: instrument.version,
+            entry,
+        };
+        self.tx.append(holding.id, &row)?;
+        holding.seq += 1;
+        holding.last = self.now;
+        Ok(())
+    }
+
+    /// Keeps an answer in force as rows, one a column of the data.
+    fn put(&self, holding: &Holding, variable: &str, value: &Value, ms: i64) -> Result<(), Trouble> {
+        let language = holding.interview.language();
+        self.tx.put_answers(holding.id, &answer_rows(holding.interview.instrument(), variable, value, language, self.now, ms))?;
+        Ok(())
+    }
+
+    /// Asks the quotas and moves the interview's claims accordingly.
+    fn settle(&self, holding: &Holding, facts: &Facts) -> Result<Verdict, Trouble> {
+        let past = matches!(holding.interview.verdict(), Some(Verdict::Wanted | Verdict::Over));
+        let (decision, cells) = judge(self.tx, holding.interview.instrument(), facts, Some(holding.id), self.now)?;
+        let verdict = decision.verdict_for(past);
+        let kept = if verdict == Verdict::Full { &[][..] } else { &cells[..] };
+        self.release(holding, kept)?;
+        let state = match verdict {
+            Verdict::Wanted => ClaimState::Held { until: lease_until(self.now) },
+            Verdict::Over => ClaimState::Over,
+            Verdict::Full => return Ok(verdict),
+        };
+        self.tx.claim(holding.id, &cells, state, self.now)?;
+        Ok(verdict)
+    }
+
+    /// Before an interview goes on or is counted: where its places ran out, it claims them again, or is over.
+    fn claim_again(&self, holding: &mut Holding) -> Result<(), Trouble> {
+        let Some(verdict @ (Verdict::Wanted | Verdict::Over)) = holding.interview.verdict() else { return Ok(()) };
+        let claims = self.tx.claims_of(holding.id)?;
+        let live = |state: ClaimState| matches!(state, ClaimState::Held { until } if until > self.now);
+        let stands = verdict == Verdict::Wanted
+            && claims.iter().any(|claim| live(claim.state))
+            && claims.iter().all(|claim| live(claim.state) || claim.state == ClaimState::Released);
+        let Some(facts) = holding.interview.facts().filter(|_| !stands) else { return Ok(()) };
+        let settled = self.settle(holding, &facts)?;
+        if settled != verdict {
+            let effects = holding.interview.handle(Event::Verdict(settled))?;
+            self.carry_out(holding, effects)?;
+        }
+        Ok(())
+    }
+
+    /// A suspended interview past its verdict keeps its place for its appointment.
+    fn hold_for_appointment(&self, holding: &Holding) -> Result<(), Trouble> {
+        let held = self.tx.claims_of(holding.id)?;
+        let held: Vec<CellId> = held
+            .iter()
+            .filter(|claim| matches!(claim.state, ClaimState::Held { until } if until > self.now))
+            .map(|claim| claim.cell)
+            .collect();
+        let until = hold_until(self.now, self.appointment);
+        self.tx.claim(holding.id, &held, ClaimState::Held { until }, self.now)?;
+        Ok(())
+    }
+
+    /// The interview is over: a complete is counted in its cells or is over, anything else gives its places back.
+    fn close(&self, holding: &Holding, ending: Ending) -> Result<(), Trouble> {
+        let over = holding.interview.verdict() == Some(Verdict::Over) && ending == Ending::Complete;
+        if ending == Ending::Complete {
+            let claims = self.tx.claims_of(holding.id)?;
+            let cells: Vec<CellId> =
+                claims.iter().filter(|claim| claim.state != ClaimState::Released).map(|claim| claim.cell).collect();
+            let state = if over { ClaimState::Over } else { ClaimState::Counted };
+            self.tx.claim(holding.id, &cells, state, self.now)?;
+            self.tx.put_complete(holding.id, &holding.interview.data())?;
+        } else {
+            self.release(holding, &[])?;
+        }
+        let outcome = crate::fieldwork::outcome::of_ending(ending).map(|outcome| outcome.id.to_owned());
+        self.tx.end_interview(holding.id, &Ended { ending, outcome, over_quota: over, at: self.now })?;
+        Ok(())
+    }
+
+    /// Releases all claims but those in `kept`.
+    fn release(&self, holding: &Holding, kept: &[CellId]) -> Result<(), Trouble> {
+        let claims = self.tx.claims_of(holding.id)?;
+        let left = claims.iter().filter(|claim| claim.state != ClaimState::Released && !kept.contains(&claim.cell));
+        let left: Vec<CellId> = left.map(|claim| claim.cell).collect();
+        self.tx.claim(holding.id, &left, ClaimState::Released, self.now)?;
+        Ok(())
+    }
+}
+
+/// What the quotas say to facts now, and the cells they meet. A group without any cell in the questionnaire binds nobody.
+pub(super) fn judge(
+    tx: &Tx<'_>,
+    instrument: &Instrument,
+    facts: &Facts,
+    own: Option<InterviewId>,
+    now: Millis,
+) -> Result<(Decision, Vec<CellId>), Trouble> {
+    let groups = instrument.quotas.iter().enumerate();
+    let binding = groups.filter(|(position, _)| instrument.cells.iter().any(|cell| cell.group == *position));
+    let keys: Vec<(String, Option<String>)> = binding
+        .map(|(_, quota)| {
+            let by: Vec<&str> = quota.by.iter().map(|variable| instrument.var(*variable).name.as_str()).collect();
+            (quota.name.clone(), key(&by, facts))
+        })
+        .collect();
+    let states = tx.group_states(&keys, own, now)?;
+    let cells = states.iter().filter_map(|state| state.cell.map(|cell| cell.cell)).collect();
+    Ok((decide(&states), cells))
+}
+
+/// Whether facts would find a place now.
+pub(super) fn has_place(
+    tx: &Tx<'_>,
+    instrument: &Instrument,
+    facts: &Facts,
+    own: InterviewId,
+    now: Millis,
+) -> Result<bool, Trouble> {
+    Ok(judge(tx, instrument, facts, Some(own), now)?.0.verdict == Admission::Admitted)
+}
+
+/// The rows of an answer: one a column of the data.
+fn answer_rows(
+    instrument: &Instrument,
+    variable: &str,
+    value: &Value,
+    language: &str,
+    at: Millis,
+    ms: i64,
+) -> Vec<Answer> {
+    let Some(known) = instrument.variable(variable).map(|found| instrument.var(found)) else { return Vec::new() };
+    let status = match value {
+        Value::DontKnow => Status::DontKnow,
+        Value::Refused => Status::Refused,
+        _ => Status::Valid,
+    };
+    let text = |code: Option<i64>| match (status, value, code) {
+        (Status::Valid, Value::Code(code), _) => known.choice(*code).map(|choice| choice.name.clone()),
+        (Status::Valid, _, Some(code)) => Some(code.to_string()),
+        _ => None,
+    };
+    known
+        .columns()
+        .into_iter()
+        .zip(known.cells(value))
+        .map(|(variable, code)| Answer { variable, code, value: text(code), status, language: language.to_owned(), at, ms })
+        .collect()
+}

@@ -1,0 +1,102 @@
+//! Making a study: from a questionnaire to a study file, and a training sample with numbers that cannot be dialled. The file itself is the store's.
+
+use crate::clock::Clock;
+use crate::fieldwork::Mode;
+use crate::fieldwork::quota::key;
+use crate::ids::Millis;
+use crate::questionnaire::instrument::{Instrument, Source as Origin};
+use crate::questionnaire::Sources;
+use crate::store::{Contact, Kind, NewCase, NewCell, NewStudy, Store, StoreError};
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
+use std::path::Path;
+
+/// How many cases a training study begins with, for each country.
+const TRAINING_CASES: i64 = 400;
+
+/// What a study is made with, beside its questionnaire.
+#[derive(Debug, Clone)]
+pub struct Setup {
+    /// Live or training.
+    pub kind: Kind,
+    /// Who calls; spoken in the introduction.
+    pub organisation: String,
+    /// Where to call back; spoken in the introduction.
+    pub contact: String,
+    /// The rule for whom to interview.
+    pub selection: String,
+}
+
+/// Makes a study file. A training study gets its sample at once, with numbers that cannot be dialled.
+///
+/// # Errors
+/// Those of [`Store::create`]; nothing is left behind then.
+pub fn create(path: &Path, sources: &Sources, instrument: &Instrument, setup: &Setup, clock: &Clock) -> Result<Store, StoreError> {
+    let now = clock.now();
+    let store = Store::create(path, &new_study(sources, instrument, setup, clock.uuid(), now))?;
+    if setup.kind == Kind::Training {
+        let cases = training_cases(instrument, clock.seed());
+        store.write(|tx| tx.add_cases(&cases, now).map(|_| ()))?;
+    }
+    Ok(store)
+}
+
+fn new_study(sources: &Sources, instrument: &Instrument, setup: &Setup, id: String, now: Millis) -> NewStudy {
+    let by = |group: usize| -> Vec<String> {
+        instrument.quotas[group].by.iter().map(|variable| instrument.var(*variable).name.clone()).collect()
+    };
+    let cells = instrument.cells.iter().map(|cell| NewCell {
+        group: instrument.quotas[cell.group].name.clone(),
+        key: key(&by(cell.group), &cell.facts).unwrap_or_default(),
+        facts: cell.facts.clone(),
+        mode: if cell.strict { Mode::Strict } else { Mode::Open },
+        target: cell.target,
+    });
+    let asked = instrument.variables.iter().filter(|variable| variable.source != Origin::Given);
+    NewStudy {
+        id,
+        kind: setup.kind,
+        questionnaire: instrument.id.clone(),
+        version: instrument.version,
+        hash: instrument.hash.clone(),
+        organisation: setup.organisation.clone(),
+        contact: setup.contact.clone(),
+        selection: setup.selection.clone(),
+        created_at: now,
+        sources: sources.iter().map(|(name, text)| (name.clone(), text.clone())).collect(),
+        cells: cells.collect(),
+        columns: asked.flat_map(|variable| variable.columns()).collect(),
+        quota_groups: (0..instrument.quotas.len()).map(|group| (instrument.quotas[group].name.clone(), by(group))).collect(),
+    }
+}
+
+/// Cases for training. After the country's prefix comes a 0, with which no number of these countries begins, so nobody can be reached.
+fn training_cases(instrument: &Instrument, seed: u64) -> Vec<NewCase> {
+    let mut random = ChaCha8Rng::seed_from_u64(seed);
+    let mut cases = Vec::new();
+    for number in 1..=TRAINING_CASES {
+        for country in &instrument.countries {
+            cases.push(NewCase {
+                country: country.name.clone(),
+                region: None,
+                time_zone: country.time_zone.clone(),
+                priority: 0,
+                shuffle: i64::from(random.next_u32()),
+                contacts: vec![Contact { phone: format!("{} 000 {:03} {:03}", prefix(&country.name), number / 1000, number % 1000), name: None }],
+            });
+        }
+    }
+    cases
+}
+
+/// The international prefix of the countries in the shipped study; any other training number begins with 000, which is none.
+fn prefix(country: &str) -> &'static str {
+    match country {
+        "CZ" => "+420",
+        "DE" => "+49",
+        "DK" => "+45",
+        "FR" => "+33",
+        "UK" => "+44",
+        _ => "+000",
+    }
+}

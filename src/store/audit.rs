@@ -1,0 +1,52 @@
+//! Who changed what in the study, and why. Interviews are not in it: their ledger is.
+
+use super::{Result, Tx};
+use crate::ids::Millis;
+use rusqlite::params;
+
+/// One change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuditRow {
+    /// When.
+    pub at: Millis,
+    /// Who, as they would be named.
+    pub actor: String,
+    /// What was done, such as `quota.set`.
+    pub action: String,
+    /// To what, such as `cell 7`.
+    pub subject: String,
+    /// What changed, and why. No contact details: it is never erased.
+    pub detail: String,
+}
+
+impl Tx<'_> {
+    /// Writes down a change.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn audit(&self, row: &AuditRow) -> Result<()> {
+        let id = self.next_id("SELECT max(id) FROM audit")?;
+        let sql = "INSERT INTO audit (id, at, actor, action, subject, detail) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+        self.run(sql, params![id, row.at.0, row.actor, row.action, row.subject, row.detail])?;
+        Ok(())
+    }
+
+    /// The last `limit` changes, oldest first.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn audit_rows(&self, limit: i64) -> Result<Vec<AuditRow>> {
+        let sql = "SELECT at, actor, action, subject, detail FROM audit ORDER BY id DESC LIMIT ?1";
+        let mut rows = self.rows(sql, [limit], |row| {
+            Ok(AuditRow {
+                at: Millis(row.get(0)?),
+                actor: row.get(1)?,
+                action: row.get(2)?,
+                subject: row.get(3)?,
+                detail: row.get(4)?,
+            })
+        })?;
+        rows.reverse();
+        Ok(rows)
+    }
+}

@@ -1,0 +1,233 @@
+//! Cases: households' numbers to work, with what is known of each. Holding one is in `leases`, finding the next in `candidates`; what an
+//! outcome does to a case is decided in `fieldwork`.
+
+use super::words::strange;
+use super::{Attempt, InterviewRecord, Note, Result, StoreError, Tx};
+use crate::fieldwork::case::{Case, CaseState};
+use crate::fieldwork::outcome::outcome;
+use crate::ids::{CaseId, Millis, StaffId, Token};
+use rusqlite::{Row, params};
+
+/// A case to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewCase {
+    /// Country, such as `UK`.
+    pub country: String,
+    /// Region, where the sample says it.
+    pub region: Option<String>,
+    /// Its clock, as an IANA name.
+    pub time_zone: String,
+    /// The higher one first.
+    pub priority: i64,
+    /// Place in the sample's random order: the lower one first.
+    pub shuffle: i64,
+    /// Its numbers, the first to be called first.
+    pub contacts: Vec<Contact>,
+}
+
+/// A number to call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contact {
+    /// The number as it is dialled.
+    pub phone: String,
+    /// Whose it is, where the sample says it.
+    pub name: Option<String>,
+}
+
+/// Everything about a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseRecord {
+    /// Number.
+    pub id: CaseId,
+    /// Country, such as `UK`.
+    pub country: String,
+    /// Region, where the sample says it.
+    pub region: Option<String>,
+    /// Its clock, as an IANA name.
+    pub time_zone: String,
+    /// The higher one first.
+    pub priority: i64,
+    /// Where it stands.
+    pub case: Case,
+    /// Whether what it waits for is an appointment.
+    pub appointment: bool,
+    /// With whom the appointment is, if with somebody.
+    pub appointment_for: Option<StaffId>,
+    /// Whether none of its numbers may be called again.
+    pub do_not_call: bool,
+    /// Who holds it, and until when; kept after the lease ran out until somebody else takes it.
+    pub lease: Option<(Token, Millis)>,
+    /// Its numbers.
+    pub contacts: Vec<Contact>,
+    /// Its calls, first to last.
+    pub attempts: Vec<Attempt>,
+    /// Notes, oldest first.
+    pub notes: Vec<Note>,
+    /// The interview that has not ended, if there is one.
+    pub unended: Option<InterviewRecord>,
+}
+
+/// What a call makes of a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseUpdate {
+    /// Where it stands now.
+    pub case: Case,
+    /// Whether what it waits for is an appointment.
+    pub appointment: bool,
+    /// With whom the appointment is, if with somebody.
+    pub appointment_for: Option<StaffId>,
+    /// Whether none of its numbers may be called again.
+    pub do_not_call: bool,
+}
+
+/// How many cases of a country stand alike.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StateCount {
+    /// Country.
+    pub country: String,
+    /// `fresh`, `waiting` or `closed`.
+    pub state: String,
+    /// AAPOR code they have, or would close with today.
+    pub aapor: String,
+    /// How many.
+    pub cases: i64,
+}
+
+/// A case's state from its columns.
+pub(super) fn state_of(word: &str, due: Option<i64>) -> Result<CaseState> {
+    match (word, due) {
+        ("fresh", _) => Ok(CaseState::Fresh),
+        ("waiting", Some(due)) => Ok(CaseState::Waiting { due: Millis(due) }),
+        ("closed", _) => Ok(CaseState::Closed),
+        _ => Err(strange("state of a case", word)),
+    }
+}
+
+impl Tx<'_> {
+    /// Adds cases and gives the number of the first; the others follow in order.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn add_cases(&self, cases: &[NewCase], at: Millis) -> Result<CaseId> {
+        let first = self.next_id("SELECT max(id) FROM cases")?;
+        for (id, new) in (first..).zip(cases) {
+            self.run(
+                "INSERT INTO cases (id, country, region, time_zone, priority, shuffle, state, due_at, appointment, appointment_for, attempts,
+                                    outcome, aapor, do_not_call, token, station, lease_until, created_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'fresh', NULL, 0, NULL, 0, NULL, ?7, 0, NULL, NULL, NULL, ?8)",
+                params![id, new.country, new.region, new.time_zone, new.priority, new.shuffle, Case::FRESH.aapor(), at.0],
+            )?;
+            for (ordinal, contact) in (1_i64..).zip(&new.contacts) {
+                self.run(
+                    "INSERT INTO contact (case_id, ordinal, phone, name) VALUES (?1, ?2, ?3, ?4)",
+                    params![id, ordinal, contact.phone, contact.name],
+                )?;
+            }
+        }
+        Ok(CaseId(first))
+    }
+
+    /// Everything about a case.
+    ///
+    /// # Errors
+    /// [`StoreError::Unknown`] when there is no such case.
+    pub fn case(&self, id: CaseId) -> Result<CaseRecord> {
+        let sql = "SELECT country, region, time_zone, priority, state, due_at, attempts, outcome, appointment, appointment_for, do_not_call,
+                          token, lease_until FROM cases WHERE id = ?1";
+        let bare = self.first(sql, [id.0], |row| bare_case(id, row))?;
+        let mut record = bare.ok_or_else(|| StoreError::unknown("case", id))?;
+        record.contacts = self.contacts(id)?;
+        record.attempts = self.attempts(id)?;
+        record.notes = self.notes(id)?;
+        record.unended = self.unended(id)?.into_iter().next();
+        Ok(record)
+    }
+
+    fn contacts(&self, id: CaseId) -> Result<Vec<Contact>> {
+        self.rows("SELECT phone, name FROM contact WHERE case_id = ?1 ORDER BY ordinal", [id.0], |row| {
+            Ok(Contact { phone: row.get(0)?, name: row.get(1)? })
+        })
+    }
+
+    /// Puts a case where a call brought it. The hold on it stays.
+    ///
+    /// # Errors
+    /// [`StoreError::Taken`] when the token does not hold it.
+    pub fn set_case(&self, id: CaseId, token: &Token, update: &CaseUpdate) -> Result<()> {
+        self.holds(id, token)?;
+        let (state, due) = match update.case.state {
+            CaseState::Fresh => ("fresh", None),
+            CaseState::Waiting { due } => ("waiting", Some(due.0)),
+            CaseState::Closed => ("closed", None),
+        };
+        self.run(
+            "UPDATE cases SET state = ?2, due_at = ?3, attempts = ?4, outcome = ?5, aapor = ?6, appointment = ?7, appointment_for = ?8,
+                              do_not_call = ?9 WHERE id = ?1",
+            params![
+                id.0,
+                state,
+                due,
+                update.case.attempts,
+                update.case.outcome.map(|outcome| outcome.id),
+                update.case.aapor(),
+                update.appointment,
+                update.appointment_for.map(|staff| staff.0),
+                update.do_not_call
+            ],
+        )?;
+        Ok(())
+    }
+
+    /// Erases the numbers, names, notes and drafts of all cases, or of one. Answers and outcomes stay.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn erase_contacts(&self, case: Option<CaseId>) -> Result<()> {
+        for table in ["contact", "note", "note_draft"] {
+            match case {
+                Some(id) => self.run(&format!("DELETE FROM {table} WHERE case_id = ?1"), [id.0])?,
+                None => self.run(&format!("DELETE FROM {table}"), [])?,
+            };
+        }
+        Ok(())
+    }
+
+    /// How many cases stand where, by country, state and code. Reads the whole table: not for the interviewer's way.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn case_counts(&self) -> Result<Vec<StateCount>> {
+        let sql = "SELECT country, state, aapor, count(*) FROM cases GROUP BY country, state, aapor ORDER BY country, state, aapor";
+        self.rows(sql, [], |row| {
+            Ok(StateCount { country: row.get(0)?, state: row.get(1)?, aapor: row.get(2)?, cases: row.get(3)? })
+        })
+    }
+}
+
+/// A case without what other tables know of it.
+fn bare_case(id: CaseId, row: &Row<'_>) -> Result<CaseRecord> {
+    let state: String = row.get(4)?;
+    let named: Option<String> = row.get(7)?;
+    let known = match &named {
+        Some(word) => Some(outcome(word).ok_or_else(|| strange("outcome", word))?),
+        None => None,
+    };
+    let token: Option<String> = row.get(11)?;
+    let until: Option<i64> = row.get(12)?;
+    Ok(CaseRecord {
+        id,
+        country: row.get(0)?,
+        region: row.get(1)?,
+        time_zone: row.get(2)?,
+        priority: row.get(3)?,
+        case: Case { state: state_of(&state, row.get(5)?)?, attempts: row.get(6)?, outcome: known },
+        appointment: row.get(8)?,
+        appointment_for: row.get::<_, Option<i64>>(9)?.map(StaffId),
+        do_not_call: row.get(10)?,
+        lease: token.zip(until).map(|(token, until)| (Token(token), Millis(until))),
+        contacts: Vec::new(),
+        attempts: Vec::new(),
+        notes: Vec::new(),
+        unended: None,
+    })
+}

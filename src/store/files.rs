@@ -1,0 +1,108 @@
+//! Files as the store needs them: made for their owner alone, flushed with their folder, gone when the work on them fails. What is in them is not known here.
+
+use super::{Result, StoreError};
+use std::ffi::OsString;
+use std::fs::{File, OpenOptions};
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+/// Makes an empty file that only its owner can read, before anything is written to it.
+pub(super) fn make_private(path: &Path) -> Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(StoreError::Exists(path.to_owned())),
+        Err(error) if error.kind() == ErrorKind::NotFound => Err(StoreError::Missing(folder_of(path))),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Refuses what SQLite would misread: no file, a folder, an empty file (SQLite takes it for a new database). The file is looked at, not opened:
+/// closing a file drops all locks this process has on it, those of its other connections too.
+pub(super) fn check_present(path: &Path) -> Result<()> {
+    match std::fs::metadata(path) {
+        Ok(found) if found.is_file() && found.len() > 0 => Ok(()),
+        Ok(_) => Err(StoreError::NotAStudy(path.to_owned())),
+        Err(error) if error.kind() == ErrorKind::NotFound => Err(StoreError::Missing(path.to_owned())),
+        Err(error) if error.kind() == ErrorKind::PermissionDenied => Err(StoreError::NoAccess),
+        Err(error) => Err(StoreError::Io(format!("{}: {error}", path.display()))),
+    }
+}
+
+/// Whether the file lies on a medium that nobody can write to. Asked only where SQLite could not read it: see [`check_present`].
+pub(super) fn on_read_only_medium(path: &Path) -> bool {
+    matches!(OpenOptions::new().write(true).open(path), Err(error) if error.kind() == ErrorKind::ReadOnlyFilesystem)
+}
+
+/// `path` with `suffix` at its end.
+pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = OsString::from(path);
+    name.push(suffix);
+    PathBuf::from(name)
+}
+
+/// Flushes a file and the folder that names it, so that both outlast a power cut.
+pub(super) fn flush(path: &Path) -> Result<()> {
+    OpenOptions::new().write(true).open(path)?.sync_all()?;
+    flush_folder(path)
+}
+
+/// Flushes the folder that names `path`.
+pub(super) fn flush_folder(path: &Path) -> Result<()> {
+    // Only Unix can open a folder to flush it; elsewhere the file system keeps names by itself.
+    #[cfg(unix)]
+    File::open(folder_of(path))?.sync_all()?;
+    #[cfg(not(unix))]
+    let _ = path;
+    Ok(())
+}
+
+/// Gives a finished file its name, unless there is a file of that name by now. Its first name may stay too: whoever made it takes that away.
+pub(super) fn put_in_place(part: &Path, path: &Path) -> Result<()> {
+    match std::fs::hard_link(part, path) {
+        Ok(()) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(StoreError::Exists(path.to_owned())),
+        // No links on this file system, a memory stick say: there the look and the renaming are two steps.
+        Err(_) if std::fs::symlink_metadata(path).is_ok() => Err(StoreError::Exists(path.to_owned())),
+        Err(_) => Ok(std::fs::rename(part, path)?),
+    }
+}
+
+fn folder_of(path: &Path) -> PathBuf {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
+        _ => PathBuf::from("."),
+    }
+}
+
+/// A database file in the making: removed with SQLite's companions unless it is kept.
+pub(super) struct Making<'a> {
+    path: &'a Path,
+    kept: bool,
+}
+
+impl<'a> Making<'a> {
+    /// Makes the empty file.
+    pub(super) fn begin(path: &'a Path) -> Result<Self> {
+        make_private(path)?;
+        Ok(Self { path, kept: false })
+    }
+
+    /// It is whole: it stays.
+    pub(super) fn keep(mut self) {
+        self.kept = true;
+    }
+}
+
+impl Drop for Making<'_> {
+    fn drop(&mut self) {
+        if !self.kept {
+            for suffix in ["", "-wal", "-shm", "-journal"] {
+                let _ = std::fs::remove_file(beside(self.path, suffix));
+            }
+        }
+    }
+}

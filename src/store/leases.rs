@@ -1,0 +1,116 @@
+//! Holding a case: who may write to it. How long a lease runs is the station's business.
+
+use super::{Result, StoreError, Tx};
+use crate::ids::{CaseId, Millis, StaffId, StationId, Token};
+use rusqlite::params;
+
+/// A case that is held.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lease {
+    /// The case.
+    pub case: CaseId,
+    /// Where it is worked on.
+    pub station: StationId,
+    /// By whom.
+    pub staff: StaffId,
+    /// Until when, unless it is held on.
+    pub until: Millis,
+}
+
+impl Tx<'_> {
+    /// The cases held at `now`, by number.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn leases(&self, now: Millis) -> Result<Vec<Lease>> {
+        let sql = "SELECT c.id, c.station, t.staff, c.lease_until FROM cases c JOIN station t ON t.id = c.station
+                   WHERE c.token IS NOT NULL AND c.lease_until > ?1 ORDER BY c.id";
+        self.rows(sql, [now.0], |row| {
+            Ok(Lease {
+                case: CaseId(row.get(0)?),
+                station: StationId(row.get(1)?),
+                staff: StaffId(row.get(2)?),
+                until: Millis(row.get(3)?),
+            })
+        })
+    }
+
+    /// Takes a case until an instant. False, and nothing written, when somebody holds it at `now` or it is closed.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] when there is no such station.
+    pub fn lease(&self, case: CaseId, station: &StationId, token: &Token, now: Millis, until: Millis) -> Result<bool> {
+        let taken = self.run(
+            "UPDATE cases SET token = ?2, station = ?3, lease_until = ?4
+             WHERE id = ?1 AND state <> 'closed' AND (token IS NULL OR lease_until <= ?5)",
+            params![case.0, token.0, station.0, until.0, now.0],
+        )?;
+        Ok(taken == 1)
+    }
+
+    /// Takes a case from a station of the same member of staff, at which they left it, until an instant: nobody else could mean it.
+    ///
+    /// # Errors
+    /// [`StoreError::Taken`] when another member of staff holds it, or nobody; [`StoreError::Unknown`] when there is no such case.
+    pub fn take_over(
+        &self,
+        case: CaseId,
+        staff: StaffId,
+        station: &StationId,
+        token: &Token,
+        until: Millis,
+    ) -> Result<()> {
+        let taken = self.run(
+            "UPDATE cases SET token = ?2, station = ?3, lease_until = ?4
+             WHERE id = ?1 AND token IS NOT NULL AND state <> 'closed' AND station IN (SELECT id FROM station WHERE staff = ?5)",
+            params![case.0, token.0, station.0, until.0, staff.0],
+        )?;
+        if taken == 1 { Ok(()) } else { Err(self.holder(case)?) }
+    }
+
+    /// Holds a case on until an instant; a lease that ran out is taken up again as long as nobody else took the case.
+    ///
+    /// # Errors
+    /// [`StoreError::Taken`] when the token does not hold it.
+    pub fn renew(&self, case: CaseId, token: &Token, until: Millis) -> Result<()> {
+        let sql = "UPDATE cases SET lease_until = ?3 WHERE id = ?1 AND token = ?2";
+        match self.run(sql, params![case.0, token.0, until.0])? {
+            1 => Ok(()),
+            _ => Err(self.holder(case)?),
+        }
+    }
+
+    /// Lets a case go.
+    ///
+    /// # Errors
+    /// [`StoreError::Taken`] when the token does not hold it.
+    pub fn release(&self, case: CaseId, token: &Token) -> Result<()> {
+        let sql = "UPDATE cases SET token = NULL, station = NULL, lease_until = NULL WHERE id = ?1 AND token = ?2";
+        match self.run(sql, params![case.0, token.0])? {
+            1 => Ok(()),
+            _ => Err(self.holder(case)?),
+        }
+    }
+
+    /// Checks that a token holds a case.
+    ///
+    /// # Errors
+    /// [`StoreError::Taken`] when it does not, [`StoreError::Unknown`] when there is no such case.
+    pub fn holds(&self, case: CaseId, token: &Token) -> Result<()> {
+        let sql = "SELECT 1 FROM cases WHERE id = ?1 AND token = ?2";
+        match self.first(sql, params![case.0, token.0], |_| Ok(()))? {
+            Some(()) => Ok(()),
+            None => Err(self.holder(case)?),
+        }
+    }
+
+    /// The error for whoever does not hold a case.
+    fn holder(&self, case: CaseId) -> Result<StoreError> {
+        let sql = "SELECT t.staff FROM cases c LEFT JOIN station t ON t.id = c.station WHERE c.id = ?1";
+        let found = self.first(sql, [case.0], |row| Ok(row.get::<_, Option<i64>>(0)?.map(StaffId)))?;
+        Ok(match found {
+            Some(by) => StoreError::Taken { by },
+            None => StoreError::unknown("case", case),
+        })
+    }
+}

@@ -1,0 +1,135 @@
+//! Making, opening and copying studies: which files are taken, migrations. How a connection is set up is in `connection`; what is in a study is
+//! not known here.
+
+use super::connection::{Access, check_sqlite, connect, immutable, number, set_up};
+use super::{NewStudy, Result, Store, StoreError, batch, files};
+use rusqlite::Connection;
+use std::path::Path;
+
+/// "cati", where SQLite files say whose they are.
+pub(super) const APPLICATION_ID: i64 = 0x6361_7469;
+
+/// All steps from an empty file to the newest format, in order; the file's version is how many it has taken. Never edited once landed.
+const MIGRATIONS: &[&str] = &[include_str!("migrations/001_study.sql")];
+
+impl Store {
+    /// Makes the file of a new study, readable by its owner alone, and opens it.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] when there is a file, and whatever keeps the new one from being made: then there is none.
+    pub fn create(path: &Path, study: &NewStudy) -> Result<Self> {
+        check_sqlite()?;
+        let making = files::Making::begin(path)?;
+        let connection = connect(path, Access::Write)?;
+        set_up(&connection, Access::Write)?;
+        let store = Self { connection, path: Some(path.to_owned()), rehearsing: false };
+        store.write(|tx| {
+            migrate(tx.connection, 0)?;
+            batch(tx.connection, &format!("PRAGMA application_id = {APPLICATION_ID}"))?;
+            tx.make_study(study)
+        })?;
+        files::flush_folder(path)?;
+        making.keep();
+        Ok(store)
+    }
+
+    /// Opens a study to read and write, bringing an older file up to date.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`], [`StoreError::NotAStudy`], [`StoreError::Newer`] and [`StoreError::ReadOnly`] leave the file as it was.
+    pub fn open(path: &Path) -> Result<Self> {
+        let version = look(path).map_err(unwritable)?;
+        let connection = connect(path, Access::Write).map_err(unwritable)?;
+        if connection.is_readonly("main")? {
+            return Err(StoreError::ReadOnly);
+        }
+        set_up(&connection, Access::Write).map_err(unwritable)?;
+        let store = Self { connection, path: Some(path.to_owned()), rehearsing: false };
+        if version < known() {
+            // Read again under the lock: another station may have brought the file up to date meanwhile.
+            store.write(|tx| migrate(tx.connection, number(tx.connection, "user_version")?))?;
+        }
+        Ok(store)
+    }
+
+    /// Opens a study for [`Self::read`] only. Works on read-only media too, when the study was closed properly before it went there.
+    ///
+    /// # Errors
+    /// Those of [`Self::open`]; [`StoreError::NoAccess`] when the file may not be read, or SQLite not put its own beside a live study.
+    pub fn open_read_only(path: &Path) -> Result<Self> {
+        let version = look(path)?;
+        if version < known() {
+            return Err(StoreError::Conflict(format!(
+                "file version {version} must be brought to {} first: open it for writing once",
+                known()
+            )));
+        }
+        let connection = open_to_read(path)?;
+        Ok(Self { connection, path: Some(path.to_owned()), rehearsing: false })
+    }
+
+    /// A copy of `study` in memory, to practise on: nothing done to it reaches the file, and it is gone when dropped.
+    ///
+    /// # Errors
+    /// Whatever keeps the study from being read.
+    pub fn in_memory_copy(study: &Self) -> Result<Self> {
+        let mut connection = Connection::open_in_memory()?;
+        study.copy_to(&mut connection, |_| {})?;
+        set_up(&connection, Access::Memory)?;
+        Ok(Self { connection, path: None, rehearsing: false })
+    }
+}
+
+/// The format this program writes.
+pub(super) fn known() -> i64 {
+    i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX)
+}
+
+/// Looks at a file without changing it, refuses what is no study or too new, and gives its version.
+fn look(path: &Path) -> Result<i64> {
+    check_sqlite()?;
+    files::check_present(path)?;
+    let connection = open_to_read(path)?;
+    if number(&connection, "application_id")? != APPLICATION_ID {
+        return Err(StoreError::NotAStudy(path.to_owned()));
+    }
+    let found = number(&connection, "user_version")?;
+    if found > known() {
+        return Err(StoreError::Newer { found, known: known() });
+    }
+    Ok(found)
+}
+
+/// A connection that reads and has proved that it can.
+fn open_to_read(path: &Path) -> Result<Connection> {
+    let ready = |connection: Connection| -> Result<Connection> {
+        set_up(&connection, Access::Read)?;
+        number(&connection, "schema_version")?;
+        Ok(connection)
+    };
+    match connect(path, Access::Read).and_then(ready) {
+        // Beside a WAL file SQLite makes others, which a read-only medium refuses; but there nobody writes, so they are not needed.
+        Err(StoreError::NoAccess | StoreError::ReadOnly | StoreError::Io(_)) if files::on_read_only_medium(path) => {
+            immutable(path).and_then(ready)
+        }
+        Err(StoreError::NotAStudy(_)) => Err(StoreError::NotAStudy(path.to_owned())),
+        other => other,
+    }
+}
+
+/// Brings a file from `version` up to date. Runs in a write: all steps or none.
+fn migrate(connection: &Connection, version: i64) -> Result<()> {
+    let taken = usize::try_from(version).map_err(|_| StoreError::Damaged(format!("user_version is {version}")))?;
+    for step in MIGRATIONS.get(taken..).unwrap_or_default() {
+        batch(connection, step)?;
+    }
+    batch(connection, &format!("PRAGMA user_version = {}", known().max(version)))
+}
+
+/// Where a file is there and SQLite has no access, it is writing that is forbidden, and reading perhaps not.
+fn unwritable(error: StoreError) -> StoreError {
+    match error {
+        StoreError::NoAccess => StoreError::ReadOnly,
+        other => other,
+    }
+}

@@ -1,0 +1,134 @@
+//! Quota cells: how each stands, and what a supervisor changes in them. Whether a person is wanted is decided in `fieldwork`.
+
+use super::words::mode;
+use super::{AuditRow, ClaimState, Result, StoreError, Tx};
+use crate::fieldwork::quota::{CellState, GroupState, Mode};
+use crate::ids::{CellId, InterviewId, Millis};
+use crate::interview::entry::Facts;
+use rusqlite::params;
+
+/// A quota cell, as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cell {
+    /// Its group.
+    pub group: String,
+    /// Its key in the group.
+    pub key: String,
+    /// The facts it stands for.
+    pub facts: Facts,
+    /// Its target, and what is counted and held at the instant asked for.
+    pub state: CellState,
+    /// Completes without a place.
+    pub over: i64,
+}
+
+impl Tx<'_> {
+    /// How the cells of a person stand at `now`: one for each group and key, none where a key has no cell. What the interview `own` has itself
+    /// is left out of what is held and counted, so that nobody's own place turns them away.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn group_states(
+        &self,
+        keys: &[(String, Option<String>)],
+        own: Option<InterviewId>,
+        now: Millis,
+    ) -> Result<Vec<GroupState>> {
+        keys.iter()
+            .map(|(group, key)| {
+                let cell = match key {
+                    Some(key) => self.cell_state(group, key, own, now)?,
+                    None => None,
+                };
+                Ok(GroupState { group: group.clone(), cell })
+            })
+            .collect()
+    }
+
+    fn cell_state(&self, group: &str, key: &str, own: Option<InterviewId>, now: Millis) -> Result<Option<CellState>> {
+        let sql = "SELECT c.id, c.mode, c.target, c.counted, c.open,
+                          (SELECT count(*) FROM claim h WHERE h.cell = c.id AND h.state = 'held' AND h.until > ?3)
+                   FROM cell c WHERE c.quota_group = ?1 AND c.key = ?2";
+        let found = self.first(sql, params![group, key, now.0], |row| {
+            let word: String = row.get(1)?;
+            Ok(CellState {
+                cell: CellId(row.get(0)?),
+                mode: mode(&word)?,
+                target: row.get(2)?,
+                counted: row.get(3)?,
+                open: row.get(4)?,
+                held: row.get(5)?,
+            })
+        })?;
+        let (Some(mut state), Some(own)) = (found, own) else {
+            return Ok(found);
+        };
+        match self.claim_in(state.cell, own)? {
+            Some(ClaimState::Counted) => state.counted -= 1,
+            Some(ClaimState::Held { until }) if until > now => state.held -= 1,
+            Some(ClaimState::Held { .. } | ClaimState::Over | ClaimState::Released) | None => {}
+        }
+        Ok(Some(state))
+    }
+
+    /// All cells as they stand at `now`, in the order they were made.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn cells(&self, now: Millis) -> Result<Vec<Cell>> {
+        let sql = "SELECT c.id, c.quota_group, c.key, c.facts, c.mode, c.target, c.counted, c.open,
+                          (SELECT count(*) FROM claim h WHERE h.cell = c.id AND h.state = 'held' AND h.until > ?1),
+                          (SELECT count(*) FROM claim o WHERE o.cell = c.id AND o.state = 'over')
+                   FROM cell c ORDER BY c.id";
+        self.rows(sql, [now.0], |row| {
+            let facts: String = row.get(3)?;
+            let word: String = row.get(4)?;
+            Ok(Cell {
+                group: row.get(1)?,
+                key: row.get(2)?,
+                facts: serde_json::from_str(&facts)?,
+                state: CellState {
+                    cell: CellId(row.get(0)?),
+                    mode: mode(&word)?,
+                    target: row.get(5)?,
+                    counted: row.get(6)?,
+                    held: row.get(8)?,
+                    open: row.get(7)?,
+                },
+                over: row.get(9)?,
+            })
+        })
+    }
+
+    /// Changes how many interviews are wanted in a cell, and writes down who did and why (`audit`, whose `at` is the present instant).
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] for fewer than a strict cell has counted and held, [`StoreError::Unknown`] when there is no such cell.
+    pub fn set_target(&self, cell: CellId, target: i64, audit: &AuditRow) -> Result<()> {
+        let sql = "SELECT c.mode, c.counted + (SELECT count(*) FROM claim h WHERE h.cell = c.id AND h.state = 'held' AND h.until > ?2)
+                   FROM cell c WHERE c.id = ?1";
+        let found = self.first(sql, params![cell.0, audit.at.0], |row| {
+            let word: String = row.get(0)?;
+            Ok((mode(&word)?, row.get::<_, i64>(1)?))
+        })?;
+        let (mode, taken) = found.ok_or_else(|| StoreError::unknown("cell", cell))?;
+        if mode == Mode::Strict && target < taken {
+            return Err(StoreError::Conflict(format!(
+                "cell {cell} has {taken} counted and held already; close it instead"
+            )));
+        }
+        self.run("UPDATE cell SET target = ?2 WHERE id = ?1", params![cell.0, target])?;
+        self.audit(audit)
+    }
+
+    /// Opens or closes a cell, and writes down who did and why.
+    ///
+    /// # Errors
+    /// [`StoreError::Unknown`] when there is no such cell.
+    pub fn set_open(&self, cell: CellId, open: bool, audit: &AuditRow) -> Result<()> {
+        match self.run("UPDATE cell SET open = ?2 WHERE id = ?1", params![cell.0, open])? {
+            1 => self.audit(audit),
+            _ => Err(StoreError::unknown("cell", cell)),
+        }
+    }
+}

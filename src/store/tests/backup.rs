@@ -1,0 +1,112 @@
+//! Copies: whole, of one instant, without contacts when asked, and nothing left when it fails.
+
+use super::*;
+
+fn names(place: &Place) -> Vec<String> {
+    let mut names: Vec<String> = std::fs::read_dir(place.folder.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_copy_is_one_instant_while_another_connection_writes() {
+    let place = Place::new();
+    place.store.write(|tx| complete(tx, CASE)).unwrap();
+    // Enough pages for several steps.
+    place.store.write(|tx| tx.set_setting("bulk", &"x".repeat(20_000_000))).unwrap();
+    let other = Store::open(&place.path("study.db")).unwrap();
+    let reports = std::cell::RefCell::new(Vec::new());
+    place
+        .store
+        .backup_to(&place.path("copy.db"), false, |progress| {
+            let mut reports = reports.borrow_mut();
+            reports.push(progress.done);
+            let case = CaseId(2);
+            if reports.len() == 1 {
+                other.write(|tx| complete(tx, case)).unwrap();
+            } else {
+                other.write(|tx| tx.set_setting("later", "1")).unwrap();
+            }
+        })
+        .unwrap();
+    let reports = reports.into_inner();
+    assert!(reports.len() > 2 && reports.is_sorted(), "{reports:?}");
+    assert_eq!(names(&place), ["copy.db", "study.db", "study.db-shm", "study.db-wal"]);
+    assert_eq!(std::fs::read(place.path("copy.db")).unwrap()[18..20], [1, 1], "no WAL");
+    let copy = Store::open_read_only(&place.path("copy.db")).unwrap();
+    assert_eq!(number(&copy, "SELECT count(*) FROM completes"), 1);
+    assert_eq!(number(&other, "SELECT count(*) FROM completes"), 2);
+    assert_eq!(copy.read(|tx| tx.setting("later")).unwrap(), None);
+    drop(copy);
+    assert_eq!(names(&place).len(), 4);
+    Store::open(&place.path("copy.db")).unwrap().write(|tx| complete(tx, CaseId(2))).unwrap();
+}
+
+#[test]
+fn the_copy_for_analysts_names_nobody() {
+    let place = Place::new();
+    place
+        .store
+        .write(|tx| {
+            complete(tx, CASE)?;
+            tx.add_note(&NewNote {
+                case: CASE,
+                interview: None,
+                variable: None,
+                staff: ANN,
+                at: NOON,
+                text: "secretnote".to_owned(),
+            })?;
+            tx.save_draft(CASE, NOON, "secretdraft")?;
+            tx.set_pin(ANN, Some("secretpin"))?;
+            // A name that is what another one becomes.
+            tx.add_staff("interviewer 1", Role::Interviewer, NOON)?;
+            let row = |actor: &str, action: &str| AuditRow {
+                at: NOON,
+                actor: actor.to_owned(),
+                action: action.to_owned(),
+                subject: if action == "staff.add" { "Ann Lee".to_owned() } else { "cell 1".to_owned() },
+                detail: String::new(),
+            };
+            tx.audit(&row("Bob Ray", "staff.add"))?;
+            tx.audit(&row("Carl Moe", "quota.set"))
+        })
+        .unwrap();
+    place.store.backup_to(&place.path("copy.db"), true, |_| {}).unwrap();
+    let bytes = std::fs::read(place.path("copy.db")).unwrap();
+    for secret in ["999888", "Quill", "secret", "Ann Lee", "Bob Ray", "Carl Moe", "desk"] {
+        assert!(!bytes.windows(secret.len()).any(|window| window == secret.as_bytes()), "{secret}");
+    }
+    let copy = Store::open_read_only(&place.path("copy.db")).unwrap();
+    let staff: Vec<String> = copy.read(|tx| tx.staff()).unwrap().into_iter().map(|staff| staff.name).collect();
+    assert_eq!(staff, ["interviewer 1", "supervisor 2", "interviewer 3"]);
+    let actors: Vec<String> =
+        copy.read(|tx| tx.audit_rows(9)).unwrap().into_iter().map(|row| row.actor + &row.subject).collect();
+    assert_eq!(actors, ["supervisor 2", "somebodycell 1"]);
+    assert_eq!(number(&copy, "SELECT count(*) FROM completes WHERE interviewer = 1"), 1);
+    let record = place.store.read(|tx| tx.case(CASE)).unwrap();
+    assert_eq!((record.contacts.len(), record.notes.len()), (1, 1), "the study itself keeps them");
+}
+
+#[test]
+fn what_cannot_be_copied_leaves_nothing() {
+    let place = Place::new();
+    std::fs::write(place.path("there"), "x").unwrap();
+    let there = place.store.backup_to(&place.path("there"), false, |_| {});
+    assert_eq!(there, Err(StoreError::Exists(place.path("there"))));
+    assert_eq!(std::fs::read(place.path("there")).unwrap(), b"x");
+    let own = place.store.backup_to(&place.path("study.db"), false, |_| {});
+    assert_eq!(own, Err(StoreError::Exists(place.path("study.db"))));
+    assert!(place.store.backup_to(&place.path("no/folder.db"), false, |_| {}).is_err());
+    // Somebody puts a file there meanwhile.
+    let late = place.store.backup_to(&place.path("late"), false, |_| std::fs::write(place.path("late"), "y").unwrap());
+    assert_eq!(late, Err(StoreError::Exists(place.path("late"))));
+    assert_eq!(std::fs::read(place.path("late")).unwrap(), b"y");
+    // A damaged study gives no copy.
+    place.store.connection.execute_batch("PRAGMA foreign_keys = OFF; DELETE FROM staff").unwrap();
+    assert!(matches!(place.store.backup_to(&place.path("copy.db"), false, |_| {}), Err(StoreError::Damaged(_))));
+    assert_eq!(names(&place), ["late", "study.db", "study.db-shm", "study.db-wal", "there"]);
+}

@@ -1,0 +1,143 @@
+//! Cases: who holds one, which may come next, what becomes of them.
+
+use super::*;
+use crate::fieldwork::case::CaseState;
+use crate::fieldwork::outcome::outcome;
+
+fn waiting(due: Millis, appointment_for: Option<StaffId>) -> CaseUpdate {
+    CaseUpdate {
+        case: Case { state: CaseState::Waiting { due }, attempts: 1, outcome: outcome("no_answer") },
+        appointment: appointment_for.is_some(),
+        appointment_for,
+        do_not_call: false,
+    }
+}
+
+fn order(store: &Store, now: Millis, countries: Option<&[String]>, limit: i64) -> Vec<i64> {
+    store
+        .read(|tx| tx.candidates(now, countries, ANN, limit))
+        .unwrap()
+        .iter()
+        .map(|candidate| candidate.case.0)
+        .collect()
+}
+
+#[test]
+fn of_two_stations_one_gets_the_case() {
+    let place = Place::new();
+    let other = Store::open(&place.path("study.db")).unwrap();
+    assert!(place.store.write(|tx| tx.lease(CASE, &station("a"), &token("t"), NOON, minutes(5))).unwrap());
+    assert!(!other.write(|tx| tx.lease(CASE, &station("b"), &token("u"), minutes(4), minutes(9))).unwrap());
+    let taken = StoreError::Taken { by: Some(ANN) };
+    assert_eq!(other.write(|tx| tx.renew(CASE, &token("u"), minutes(9))), Err(taken.clone()));
+    assert_eq!(other.write(|tx| tx.release(CASE, &token("u"))), Err(taken.clone()));
+    assert_eq!(other.write(|tx| tx.set_case(CASE, &token("u"), &waiting(NOON, None))), Err(taken));
+    let held = place.store.read(|tx| tx.leases(NOON)).unwrap();
+    assert_eq!((held.len(), held[0].case, held[0].staff), (1, CASE, ANN));
+    assert_eq!(place.store.read(|tx| tx.leases(minutes(5))).unwrap(), []);
+    // The lease has run out and nobody came: it is still the first station's. Once somebody came it is not.
+    place.store.write(|tx| tx.holds(CASE, &token("t"))).unwrap();
+    assert!(other.write(|tx| tx.lease(CASE, &station("b"), &token("u"), minutes(5), minutes(10))).unwrap());
+    let taken = place.store.write(|tx| tx.renew(CASE, &token("t"), minutes(10)));
+    assert_eq!(taken, Err(StoreError::Taken { by: Some(StaffId(2)) }));
+    other.write(|tx| tx.release(CASE, &token("u"))).unwrap();
+    assert_eq!(other.write(|tx| tx.release(CASE, &token("u"))), Err(StoreError::Taken { by: None }));
+    assert!(matches!(other.write(|tx| tx.release(CaseId(99), &token("u"))), Err(StoreError::Unknown { .. })));
+}
+
+#[test]
+fn threads_that_race_for_cases_get_each_once() {
+    let place = Place::new();
+    let race = |name: &'static str| {
+        let path = place.path("study.db");
+        std::thread::spawn(move || {
+            let store = Store::open(&path).unwrap();
+            let mut won = Vec::new();
+            for case in 1..=3 {
+                let hold = token(&format!("{name}{case}"));
+                if store.write(|tx| tx.lease(CaseId(case), &station(name), &hold, NOON, minutes(5))).unwrap() {
+                    won.push(case);
+                }
+            }
+            won
+        })
+    };
+    let mut won: Vec<i64> = [race("a"), race("b")].into_iter().flat_map(|thread| thread.join().unwrap()).collect();
+    won.sort_unstable();
+    assert_eq!(won, [1, 2, 3]);
+}
+
+#[test]
+fn what_is_due_comes_first_and_nothing_that_is_held() {
+    let place = Place::new();
+    let store = &place.store;
+    assert_eq!(order(store, NOON, None, 9), [2, 3, 1], "by random order");
+    let move_to = |case, update: &CaseUpdate| {
+        store
+            .write(|tx| {
+                assert!(tx.lease(CaseId(case), &station("a"), &token("t"), NOON, minutes(5))?);
+                tx.set_case(CaseId(case), &token("t"), update)?;
+                tx.release(CaseId(case), &token("t"))
+            })
+            .unwrap();
+    };
+    move_to(1, &waiting(minutes(30), None));
+    move_to(2, &waiting(minutes(20), Some(StaffId(2))));
+    assert_eq!(order(store, NOON, None, 9), [3]);
+    assert_eq!(store.read(|tx| tx.next_due(None)).unwrap(), Some(minutes(20)));
+    assert_eq!(store.read(|tx| tx.next_due(Some(&["DE".to_owned()]))).unwrap(), None);
+    assert_eq!(order(store, minutes(30), None, 9), [2, 1, 3]);
+    assert_eq!(order(store, minutes(30), None, 1), [2, 1, 3], "the appointment of a colleague hides nothing");
+    assert_eq!(order(store, minutes(30), Some(&["UK".to_owned()]), 9), [2, 1, 3]);
+    assert_eq!(order(store, minutes(30), Some(&["DE".to_owned()]), 9), [0; 0]);
+    move_to(1, &waiting(minutes(30), Some(ANN)));
+    let mine = store.read(|tx| tx.candidates(minutes(30), None, ANN, 9)).unwrap();
+    assert_eq!(
+        mine.iter().map(|candidate| (candidate.appointment, candidate.mine)).collect::<Vec<_>>(),
+        [(true, false), (true, true), (false, false)]
+    );
+    assert!(store.write(|tx| tx.lease(CaseId(3), &station("b"), &token("u"), NOON, minutes(5))).unwrap());
+    assert_eq!(order(store, NOON, None, 9), [0; 0]);
+    assert_eq!(order(store, minutes(5), None, 9), [3], "its station vanished");
+    assert_eq!(order(store, minutes(5), Some(&["DE".to_owned()]), 9), [0; 0]);
+    let closed = CaseUpdate { case: Case { state: CaseState::Closed, ..Case::FRESH }, ..waiting(NOON, None) };
+    move_to(2, &closed);
+    assert!(!store.write(|tx| tx.lease(CaseId(2), &station("a"), &token("t"), NOON, minutes(5))).unwrap());
+    let counts = store.read(|tx| tx.case_counts()).unwrap();
+    assert_eq!(
+        counts.iter().map(|count| (count.state.as_str(), count.cases)).collect::<Vec<_>>(),
+        [("closed", 1), ("fresh", 1), ("waiting", 1)]
+    );
+}
+
+#[test]
+fn no_candidate_needs_a_look_at_the_whole_table() {
+    use super::super::candidates::{
+        EXPIRED, FRESH, NEXT_DUE, NEXT_FRESH_COUNTRY, NEXT_WAITING_COUNTRY, WAITING, WAITING_FOR_OTHERS,
+    };
+    let place = Place::new();
+    for (sql, by) in [
+        (NEXT_DUE, "country"),
+        (WAITING, "country"),
+        (WAITING_FOR_OTHERS, "country"),
+        (FRESH, "country"),
+        (NEXT_FRESH_COUNTRY, "country"),
+        (NEXT_WAITING_COUNTRY, "country"),
+        (EXPIRED, "lease_until"),
+    ] {
+        let mut statement = place.store.connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+        for number in 1..=statement.parameter_count() {
+            statement.raw_bind_parameter(number, 1).unwrap();
+        }
+        let mut rows = statement.raw_query();
+        let mut steps: Vec<String> = Vec::new();
+        while let Some(row) = rows.next().unwrap() {
+            steps.push(row.get(3).unwrap());
+        }
+        assert_eq!(steps.len(), 1, "no sorting: {steps:?}");
+        assert!(
+            steps[0].starts_with("SEARCH cases USING") && steps[0].contains("INDEX case_") && steps[0].contains(by),
+            "{steps:?}"
+        );
+    }
+}

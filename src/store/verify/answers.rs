@@ -1,0 +1,180 @@
+//! The part of verifying that reads ledgers: the answers in force folded from the entries, against the answers as rows, the wide row and the
+//! interview's state.
+
+use super::super::{InterviewRecord, InterviewState, LedgerRow, Result, Status, StoreError, Tx};
+use super::{Columns, Finding, Problem, finding};
+use crate::interview::entry::{Ending, Entry};
+use crate::questionnaire::Value;
+use std::collections::BTreeMap;
+
+/// Interviews read at once.
+const PAGE: i64 = 500;
+
+/// A variable's last value, and whether it is in force.
+type Folded = BTreeMap<String, (Value, bool)>;
+
+impl Tx<'_> {
+    /// What the ledgers say of all interviews.
+    pub(super) fn check_interviews(&self, columns: &Columns<'_>) -> Result<Vec<Finding>> {
+        let mut found = Vec::new();
+        let mut after = None;
+        loop {
+            let page = self.interviews(after, PAGE)?;
+            let Some(last) = page.last() else {
+                return Ok(found);
+            };
+            after = Some((last.started_at, last.id));
+            for interview in &page {
+                self.check_interview(interview, columns, &mut found)?;
+            }
+        }
+    }
+
+    fn check_interview(
+        &self,
+        interview: &InterviewRecord,
+        columns: &Columns<'_>,
+        found: &mut Vec<Finding>,
+    ) -> Result<()> {
+        let place = format!("interview {}", interview.id);
+        let entries = match self.entries(interview.id) {
+            Ok(entries) => entries,
+            Err(StoreError::Damaged(detail)) => {
+                found.push(finding(Problem::Ledger, place, format!("an entry cannot be read: {detail}")));
+                return Ok(());
+            }
+            Err(other) => return Err(other),
+        };
+        let mut add = |problem, detail: String| found.push(finding(problem, place.clone(), detail));
+        check_ending(interview, &entries, &mut add);
+        let folded = match fold(&entries) {
+            Ok(folded) => folded,
+            Err(variable) => {
+                add(Problem::Ledger, format!("{variable} is restored and was never answered"));
+                return Ok(());
+            }
+        };
+        let expected = expected(&folded, columns);
+        self.check_answers(interview, &expected, columns, &mut add)?;
+        self.check_wide(interview, &expected, columns, &mut add)
+    }
+
+    fn check_answers(
+        &self,
+        interview: &InterviewRecord,
+        expected: &BTreeMap<String, (Option<i64>, Status)>,
+        columns: &Columns<'_>,
+        add: &mut impl FnMut(Problem, String),
+    ) -> Result<()> {
+        let mut rows: BTreeMap<String, (Option<i64>, Status)> = BTreeMap::new();
+        for answer in self.answers(interview.id)? {
+            if (columns.asked)(&answer.variable) {
+                rows.insert(answer.variable, (answer.code, answer.status));
+            }
+        }
+        for (column, (code, status)) in expected {
+            match rows.remove(column) {
+                None => add(Problem::Answer, format!("{column} is answered and has no row")),
+                Some(row) if row != (*code, *status) => add(
+                    Problem::Answer,
+                    format!(
+                        "{column} is {} {}, its row says {} {}",
+                        shown(*code),
+                        status.word(),
+                        shown(row.0),
+                        row.1.word()
+                    ),
+                ),
+                Some(_) => {}
+            }
+        }
+        for column in rows.keys() {
+            add(Problem::Answer, format!("{column} has a row and no answer in force"));
+        }
+        Ok(())
+    }
+
+    fn check_wide(
+        &self,
+        interview: &InterviewRecord,
+        expected: &BTreeMap<String, (Option<i64>, Status)>,
+        columns: &Columns<'_>,
+        add: &mut impl FnMut(Problem, String),
+    ) -> Result<()> {
+        if interview.state != InterviewState::Ended(Ending::Complete) {
+            return Ok(());
+        }
+        let Some(wide) = self.complete(interview.id)? else {
+            return Ok(());
+        };
+        for (column, code) in wide {
+            let wanted = expected.get(&column).and_then(|(code, _)| *code);
+            if (columns.asked)(&column) && code != wanted {
+                add(
+                    Problem::Complete,
+                    format!("{column} is {}, the row in complete says {}", shown(wanted), shown(code)),
+                );
+            }
+        }
+        Ok(())
+    }
+}
+
+/// An interview has ended when its ledger says so, and as it says.
+fn check_ending(interview: &InterviewRecord, entries: &[LedgerRow], add: &mut impl FnMut(Problem, String)) {
+    let last = entries.last().map(|row| &row.entry);
+    match (interview.state, last) {
+        (InterviewState::Ended(state), Some(Entry::Ended { ending })) if state == *ending => {}
+        (InterviewState::Ended(_), _) => {
+            add(Problem::State, "it has ended, its ledger does not say so or says otherwise".to_owned())
+        }
+        (_, Some(Entry::Ended { .. })) => {
+            add(Problem::State, "its ledger says that it has ended, its state does not".to_owned())
+        }
+        _ => {}
+    }
+}
+
+/// The last value of each variable and whether it is in force, or the variable that came back from nowhere.
+fn fold(entries: &[LedgerRow]) -> std::result::Result<Folded, String> {
+    let mut folded = Folded::new();
+    for row in entries {
+        match &row.entry {
+            Entry::Started(start) => {
+                folded
+                    .extend(start.household.iter().map(|(variable, value)| (variable.clone(), (value.clone(), true))));
+            }
+            Entry::Answered { variable, value, .. } => {
+                folded.insert(variable.clone(), (value.clone(), true));
+            }
+            Entry::Withdrawn { variable } => {
+                if let Some(known) = folded.get_mut(variable) {
+                    known.1 = false;
+                }
+            }
+            Entry::Restored { variable } => folded.get_mut(variable).ok_or_else(|| variable.clone())?.1 = true,
+            _ => {}
+        }
+    }
+    Ok(folded)
+}
+
+/// The columns that answers in force make.
+fn expected(folded: &Folded, columns: &Columns<'_>) -> BTreeMap<String, (Option<i64>, Status)> {
+    let mut expected = BTreeMap::new();
+    for (variable, (value, _)) in folded.iter().filter(|(_, (_, in_force))| *in_force) {
+        let status = match value {
+            Value::DontKnow => Status::DontKnow,
+            Value::Refused => Status::Refused,
+            _ => Status::Valid,
+        };
+        for (column, code) in (columns.of)(variable, value) {
+            expected.insert(column, (code, status));
+        }
+    }
+    expected
+}
+
+fn shown(code: Option<i64>) -> String {
+    code.map_or_else(|| "empty".to_owned(), |code| code.to_string())
+}

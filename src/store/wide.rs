@@ -1,0 +1,179 @@
+//! What other programs see, made from the questionnaire: the wide table of completes with its view, and the view of the quotas.
+//! Its columns are given; which variables make which columns is not known here.
+
+use super::{Result, StoreError, Tx, batch};
+use crate::ids::InterviewId;
+use rusqlite::types::Value;
+use std::collections::BTreeSet;
+
+/// SQLite takes no more than 2,000 columns a table, and some are ours. A study with more has neither table nor view.
+const MOST_COLUMNS: usize = 1_900;
+
+/// Where the columns are kept, in order.
+const COLUMNS: &str = "store.columns";
+
+/// The columns that each complete has whatever the questionnaire: name and what it is.
+const FIXED: [(&str, &str); 11] = [
+    ("interview", "w.interview"),
+    ("case_id", "i.case_id"),
+    ("kind", "(SELECT kind FROM study)"),
+    ("country", "i.country"),
+    ("language", "i.language"),
+    ("interviewer", "i.staff"),
+    ("version", "i.version"),
+    ("started_at", "strftime('%Y-%m-%dT%H:%M:%fZ', i.started_at / 1000.0, 'unixepoch')"),
+    ("ended_at", "strftime('%Y-%m-%dT%H:%M:%fZ', i.ended_at / 1000.0, 'unixepoch')"),
+    ("seconds", "i.active_ms / 1000.0"),
+    ("over_quota", "i.over_quota"),
+];
+
+/// A column of the data and the code or number in it; none where there is no answer.
+pub type WideCell = (String, Option<i64>);
+
+impl Tx<'_> {
+    /// Makes the table `complete` and the view `completes`.
+    pub(super) fn make_wide(&self, columns: &[String]) -> Result<()> {
+        check_distinct(columns)?;
+        if columns.len() > MOST_COLUMNS {
+            return Ok(());
+        }
+        let list: String = columns.iter().map(|column| format!(", {} INTEGER", quoted(column))).collect();
+        batch(
+            self.connection,
+            &format!(
+                "CREATE TABLE complete (interview INTEGER NOT NULL PRIMARY KEY REFERENCES interview (id){list}) STRICT"
+            ),
+        )?;
+        self.set_setting(COLUMNS, &serde_json::to_string(columns)?)?;
+        self.make_completes(columns)
+    }
+
+    /// Adds the columns that are not there yet.
+    pub(super) fn extend_wide(&self, columns: &[String]) -> Result<()> {
+        let Some(mut all) = self.wide_columns()? else {
+            return Ok(());
+        };
+        let present: BTreeSet<String> = all.iter().map(|column| column.to_ascii_lowercase()).collect();
+        let added: Vec<&String> =
+            columns.iter().filter(|column| !present.contains(&column.to_ascii_lowercase())).collect();
+        if all.len() + added.len() > MOST_COLUMNS {
+            return Err(StoreError::Conflict(format!("all versions together have more than {MOST_COLUMNS} columns")));
+        }
+        for column in &added {
+            batch(self.connection, &format!("ALTER TABLE complete ADD COLUMN {} INTEGER", quoted(column)))?;
+        }
+        all.extend(added.into_iter().cloned());
+        check_distinct(&all)?;
+        batch(self.connection, "DROP VIEW completes")?;
+        self.set_setting(COLUMNS, &serde_json::to_string(&all)?)?;
+        self.make_completes(&all)
+    }
+
+    fn make_completes(&self, columns: &[String]) -> Result<()> {
+        let fixed: Vec<String> = FIXED.iter().map(|(name, what)| format!("{what} AS {name}")).collect();
+        let ours = |column: &&String| !FIXED.iter().any(|(name, _)| name.eq_ignore_ascii_case(column));
+        let list: String =
+            columns.iter().filter(ours).map(|column| format!(", w.{0} AS {0}", quoted(column))).collect();
+        let sql = format!(
+            "CREATE VIEW completes AS SELECT {}{list} FROM complete w JOIN interview i ON i.id = w.interview",
+            fixed.join(", ")
+        );
+        batch(self.connection, &sql)
+    }
+
+    /// Makes the view `quota_status`: the quota variables as columns, and what is held at the instant it is read.
+    pub(super) fn make_quota_status(&self, groups: &[(String, Vec<String>)]) -> Result<()> {
+        let mut variables: Vec<&String> = Vec::new();
+        for variable in groups.iter().flat_map(|(_, variables)| variables) {
+            if !variables.contains(&variable) {
+                variables.push(variable);
+            }
+        }
+        let list: String = variables
+            .iter()
+            .map(|variable| {
+                let path = format!("$.\"{variable}\"").replace('\'', "''");
+                format!(", json_extract(c.facts, '{path}') AS {}", quoted(variable))
+            })
+            .collect();
+        let shown: String = variables.iter().map(|variable| format!(", s.{}", quoted(variable))).collect();
+        // The present instant in a way that SQLite 3.40 knows too: no sub-second unixepoch there.
+        let sql = format!(
+            "CREATE VIEW quota_status AS
+             SELECT s.quota_group AS quota_group{shown}, s.mode AS mode, s.target AS target, s.counted AS counted, s.held AS held, s.over_count AS \"over\",
+                    max(s.target - s.counted - s.held, 0) AS remaining, s.open AS open
+             FROM (
+                 SELECT c.quota_group AS quota_group{list}, c.mode AS mode, c.target AS target, c.counted AS counted, c.open AS open,
+                        (SELECT count(*) FROM claim h WHERE h.cell = c.id AND h.state = 'held'
+                            AND h.until > CAST((julianday('now') - 2440587.5) * 86400000.0 AS INTEGER)) AS held,
+                        (SELECT count(*) FROM claim o WHERE o.cell = c.id AND o.state = 'over') AS over_count
+                 FROM cell c) s"
+        );
+        batch(self.connection, &sql)
+    }
+
+    /// The columns of the table `complete`, in order; none in a study that is too wide to have it.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn wide_columns(&self) -> Result<Option<Vec<String>>> {
+        self.setting(COLUMNS)?.map(|json| serde_json::from_str(&json).map_err(StoreError::from)).transpose()
+    }
+
+    /// Writes the row of a complete, in place of an earlier one: column and code. Columns not named are empty. Does nothing in a study that
+    /// is too wide to have the table.
+    ///
+    /// # Errors
+    /// [`StoreError::Unknown`] for a column that the study does not have.
+    pub fn put_complete(&self, interview: InterviewId, cells: &[WideCell]) -> Result<()> {
+        let Some(columns) = self.wide_columns()? else {
+            return Ok(());
+        };
+        let known: BTreeSet<&String> = columns.iter().collect();
+        if let Some((column, _)) = cells.iter().find(|(column, _)| !known.contains(column)) {
+            return Err(StoreError::unknown("column", column));
+        }
+        self.run("DELETE FROM complete WHERE interview = ?1", [interview.0])?;
+        let names: String = cells.iter().map(|(column, _)| format!(", {}", quoted(column))).collect();
+        let places: String = (0..cells.len()).map(|at| format!(", ?{}", at + 2)).collect();
+        let values = std::iter::once(Value::Integer(interview.0))
+            .chain(cells.iter().map(|(_, code)| (*code).map_or(Value::Null, Value::Integer)));
+        self.run(
+            &format!("INSERT INTO complete (interview{names}) VALUES (?1{places})"),
+            rusqlite::params_from_iter(values),
+        )?;
+        Ok(())
+    }
+
+    /// The row of a complete, column and code in the order of [`Self::wide_columns`]; none where it has none.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn complete(&self, interview: InterviewId) -> Result<Option<Vec<WideCell>>> {
+        let Some(columns) = self.wide_columns()? else {
+            return Ok(None);
+        };
+        let list: String = columns.iter().map(|column| format!(", {}", quoted(column))).collect();
+        self.first(&format!("SELECT interview{list} FROM complete WHERE interview = ?1"), [interview.0], |row| {
+            let mut cells = Vec::with_capacity(columns.len());
+            for (at, column) in columns.iter().enumerate() {
+                cells.push((column.clone(), row.get(at + 1)?));
+            }
+            Ok(cells)
+        })
+    }
+}
+
+/// SQLite holds names that differ in case alone for the same.
+fn check_distinct(columns: &[String]) -> Result<()> {
+    let mut seen = BTreeSet::from(["interview".to_owned()]);
+    match columns.iter().find(|column| !seen.insert(column.to_ascii_lowercase())) {
+        Some(column) => Err(StoreError::Conflict(format!("there are two columns {column}"))),
+        None => Ok(()),
+    }
+}
+
+/// A name as SQL takes it, whatever is in it.
+fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}

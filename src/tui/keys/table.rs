@@ -1,0 +1,135 @@
+//! The rows of the key table: data only. How a row is found is in `keys`, what it is called in the interface's texts.
+
+use super::Command as Does;
+use super::Context::{self, *};
+use super::Key::{self, Char, Ctrl, Digits, Letters, Named, Text};
+use super::Row;
+use ratatui::crossterm::event::KeyCode;
+
+const ENTER: Key = Named(KeyCode::Enter);
+const ESC: Key = Named(KeyCode::Esc);
+const UP: Key = Named(KeyCode::Up);
+const DOWN: Key = Named(KeyCode::Down);
+const LEFT: Key = Named(KeyCode::Left);
+const RIGHT: Key = Named(KeyCode::Right);
+const PAGE_UP: Key = Named(KeyCode::PageUp);
+const PAGE_DOWN: Key = Named(KeyCode::PageDown);
+const HOME: Key = Named(KeyCode::Home);
+const END: Key = Named(KeyCode::End);
+const DELETE: Key = Named(KeyCode::Delete);
+const BACKSPACE: Key = Named(KeyCode::Backspace);
+const TAB: Key = Named(KeyCode::Tab);
+const BACK_TAB: Key = Named(KeyCode::BackTab);
+
+const fn f(number: u8) -> Key {
+    Named(KeyCode::F(number))
+}
+
+/// Every letter: all states of a call together use them all.
+const ALL: Key = Letters("abcdefghijklmnopqrstuvwxyz");
+
+/// The questions that take an answer.
+const ASKED: &[Context] = &[Single, Multiple, Number];
+const ON_AN_ITEM: &[Context] = &[Single, Multiple, Number, Information];
+const INTERVIEW: &[Context] = &[Single, Multiple, Number, Information, Last];
+const BETWEEN: &[Context] = &[Ready, CutOff];
+const TEXT: &[Context] = &[SignIn, DateTime];
+const EVERYWHERE_BUT_LEAVING: &[Context] = &[
+    SignIn, Ready, CutOff, Countries, Call, Picked, Single, Multiple, Number, Information, Last, Outcome, Another, BreakOff, Confirm, Languages,
+    Note, Discard, Appointment, DateTime, Twice, Help,
+];
+const HELP_WITH_A_MARK: &[Context] = &[
+    Ready, CutOff, Countries, Call, Picked, Single, Multiple, Number, Information, Last, Outcome, Another, BreakOff, Confirm, Languages,
+    Appointment, Twice,
+];
+const HELP_BY_F_KEY: &[Context] = &[SignIn, Note, DateTime];
+
+const fn row(within: &'static [Context], keys: &'static [Key], command: Does, says: &'static str) -> Row {
+    Row { within, keys, command, says, bar: true }
+}
+
+/// On the help page only.
+const fn quiet(within: &'static [Context], keys: &'static [Key], command: Does, says: &'static str) -> Row {
+    Row { within, keys, command, says, bar: false }
+}
+
+/// Every key. Within a context the key bar keeps this order, and what comes late gives way where there is no room.
+pub(in crate::tui) static TABLE: &[Row] = &[
+    // Signing in, and between two calls.
+    row(&[SignIn], &[ENTER], Does::Take, "key-sign-in"),
+    quiet(&[SignIn], &[Text], Does::Type, "key-type-name"),
+    row(&[SignIn], &[ESC], Does::Quit, "key-quit"),
+    row(&[CutOff], &[ENTER], Does::TakeBack, "key-take-back"),
+    row(&[Ready], &[ENTER], Does::NextCall, "key-next-call"),
+    row(&[CutOff], &[Char('n')], Does::NextCall, "key-next-call"),
+    row(BETWEEN, &[Char('c')], Does::Countries, "key-countries"),
+    row(BETWEEN, &[Char('o')], Does::SignOut, "key-sign-out"),
+    row(BETWEEN, &[Char('q')], Does::Quit, "key-quit"),
+    row(&[Countries], &[ENTER], Does::Take, "key-choose"),
+    row(&[Countries], &[Digits], Does::Digit, "key-on-off"),
+    quiet(&[Countries], &[Char(' ')], Does::Toggle, "key-on-off-here"),
+    // A call and its outcome.
+    row(&[Call], &[ENTER], Does::Take, "key-answered"),
+    row(&[Another], &[ENTER, Char('y')], Does::AnotherAdult, "key-another"),
+    row(&[Picked], &[ENTER], Does::Take, "key-confirm"),
+    row(&[Call], &[Letters("bcfhklmnoprtwx")], Does::Letter, "key-outcome"),
+    row(&[Another], &[Letters("acdfhknsuvxz")], Does::Letter, "key-outcome"),
+    row(&[Outcome, BreakOff, Picked], &[ALL], Does::Letter, "key-outcome"),
+    row(&[Picked], &[ESC], Does::Cancel, "key-undo"),
+    row(&[Call], &[ESC], Does::GiveBack, "key-give-back"),
+    // The interview.
+    row(&[Single, Number], &[ENTER], Does::Take, "key-take"),
+    row(&[Multiple], &[ENTER], Does::Take, "key-done"),
+    row(&[Information], &[ENTER], Does::Take, "key-read"),
+    row(&[Last], &[ENTER], Does::Take, "key-finish"),
+    quiet(ASKED, &[Digits], Does::Digit, "key-code"),
+    quiet(ASKED, &[ESC], Does::Cancel, "key-clear"),
+    row(INTERVIEW, &[PAGE_UP, LEFT], Does::Back, "key-back"),
+    row(ON_AN_ITEM, &[PAGE_DOWN, RIGHT], Does::Forward, "key-forward"),
+    row(ON_AN_ITEM, &[END], Does::Unanswered, "key-unanswered"),
+    row(ASKED, &[f(2), Char('d')], Does::DontKnow, "key-dont-know"),
+    row(ASKED, &[f(3), Char('r')], Does::Refused, "key-refused"),
+    row(INTERVIEW, &[f(4), Char('l')], Does::Language, "key-language"),
+    row(INTERVIEW, &[f(5), Char('n')], Does::Note, "key-note"),
+    row(&[Call, Outcome, Another, Picked], &[f(5)], Does::Note, "key-note"),
+    row(ON_AN_ITEM, &[f(6), Char('s')], Does::Suspend, "key-suspend"),
+    row(ON_AN_ITEM, &[f(7), Char('b')], Does::BreakOff, "key-break-off"),
+    // Pop-ups.
+    row(&[Confirm], &[ENTER], Does::Take, "key-take-anyway"),
+    row(&[Confirm], &[ESC], Does::Cancel, "key-keep"),
+    row(&[Languages], &[ENTER], Does::Take, "key-speak"),
+    row(&[Languages], &[Digits], Does::Digit, "key-pick"),
+    row(&[Note], &[Ctrl('s'), f(5)], Does::Save, "key-save"),
+    quiet(&[Note], &[Text, ENTER], Does::Type, "key-type-note"),
+    quiet(&[Note], &[LEFT, RIGHT, UP, DOWN, HOME, END, PAGE_UP, PAGE_DOWN, BACKSPACE, DELETE], Does::Edit, "key-edit"),
+    row(&[Discard], &[ENTER], Does::Take, "key-discard"),
+    row(&[Discard], &[ESC], Does::Cancel, "key-write-on"),
+    row(&[Appointment], &[ENTER], Does::Take, "key-take-time"),
+    row(&[Appointment], &[Digits], Does::Digit, "key-pick"),
+    row(&[DateTime], &[ENTER], Does::Take, "key-take-time"),
+    row(&[DateTime], &[TAB, DOWN], Does::NextField, "key-next-field"),
+    quiet(&[DateTime], &[BACK_TAB, UP], Does::PreviousField, "key-previous-field"),
+    quiet(&[DateTime], &[Text], Does::Type, "key-type-time"),
+    row(&[Twice], &[Digits], Does::Digit, "key-pick"),
+    row(&[Leave], &[ENTER], Does::Quit, "key-leave-now"),
+    row(&[LeaveCall], &[ENTER], Does::Quit, "key-give-back-and-leave"),
+    row(&[LeaveInterview], &[f(6), Char('s')], Does::Suspend, "key-suspend"),
+    row(&[LeaveInterview], &[Char('q')], Does::Quit, "key-leave-as-it-is"),
+    row(&[Leave, LeaveCall], &[ESC, Ctrl('c')], Does::Cancel, "key-stay"),
+    row(&[LeaveInterview], &[ENTER, ESC, Ctrl('c')], Does::Cancel, "key-stay"),
+    row(&[Countries, Languages, BreakOff, Note, Appointment, DateTime, Twice], &[ESC], Does::Cancel, "key-cancel"),
+    row(&[Help], &[ESC, ENTER, f(8), f(1), Char('?')], Does::Cancel, "key-close"),
+    // Moving about.
+    quiet(TEXT, &[BACKSPACE], Does::Erase, "key-erase"),
+    quiet(ASKED, &[BACKSPACE], Does::Erase, "key-erase"),
+    quiet(&[SignIn, Countries, Languages, Picked, Outcome, BreakOff, Appointment], &[UP], Does::Up, "key-up"),
+    quiet(&[SignIn, Countries, Languages, Picked, Outcome, BreakOff, Appointment], &[DOWN], Does::Down, "key-down"),
+    quiet(&[Call, Another, Single, Multiple, Number, Information, Last, Confirm, Help], &[UP], Does::Up, "key-scroll-up"),
+    quiet(&[Call, Another, Single, Multiple, Number, Information, Last, Confirm, Help], &[DOWN], Does::Down, "key-scroll-down"),
+    quiet(&[Help], &[PAGE_UP], Does::PageUp, "key-page-up"),
+    quiet(&[Help], &[PAGE_DOWN], Does::PageDown, "key-page-down"),
+    // Always.
+    row(HELP_WITH_A_MARK, &[f(8), Char('?'), f(1)], Does::Help, "key-help"),
+    row(HELP_BY_F_KEY, &[f(8), f(1)], Does::Help, "key-help"),
+    quiet(EVERYWHERE_BUT_LEAVING, &[Ctrl('c')], Does::Leave, "key-leave"),
+];

@@ -15,6 +15,7 @@
 
 pub mod cli;
 pub mod clock;
+pub mod export;
 pub mod fieldwork;
 pub mod ids;
 pub mod interview;

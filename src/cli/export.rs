@@ -1,13 +1,132 @@
-//! `cati export`
+//! `cati export`: takes the data out of the study into files. How a format is written is said in `export`.
+
 use super::error::Refused;
-use clap::Subcommand;
-use std::path::Path;
+use super::output::Outgoing;
+use super::study;
+use crate::export::table::Table;
+use crate::export::{Row, codebook};
+use crate::interview::{Ending, Interview};
+use crate::questionnaire::Instrument;
+use crate::questionnaire::instrument::Source;
+use crate::station::instrument;
+use crate::store::{InterviewRecord, InterviewState, Kind, Tx};
+use clap::{Args, Subcommand};
+use std::collections::HashMap;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// How many interviews are read at a time: memory does not grow with the study.
+const PAGE: i64 = 500;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// x
-    Csv,
+    /// Completes as CSV with a codebook
+    Csv(Csv),
 }
-pub(super) fn run(_named: Option<&Path>, _c: &Command) -> Result<(), Refused> {
-    Err(Refused::new("x"))
+
+#[derive(Debug, Args)]
+pub(super) struct Csv {
+    /// The folder for the files
+    #[arg(short, long, value_name = "DIR")]
+    output: PathBuf,
+    /// Partials too
+    #[arg(long)]
+    all: bool,
+    /// Replace files of an earlier export
+    #[arg(long)]
+    force: bool,
+}
+
+pub(super) fn run(named: Option<&Path>, command: &Command) -> Result<(), Refused> {
+    let Command::Csv(args) = command;
+    let store = study::open_to_read(named)?;
+    let version = store.read(|tx| tx.latest_version())?;
+    let instrument = instrument(&store, version.version)?;
+    let asked = instrument.variables.iter().filter(|variable| variable.source != Source::Given);
+    let columns: Vec<String> = asked.flat_map(|variable| variable.columns()).collect();
+    let name = study::path(named).file_stem().map_or_else(|| "study".to_owned(), |stem| stem.to_string_lossy().into_owned());
+    let mut files = Outgoing::into(&args.output, args.force)?;
+    let mut table = Table::begin(files.file(&format!("{name}.csv"))?, &columns)?;
+    let (rows, kind) = store.read(|tx| {
+        let (mut after, mut rows, mut versions) = (None, 0_u64, Versions::default());
+        loop {
+            let page = tx.interviews(after, PAGE)?;
+            for record in &page {
+                if let Some(row) = row(tx, &mut versions, record, &columns, args.all)? {
+                    table.row(&row)?;
+                    rows += 1;
+                }
+            }
+            match page.last() {
+                Some(last) => after = Some((last.started_at, last.id)),
+                None => return Ok::<_, Refused>((rows, tx.study()?.kind)),
+            }
+        }
+    })?;
+    table.finish()?;
+    codebook::write(files.file(&format!("{name}-codebook.csv"))?, &instrument)?;
+    let arrived = files.arrive()?;
+    let mut out = std::io::stdout();
+    let training = if kind == Kind::Training { " (training study)" } else { "" };
+    writeln!(out, "{rows} interviews{training}")?;
+    for path in arrived {
+        writeln!(out, "{}", path.display())?;
+    }
+    Ok(())
+}
+
+/// Versions of the questionnaire, compiled when the first interview held in them is read.
+#[derive(Debug, Default)]
+struct Versions(HashMap<i64, Arc<Instrument>>);
+
+impl Versions {
+    fn get(&mut self, tx: &Tx<'_>, version: i64) -> Result<Arc<Instrument>, Refused> {
+        if let Some(known) = self.0.get(&version) {
+            return Ok(Arc::clone(known));
+        }
+        let compiled = Arc::new(study::compiled(&tx.sources(version)?.into_iter().collect(), "the study's questionnaire")?);
+        self.0.insert(version, Arc::clone(&compiled));
+        Ok(compiled)
+    }
+}
+
+/// An interview as it goes out; nothing for one that does not.
+fn row(
+    tx: &Tx<'_>,
+    versions: &mut Versions,
+    record: &InterviewRecord,
+    columns: &[String],
+    all: bool,
+) -> Result<Option<Row>, Refused> {
+    let state = match record.state {
+        InterviewState::Ended(Ending::Complete) => "complete",
+        InterviewState::Ended(Ending::Partial) if all => "partial",
+        _ => return Ok(None),
+    };
+    // A complete has its wide row; a partial, or a complete of a study too wide for one, is told by its ledger.
+    let cells: HashMap<String, Option<i64>> = match tx.complete(record.id)? {
+        Some(cells) => cells.into_iter().collect(),
+        None => {
+            let entries = tx.entries(record.id)?;
+            let version = versions.get(tx, record.version)?;
+            let interview = Interview::replay(version, entries.iter().map(|row| &row.entry))
+                .map_err(|damaged| Refused::new(format!("interview {}: {damaged}", record.id)))?;
+            interview.data().into_iter().collect()
+        }
+    };
+    Ok(Some(Row {
+        interview: record.id,
+        case: record.case,
+        country: record.country.clone(),
+        language: record.language.clone(),
+        interviewer: record.staff,
+        version: record.version,
+        started_at: record.started_at,
+        ended_at: record.ended_at,
+        active_ms: record.active_ms,
+        state,
+        over_quota: record.over_quota,
+        values: columns.iter().map(|column| cells.get(column).copied().flatten()).collect(),
+    }))
 }

@@ -7,6 +7,7 @@ mod error;
 mod export;
 mod interview;
 mod new;
+mod output;
 mod quota;
 mod staff;
 mod study;

@@ -238,14 +238,15 @@ impl Interview {
             }
         }
         let mut new_facts = None;
-        if changes_facts && matches!(self.verdict, Some(Verdict::Wanted | Verdict::Over)) {
+        if matches!(self.verdict, Some(Verdict::Wanted | Verdict::Over)) {
+            let known = facts(instrument, &after.values);
             let ends = matches!(after.end, End::Ending(ending, _) if ending != Ending::Complete);
-            new_facts = facts(instrument, &after.values);
             // A fact still to be asked (the band after the age was refused) is settled when it comes.
             let still_asked = matches!(after.end, End::Open(open) if instrument.gate.is_some_and(|gate| open <= gate));
-            if new_facts.is_none() && !still_asked && !ends {
+            if known.is_none() && !still_asked && !ends {
                 return Err(Rejection::FactNeeded);
             }
+            new_facts = known.filter(|_| changes_facts);
         }
         let ending = match after.end {
             End::Ending(ending, _) if again && ending != Ending::Complete => Some(ending),

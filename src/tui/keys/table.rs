@@ -91,7 +91,7 @@ pub(in crate::tui) static TABLE: &[Row] = &[
     row(ASKED, &[f(3), Char('r')], Does::Refused, "key-refused"),
     row(INTERVIEW, &[f(4), Char('l')], Does::Language, "key-language"),
     row(INTERVIEW, &[f(5), Char('n')], Does::Note, "key-note"),
-    row(&[Call, Outcome, Another, Picked], &[f(5)], Does::Note, "key-note"),
+    row(&[Call, Outcome, Another], &[f(5)], Does::Note, "key-note"),
     row(ON_AN_ITEM, &[f(6), Char('s')], Does::Suspend, "key-suspend"),
     row(ON_AN_ITEM, &[f(7), Char('b')], Does::BreakOff, "key-break-off"),
     // Pop-ups.

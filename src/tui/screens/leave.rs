@@ -1,0 +1,58 @@
+//! The pop-up that asks before anything is left, because Ctrl-C may be a slip. An interview is never ended from here.
+
+use super::appointment::Appointment;
+use super::{Next, Scene, Screen};
+use crate::station::view::{Action, Page};
+use crate::tui::app::Request;
+use crate::tui::keys::{Command, Context};
+use crate::tui::widgets::{Scroll, Sheet, inside, paragraph, pop_up};
+use ratatui::buffer::Buffer;
+use ratatui::crossterm::event::KeyEvent;
+use ratatui::layout::{Position, Rect};
+
+/// Leaving the program.
+#[derive(Debug)]
+pub(in crate::tui) struct Leave;
+
+impl Leave {
+    pub(super) fn context(&self, scene: &Scene<'_>) -> Context {
+        match &scene.view.page {
+            Page::SignIn(_) | Page::Ready(_) => Context::Leave,
+            Page::Call(_) => Context::LeaveCall,
+            Page::Asking(_) | Page::Outcome(_) | Page::Another(_) => Context::LeaveInterview,
+        }
+    }
+
+    pub(super) fn allows(&self, command: Command, scene: &Scene<'_>) -> bool {
+        command != Command::Suspend || can_suspend(scene)
+    }
+
+    pub(super) fn on(&mut self, command: Command, _: &KeyEvent, scene: &Scene<'_>) -> Next {
+        match (command, &scene.view.page) {
+            (Command::Cancel, _) => Next::Close,
+            (Command::Suspend, _) if can_suspend(scene) => Next::Swap(Box::new(Screen::Appointment(Appointment::suspending(scene)))),
+            (Command::Quit, Page::Ready(_) | Page::Call(_)) => Next::Ask(vec![Request::Act(Action::SignOut), Request::Quit]),
+            // All that is answered is on the disk, and the case is offered again: nothing has to be written for that.
+            (Command::Quit, _) => Next::Ask(vec![Request::Quit]),
+            _ => Next::Stay,
+        }
+    }
+
+    pub(super) fn render(&self, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>) -> Option<Position> {
+        let (locale, theme) = (scene.locale, scene.theme);
+        let says = match &scene.view.page {
+            Page::SignIn(_) | Page::Ready(_) => "leave-idle",
+            Page::Call(_) => "leave-call",
+            Page::Asking(_) => "leave-interview",
+            Page::Outcome(_) | Page::Another(_) => "leave-outcome",
+        };
+        let sheet = Sheet { head: paragraph(&locale.tr(says), inside(area), theme.plain()), ..Sheet::default() };
+        let within = pop_up(&locale.tr("leave-title"), sheet.height(), area, buffer, theme);
+        sheet.draw(within, buffer, &Scroll::default(), scene)
+    }
+}
+
+/// On the last words there is nothing to suspend.
+fn can_suspend(scene: &Scene<'_>) -> bool {
+    matches!(&scene.view.page, Page::Asking(page) if page.screen.item.is_some())
+}

@@ -6,11 +6,11 @@
 
 mod app;
 mod centre;
-mod events;
 mod keys;
 mod local_time;
 pub mod run;
 mod screens;
+mod terminal;
 mod theme;
 mod typing;
 mod widgets;

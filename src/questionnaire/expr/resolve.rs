@@ -70,8 +70,18 @@ impl Scope<'_> {
             (None, None) => Ok(Expr::Compare(order, self.number(left)?, self.number(right)?)),
             (Some(variable), None) => self.chosen(node, order, variable, right),
             (None, Some(variable)) => self.chosen(node, order, variable, left),
-            (Some(_), Some(_)) => Err(fault("type", node, "two choices cannot be compared", Some("compare each with an option".to_owned()))),
+            // A variable may be called like an option: beside a choice that has the option, the option is meant.
+            (Some(variable), Some(_)) if self.has_option(variable, right) => self.chosen(node, order, variable, right),
+            (Some(_), Some(variable)) if self.has_option(variable, left) => self.chosen(node, order, variable, left),
+            (Some(_), Some(_)) => {
+                let hint = Some("compare each with an option".to_owned());
+                Err(fault("type", node, "two choices cannot be compared", hint))
+            }
         }
+    }
+
+    fn has_option(&self, variable: VariableId, node: &Node) -> bool {
+        matches!(&node.what, Tree::Name(name) if self.variables[variable.0].choice_named(name).is_some())
     }
 
     fn chosen(&self, node: &Node, order: Order, variable: VariableId, option: &Node) -> Result<Expr, Fault> {

@@ -1,0 +1,199 @@
+//! The terminal's state: what the station shows, the stack of screens, the last word to the interviewer. It asks, and is answered; it draws. The
+//! real terminal and the station are the loop's business.
+
+mod answers;
+mod draw;
+
+use super::keys::{Command, Context};
+use super::screens::{Help, Leave, Next, Scene, Screen};
+use super::theme::Theme;
+use crate::fieldwork::CallState;
+use crate::ids::Millis;
+use crate::locale::Locale;
+use crate::station::view::{Action, Page, View};
+use ratatui::crossterm::event::{KeyEvent, KeyEventKind};
+use std::collections::VecDeque;
+
+/// The same key within this many milliseconds is a key held down. Asked of every terminal: even those that report repeats do so for function keys and
+/// arrows only, as long as letters are to come with their accents.
+const HELD_DOWN: i64 = 60;
+
+/// What the terminal is like.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Options {
+    /// Whether there may be colour; attributes are always used.
+    pub colour: bool,
+    /// The call centre's time zone, as an IANA name.
+    pub centre: String,
+}
+
+/// What the terminal asks of the loop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Request {
+    /// Ask the station; the answer goes to [`App::answer`] before the next request.
+    Act(Action),
+    /// End the program.
+    Quit,
+}
+
+/// A word to the interviewer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Word {
+    /// Gone with the next key.
+    Remark(String),
+    /// Stays until something succeeds.
+    Problem(String),
+}
+
+/// The terminal's state.
+#[derive(Debug)]
+pub struct App {
+    view: View,
+    /// The interviewer's own texts, and those in use now.
+    own: Locale,
+    locale: Locale,
+    options: Options,
+    /// The page, and the pop-ups over it.
+    page: Screen,
+    pop_ups: Vec<Screen>,
+    word: Option<Word>,
+    /// Actions that have not been answered.
+    asked: VecDeque<Action>,
+    last_key: Option<(KeyEvent, Millis)>,
+}
+
+impl App {
+    /// The terminal, showing a view.
+    pub fn new(view: View, locale: Locale, options: Options) -> Self {
+        let page = Screen::of(&view.page);
+        let mut app = Self {
+            view,
+            own: locale.clone(),
+            locale,
+            options,
+            page,
+            pop_ups: Vec::new(),
+            word: None,
+            asked: VecDeque::new(),
+            last_key: None,
+        };
+        app.welcome();
+        app
+    }
+
+    /// What the screens may see.
+    fn scene(&self, now: Millis) -> Scene<'_> {
+        Scene { view: &self.view, locale: &self.locale, theme: Theme::new(self.options.colour), centre: &self.options.centre, now }
+    }
+
+    /// The screen on top.
+    fn top(&self) -> &Screen {
+        self.pop_ups.last().unwrap_or(&self.page)
+    }
+
+    /// Does something with the screen on top and what it may see.
+    fn with_top<T>(&mut self, now: Millis, does: impl FnOnce(&mut Screen, &Scene<'_>) -> T) -> T {
+        let scene = Scene { view: &self.view, locale: &self.locale, theme: Theme::new(self.options.colour), centre: &self.options.centre, now };
+        does(self.pop_ups.last_mut().unwrap_or(&mut self.page), &scene)
+    }
+
+    /// Takes a key.
+    pub fn key(&mut self, key: KeyEvent, now: Millis) -> Vec<Request> {
+        if key.kind == KeyEventKind::Release {
+            return Vec::new();
+        }
+        let context = self.top().context(&self.scene(now));
+        let command = context.command(&key);
+        if self.is_held_down(&key, command, now) {
+            return Vec::new();
+        }
+        if matches!(self.word, Some(Word::Remark(_))) {
+            self.word = None;
+        }
+        let next = match command {
+            None => return Vec::new(),
+            Some(Command::Help) => Next::Open(Box::new(Screen::Help(Help::of(context)))),
+            Some(Command::Leave) => Next::Open(Box::new(Screen::Leave(Leave))),
+            Some(command) => self.with_top(now, |screen, scene| screen.on(command, &key, scene)),
+        };
+        self.follow(next)
+    }
+
+    /// Whether a key only repeats because it is held down: such a key moves and types, but never answers.
+    fn is_held_down(&mut self, key: &KeyEvent, command: Option<Command>, now: Millis) -> bool {
+        let harmless = command.is_none_or(Command::repeats);
+        if key.kind == KeyEventKind::Repeat {
+            return !harmless;
+        }
+        let last = self.last_key.replace((*key, now));
+        let same = last.is_some_and(|(last, at)| last.code == key.code && last.modifiers == key.modifiers && now.since(at) < HELD_DOWN);
+        if harmless || !same {
+            return false;
+        }
+        self.word = Some(Word::Remark(self.locale.tr("remark-key-held")));
+        true
+    }
+
+    fn follow(&mut self, next: Next) -> Vec<Request> {
+        match next {
+            Next::Stay => {}
+            Next::Say(word) => self.word = Some(Word::Remark(word)),
+            Next::Open(screen) => self.pop_ups.push(*screen),
+            Next::Swap(screen) => {
+                self.pop_ups.pop();
+                self.pop_ups.push(*screen);
+            }
+            Next::Close => _ = self.pop_ups.pop(),
+            Next::Ask(requests) => return self.ask(requests),
+        }
+        Vec::new()
+    }
+
+    /// Remembers what is asked, so that the answer is understood.
+    fn ask(&mut self, requests: Vec<Request>) -> Vec<Request> {
+        self.asked.extend(requests.iter().filter_map(|request| match request {
+            Request::Act(action) => Some(action.clone()),
+            Request::Quit => None,
+        }));
+        requests
+    }
+
+    /// Takes pasted text, where text is typed.
+    pub fn paste(&mut self, text: &str) -> Vec<Request> {
+        self.pop_ups.last_mut().unwrap_or(&mut self.page).paste(text);
+        Vec::new()
+    }
+
+    /// What is due by the clock: the draft of a note.
+    pub fn tick(&mut self, now: Millis) -> Vec<Request> {
+        let draft = self.note(|note, scene| note.to_draft(scene), now);
+        self.ask(draft.into_iter().collect())
+    }
+
+    /// Does something with the note being written, wherever it is in the stack.
+    fn note(&mut self, does: impl Fn(&mut super::screens::Note, &Scene<'_>) -> Option<Request>, now: Millis) -> Option<Request> {
+        let scene = Scene { view: &self.view, locale: &self.locale, theme: Theme::new(self.options.colour), centre: &self.options.centre, now };
+        self.pop_ups.iter_mut().find_map(|screen| match screen {
+            Screen::Note(note) => does(note, &scene),
+            _ => None,
+        })
+    }
+
+    /// The terminal is going away: keeps what is typed, puts the interview aside, signs out. Each is asked whatever came of the one before.
+    pub fn hang_up(&mut self, now: Millis) -> Vec<Request> {
+        let draft = self.note(|note, scene| note.draft_now(scene), now);
+        let aside = match &self.view.page {
+            Page::Asking(page) => Some(if page.state == CallState::Interviewing { "suspended" } else { "appointment_vague" }),
+            _ => None,
+        };
+        let aside = aside.map(|id| Request::Act(Action::Outcome { id, note: None, appointment: None }));
+        let sign_out = self.view.frame.staff.is_some().then_some(Request::Act(Action::SignOut));
+        let requests = draft.into_iter().chain(aside).chain(sign_out).chain([Request::Quit]).collect();
+        self.ask(requests)
+    }
+
+    /// Where the keyboard is: for tests and for whoever explains the screen.
+    pub fn context(&self, now: Millis) -> Context {
+        self.top().context(&self.scene(now))
+    }
+}

@@ -1,0 +1,115 @@
+//! What the station's answers do to the terminal: a new view, a pop-up to confirm in, or a word.
+
+use super::{App, Word};
+use crate::interview::{Event, Rejection};
+use crate::locale::{Locale, Word as Fill};
+use crate::station::view::{Action, Page, Trouble, View};
+use crate::tui::screens::{Confirm, Screen};
+
+impl App {
+    /// Takes the station's answer to the oldest action that has none.
+    pub fn answer(&mut self, answer: Result<View, Trouble>) {
+        let asked = self.asked.pop_front();
+        match answer {
+            Ok(view) => self.taken(asked.as_ref(), view),
+            Err(trouble) => {
+                // What was asked together with it is not asked any more.
+                self.asked.clear();
+                self.refused(asked, trouble);
+            }
+        }
+    }
+
+    /// Takes what was done: whatever asked for it is done too, but a draft, which is no one's question.
+    fn taken(&mut self, asked: Option<&Action>, view: View) {
+        let draft = matches!(asked, Some(Action::Draft(text)) if !text.is_empty());
+        let spoke = matches!(asked, Some(Action::Interview(Event::Speak(_))));
+        let before = std::mem::replace(&mut self.view, view);
+        if !self.page.still_shows(&before.page, &self.view.page) {
+            self.page = Screen::of(&self.view.page);
+        }
+        if draft {
+            return;
+        }
+        self.pop_ups.clear();
+        self.word = None;
+        if spoke {
+            self.follow_language();
+        } else if !matches!(self.view.page, Page::Asking(_)) {
+            self.locale = self.own.clone();
+        }
+        match asked {
+            Some(Action::Note(_)) => self.word = Some(Word::Remark(self.locale.tr("said-note-kept"))),
+            _ if !matches!(before.page, Page::Asking(_)) => self.welcome(),
+            _ => {}
+        }
+    }
+
+    /// The interface follows the language of the interview, where it has its texts and is not pinned.
+    fn follow_language(&mut self) {
+        let Page::Asking(page) = &self.view.page else { return };
+        let spoken = page.language.split('-').next().unwrap_or_default();
+        if !self.own.is_pinned() && Locale::languages().any(|language| language == spoken) {
+            self.locale = Locale::new(spoken);
+        }
+    }
+
+    /// Says on coming to an interview that a note was being typed when it was left.
+    pub(super) fn welcome(&mut self) {
+        if matches!(&self.view.page, Page::Asking(page) if page.draft.as_ref().is_some_and(|draft| !draft.is_empty())) {
+            self.word = Some(Word::Remark(self.locale.tr("remark-draft")));
+        }
+    }
+
+    fn refused(&mut self, asked: Option<Action>, trouble: Trouble) {
+        match trouble {
+            Trouble::Confirm(consequences) => {
+                if let Some(confirm) = asked.and_then(|action| Confirm::of(*consequences, action)) {
+                    self.pop_ups.clear();
+                    self.pop_ups.push(Screen::Confirm(confirm));
+                }
+            }
+            Trouble::Check(text) => self.word = Some(Word::Remark(self.locale.tr_with("rejected-check-text", &[("text", text.into())]))),
+            Trouble::Rejected(rejection) => self.word = Some(Word::Remark(self.rejection(&rejection))),
+            Trouble::Problem { key, words, again } => {
+                if matches!(asked, Some(Action::Draft(_))) {
+                    self.draft_refused();
+                }
+                let fills: Vec<(&str, Fill)> = words.into_iter().map(|(name, word)| (name, word.into())).collect();
+                let mut text = self.locale.tr_with(key, &fills);
+                if again {
+                    text = format!("{text} {}", self.locale.tr("problem-again"));
+                }
+                self.word = Some(Word::Problem(text));
+            }
+        }
+    }
+
+    fn draft_refused(&mut self) {
+        for screen in &mut self.pop_ups {
+            if let Screen::Note(note) = screen {
+                note.draft_refused();
+            }
+        }
+    }
+
+    fn rejection(&self, rejection: &Rejection) -> String {
+        let key = match rejection {
+            Rejection::NotOpen => "rejected-not-open",
+            Rejection::NotHere => "rejected-not-here",
+            Rejection::NoSuchOption => "rejected-no-such-option",
+            Rejection::NotAccepted => "rejected-not-accepted",
+            Rejection::OutOfRange { min, max } => {
+                return self.locale.tr_with("rejected-out-of-range", &[("min", (*min).into()), ("max", (*max).into())]);
+            }
+            Rejection::Exclusive => "rejected-exclusive",
+            Rejection::NothingChosen => "rejected-nothing-chosen",
+            Rejection::Check(_) => "rejected-check",
+            Rejection::FactNeeded => "rejected-fact-needed",
+            Rejection::NothingThere => "rejected-nothing-there",
+            Rejection::NoSuchLanguage => "rejected-no-such-language",
+            Rejection::Confirm(_) => "rejected-confirm",
+        };
+        self.locale.tr(key)
+    }
+}

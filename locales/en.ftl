@@ -1,0 +1,431 @@
+# The interface in English. What is spoken to respondents is in the questionnaire's own files.
+# Attributes `help` say at length on the help page what a key does; labels are for the key bar and have to be short.
+
+## Languages, dates, times
+
+language-en = English
+language-de = German
+language-fr = French
+language-da = Danish
+language-cs = Czech
+
+weekday-1 = Mon
+weekday-2 = Tue
+weekday-3 = Wed
+weekday-4 = Thu
+weekday-5 = Fri
+weekday-6 = Sat
+weekday-7 = Sun
+month-1 = Jan
+month-2 = Feb
+month-3 = Mar
+month-4 = Apr
+month-5 = May
+month-6 = Jun
+month-7 = Jul
+month-8 = Aug
+month-9 = Sep
+month-10 = Oct
+month-11 = Nov
+month-12 = Dec
+date = { $weekday } { $day } { $month }
+date-time = { $date } { $time }
+date-time-year = { $date } { $year } { $time }
+
+## Header
+
+mode-training = TRAINING
+mode-practice = PRACTICE: nothing is kept
+header-case = Case { $case }
+header-unit = { $number } of { $of }
+header-over-quota = over quota
+header-clocks = call { $duration } · { $time }
+too-small = The window is too small. Please make it at least { $columns } columns wide and { $lines } lines high. Nothing is lost.
+more-lines = ── more: ↑ { $above }  ↓ { $below } ──
+
+## What is printed on keys
+
+cap-enter = Enter
+cap-esc = Esc
+cap-page-up = PgUp
+cap-page-down = PgDn
+cap-home = Home
+cap-end = End
+cap-delete = Del
+cap-backspace = Backspace
+cap-tab = Tab
+cap-back-tab = Shift-Tab
+cap-space = Space
+cap-ctrl = Ctrl-{ $letter }
+cap-letters = letter
+cap-text = text
+
+## What keys do
+
+key-sign-in = sign in
+key-type-name = type a name
+    .help = type the beginning of a name, or a new name where that is allowed
+key-quit = leave
+key-take-back = take it back
+    .help = take the case that was cut off up again
+key-next-call = next call
+    .help = take the next case to call
+key-countries = countries
+    .help = choose the countries to call
+key-sign-out = sign out
+    .help = sign out: another person works at this terminal
+key-choose = take
+key-on-off = on/off
+    .help = switch the country with this number on or off
+key-on-off-here = on/off
+    .help = switch the country at the arrow on or off
+key-answered = somebody answers
+    .help = somebody answers: on to the interview
+key-another = another adult is here
+    .help = another adult has come to the telephone: interview this person
+key-confirm = confirm
+    .help = confirm the outcome
+key-outcome = outcome
+    .help = pick the outcome with this letter; Enter confirms it
+key-undo = undo
+    .help = undo the choice
+key-give-back = give back
+    .help = give the case back uncalled
+key-take = take
+    .help = take what is typed; with nothing typed, keep the answer and go on
+key-done = done
+    .help = switch the code typed on or off; with nothing typed, take what is chosen
+key-read = read out, go on
+key-finish = finish
+    .help = the last words are read out: finish
+key-code = code
+    .help = type the code of the answer, or the number
+key-clear = clear
+    .help = clear what is typed
+key-back = back
+    .help = back one item
+key-forward = forward
+    .help = forward over what is answered
+key-unanswered = first open
+    .help = on to the first item without an answer
+key-dont-know = don’t know
+key-refused = refused
+key-language = language
+    .help = change the language of the interview; answers stay
+key-note = note
+    .help = write a note on the case
+key-suspend = suspend
+    .help = put the interview aside and say when to call again
+key-break-off = break off
+    .help = the respondent breaks off or refuses
+key-take-anyway = take it
+    .help = take the answer with all that follows
+key-keep = keep as it was
+    .help = keep everything as it was
+key-speak = speak it
+    .help = go on in this language
+key-pick = pick
+    .help = pick the line with this number
+key-save = keep the note
+key-type-note = write
+key-edit = move, delete
+    .help = move about and delete
+key-discard = throw away
+    .help = throw the note away
+key-write-on = write on
+key-take-time = take
+    .help = take the time
+key-next-field = other field
+key-previous-field = other field
+key-type-time = type
+    .help = type a date or a time of day
+key-leave-now = leave
+key-give-back-and-leave = give back and leave
+    .help = give the case back uncalled and leave
+key-leave-as-it-is = leave as it is
+    .help = leave without saying when to call again
+key-stay = stay
+    .help = stay and go on
+key-cancel = back
+    .help = close this and go back
+key-close = close
+key-erase = correct
+    .help = take the last character back
+key-up = up
+key-down = down
+key-scroll-up = scroll up
+key-scroll-down = scroll down
+key-page-up = a page up
+key-page-down = a page down
+key-help = help
+key-leave = leave
+    .help = leave the program; asks first and never ends an interview
+
+## Signing in
+
+sign-in-question = Who is interviewing?
+sign-in-nobody = No names yet.
+sign-in-name = Name:
+sign-in-hint = arrows, or the beginning of your name
+sign-in-new-hint = arrows, or type your name
+sign-in-as = Enter: sign in as { $name }
+sign-in-as-new = Enter: sign in as { $name } (new)
+
+## Between two calls
+
+ready-next-call = Enter: next call
+ready-try-again = Enter: look again
+ready-take-back = Enter: take the case back
+ready-cut-off-interview = Your interview with case { $case } was cut off ({ $seen }). All answers are kept; it goes on at the question where it stopped.
+ready-cut-off-call = Your call to case { $case } was cut off ({ $seen }).
+ready-nothing = There is no case to call at present.
+ready-nothing-until = There is no case to call at present. The next one is due { $due }.
+ready-today = Since you signed in: { $calls ->
+        [one] 1 call
+       *[other] { $calls } calls
+    }, { $completes ->
+        [one] 1 complete
+       *[other] { $completes } completes
+    }.
+ready-last = Last call, case { $case }: { $outcome }
+ready-last-due = ; again { $due }
+ready-last-over = ; its place was taken, so it is kept over quota
+ready-count = { $counted } of { $target }
+ready-countries = Countries called: { $countries }
+ready-all-countries = all
+countries-title = Countries
+countries-question = Which countries do you call?
+
+## A call
+
+call-name = Ask for: { $name }
+call-clocks = { $country }: it is { $there } in { $town }, { $here } here.
+call-clock-here = { $country }: it is { $here } here.
+call-appointment = Appointment: { $at }
+call-suspended = Interview to be continued in { $language } at: { $at }
+call-notes = Notes
+call-attempts = Earlier calls
+call-vanished = cut off
+call-question = Dial. What happens?
+prompt-answered = Enter: somebody answers
+prompt-answered-again = Enter: somebody answers, go on with the interview
+
+## Questions
+
+prompt-code = Code:
+prompt-codes = Codes, then Enter:
+prompt-number = Number ({ $min } to { $max }):
+prompt-read = Enter: read out, go on
+prompt-finish = Enter: read out, finish
+prompt-another = Enter: read out, ask for another adult
+prompt-enter = Enter: { $answer }
+prompt-in-force = ✓ { $answer }
+prompt-outcome-note = Enter: { $answer } – and write why
+prompt-outcome-time = Enter: { $answer } – and say when
+prompt-outcome-never-again = Enter: { $answer } – none of the numbers will be called again
+
+## The end of an interview
+
+outcome-question = What did the call come to?
+ended-complete = The interview is complete.
+ended-partial = The interview ended early; enough is answered.
+ended-broken-off = The interview was broken off.
+ended-refused = The person did not want to take part.
+ended-refused-household = Somebody in the household did not want to take part.
+ended-facts-refused = The person did not give the facts the quotas need.
+ended-not-eligible = The person does not belong to those we interview.
+ended-quota-full = Enough people like this one have been interviewed.
+ended-not-available = The person cannot be spoken to now.
+ended-unreached = Nothing was agreed in this call.
+another-wanted = Still wanted: { $groups }
+another-yes = Enter or y: another adult is on the telephone
+another-no = Otherwise, what did the call come to?
+break-off-title = Break off
+break-off-question = The interview ends here; what is answered is kept. Why does it end?
+
+## Confirming
+
+confirm-title = Is that right?
+confirm-checks = Please check with the respondent:
+confirm-leaving = { $count ->
+        [one] This answer no longer counts:
+       *[other] These { $count } answers no longer count:
+    }
+confirm-returning = { $count ->
+        [one] This earlier answer counts again:
+       *[other] These { $count } earlier answers count again:
+    }
+confirm-place-free = This changes the quota group; there is a free place in the new one.
+confirm-place-full = This changes the quota group, and the new one is full: the interview is kept, but over quota.
+confirm-ending = The interview would end here. { $ending }
+confirm-prompt = Enter: take the new answer   Esc: keep the old one
+
+## Language, note
+
+languages-title = Language
+languages-question = In which language does the interview go on?
+note-title = Note
+note-about = For whoever calls next. No names of others, no health details. Saved as you type.
+note-reason = { $outcome }: please write why.
+note-discard = Throw this note away?  Enter: throw away   Esc: write on
+said-note-kept = The note is kept.
+
+## Appointment
+
+suspend-title = Suspend the interview
+appointment-question = When shall we call again? Times are those in { $town }.
+appointment-in-10-minutes = in 10 minutes
+appointment-in-1-hour = in 1 hour
+appointment-today-18 = today, 18:00
+appointment-tomorrow-18 = tomorrow, 18:00
+appointment-other = another date and time
+appointment-vague = no time agreed
+appointment-past = past already
+appointment-there-and-here = { $there } ({ $here } here)
+appointment-date = Date
+appointment-date-hint = day.month. – nothing typed: today
+appointment-time = Time
+appointment-time-hint = such as 18:00 or 1830
+appointment-at = { $there } in { $town } · { $here } here · { $utc } UTC
+appointment-never = The clock is put forward that night: this time does not exist. The same moment would be { $later }.
+appointment-twice = The clock is put back that night: this time comes twice. Which one?
+appointment-first = the first, before the clock is put back ({ $utc } UTC)
+appointment-second = the second, an hour later ({ $utc } UTC)
+appointment-prompt = Pick a line by its number.
+appointment-prompt-suspend = Enter: suspend the interview
+appointment-prompt-take = Enter: take this time
+
+## Help, leaving
+
+help-title = Keys
+help-typing = A code is taken as soon as no longer code begins with the same digits; otherwise Enter takes it. Where Enter confirms, the answer is marked first.
+leave-title = Leave?
+leave-idle = Leave the program?
+leave-call = Leave the program? The case goes back uncalled.
+leave-interview = An interview is being held. Suspend it first, so that it is clear when to call again. If you leave as it is, every answer is kept and the interview is offered to you again when you sign in.
+leave-outcome = The call still needs its outcome. If you leave as it is, everything is kept and the case is offered to you again when you sign in.
+
+## Remarks
+
+remark-no-such-code = There is no code { $code } here.
+remark-nothing-typed = Type the code of the answer first.
+remark-no-such-letter = There is no outcome { $letter } here.
+remark-not-in-the-list = That number is not in the list.
+remark-no-country = Choose at least one country.
+remark-no-name = Type your name or choose it with the arrows.
+remark-name-from-list = Choose your name with the arrows or type it as in the list.
+remark-empty-note = Nothing is written yet.
+remark-no-time-chosen = Pick a line first.
+remark-no-time-typed = Type a time of day, such as 18:00.
+remark-no-date = That is no date; type it like 21.11. or 21.11.2026.
+remark-no-time = That is no time of day; type it like 18:00.
+remark-time-past = That time is past.
+remark-time-never = That time does not exist; the clock is put forward.
+remark-key-held = A key held down counts once.
+remark-draft = A note was being written here: F5 goes on with it.
+
+rejected-not-open = The interview is over; nothing can be answered any more.
+rejected-not-here = That is not possible here.
+rejected-no-such-option = There is no such answer here.
+rejected-not-accepted = That answer is not offered here.
+rejected-out-of-range = Only numbers from { $min } to { $max }.
+rejected-exclusive = That answer excludes all others.
+rejected-nothing-chosen = Nothing is chosen yet.
+rejected-check = That does not fit the other answers.
+rejected-check-text = That does not fit: { $text }
+rejected-fact-needed = This fact can be changed, but not taken away any more.
+rejected-nothing-there = There is nothing to go to.
+rejected-no-such-language = The interview is not available in that language.
+rejected-confirm = That has to be confirmed first.
+
+## Problems
+
+problem-again = Press the same key again.
+problem-busy = The study is being written to by another station. Nothing is lost.
+problem-full-disk = The disk is full, so this was not saved. Tell your supervisor; make room before you go on.
+problem-read-only = The study cannot be written to, so this was not saved. Tell your supervisor.
+problem-taken = { $staff } has taken this case over. Your answers up to here are kept.
+problem-store = The study file cannot be used: { $detail }. Tell your supervisor.
+problem-no-such-name = Nobody of that name works in this study. Ask your supervisor to add you.
+problem-needs-note = This outcome needs a note that says why.
+problem-needs-time = This outcome needs the time that was agreed.
+problem-past-time = That time is past. Choose a later one.
+problem-not-here = That is not possible here.
+problem-lease-lost = You were away for a while and the case went back. Your answers are kept.
+problem-too-long = That text is too long. Shorten it.
+problem-empty-name = Please type a name.
+
+## Why an outcome or a plan is refused
+
+case-closed = The case is closed.
+case-needs-time = This outcome needs the time that was agreed.
+case-appointment-past = The time agreed is past.
+case-closes-despite-appointment = This outcome closes the case; there can be no appointment.
+case-no-outcome-of-a-call = This is no outcome of a call.
+plan-empty-frame = The population has no rows.
+plan-unknown-variable = A row of the population lacks a variable that a quota group needs.
+plan-negative-population = A row of the population has a number below 0.
+plan-duplicate-row = A row of the population is there twice.
+plan-unknown-country = A country has a size, but no rows in the population.
+plan-duplicate-country = A country has two sizes.
+plan-size = A country’s size has to be above 0.
+plan-no-population = All rows of a country are empty.
+plan-duplicate-group = Two quota groups have the same name.
+plan-duplicate-variable = A quota group names a variable twice.
+
+## Outcomes
+
+outcome-not-tried = not tried
+outcome-no-answer = no answer
+outcome-busy = busy
+outcome-machine = answering machine
+outcome-machine-message = machine, message left
+outcome-machine-household = machine of the household
+outcome-technical-problem = technical problem
+outcome-call-blocked = call blocked
+outcome-disconnected = disconnected
+outcome-not-working = not in use
+outcome-out-of-service = out of order for now
+outcome-fax = fax or data line
+outcome-number-changed = number has changed
+outcome-forwarded = forwarded elsewhere
+outcome-pager = pager
+outcome-out-of-sample = not in the sample
+outcome-unknown-other = unknown, other reason
+outcome-appointment = appointment
+outcome-appointment-vague = call again, no time set
+outcome-not-available = not available now
+outcome-never-available = away until the end
+outcome-no-adult-now = no adult there now
+outcome-no-screener = screening not finished
+outcome-suspended = to be continued
+outcome-call-dropped = line dropped
+outcome-cut-off = line dropped
+outcome-soft-refusal-household = household says no, softly
+outcome-soft-refusal-person = person says no, softly
+outcome-hung-up = hung up
+outcome-refused-household = household refuses
+outcome-refused-person = person refuses
+outcome-facts-refused = facts for the quotas refused
+outcome-do-not-call = do not call again
+outcome-break-off = breaks off
+outcome-break-off-do-not-call = breaks off, never again
+outcome-language-household = language of household
+outcome-language-respondent = language of person
+outcome-language-no-interviewer = needs another interviewer
+outcome-unable = not able to take part
+outcome-dead = has died
+outcome-poor-audio = line too poor
+outcome-unsuitable-place = unsuitable place
+outcome-other = other reason
+outcome-business = business or office
+outcome-institution = institution
+outcome-group-quarters = home, barracks, hostel
+outcome-not-resident = does not live here
+outcome-residence-unknown = residence unknown
+outcome-mobile = mobile telephone
+outcome-no-adult = no adult lives here
+outcome-quota-full = quota full
+outcome-other-ineligible = not eligible, other
+outcome-partial = partial interview
+outcome-complete = complete interview

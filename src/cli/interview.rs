@@ -1,8 +1,17 @@
-//! `cati interview`: opens a station and hands it to the terminal.
+//! `cati interview`: opens a station on the study and hands it to the terminal. Signals become a wish to end, which the terminal carries out.
 
 use super::error::Refused;
+use super::study;
+use crate::clock::Clock;
+use crate::locale::{Locale, Word};
+use crate::station::Station;
+use crate::station::view::{Action, Trouble};
 use clap::Args as ClapArgs;
+use std::cell::RefCell;
+use std::io::IsTerminal;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 #[derive(Debug, Default, ClapArgs)]
 pub(super) struct Args {
@@ -12,11 +21,60 @@ pub(super) struct Args {
     /// Sign in as this interviewer
     #[arg(long = "as", value_name = "NAME")]
     name: Option<String>,
-    /// Language of the interface (default: from LC_ALL, LC_MESSAGES or LANG)
+    /// Language of the interface, whatever the interview's (default: from LC_ALL, LC_MESSAGES or LANG)
     #[arg(long, value_name = "LANGUAGE")]
     language: Option<String>,
 }
 
-pub(super) fn run(_named: Option<&Path>, _args: &Args) -> Result<(), Refused> {
-    Err(Refused::new("x"))
+pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
+    if !std::io::stdin().is_terminal() || !std::io::stdout().is_terminal() {
+        return Err(Refused::new("interviewing needs a terminal, and this is none")
+            .hint("Start cati in a terminal window; see cati --help for commands that need none."));
+    }
+    let locale = match &args.language {
+        Some(language) => Locale::new(language).pinned(),
+        None => Locale::new(&environment_language()),
+    };
+    let clock = Clock::System;
+    let store = study::open_or_train(named, &clock)?;
+    let station = Station::open(store, clock.clone(), args.practice, locale.language(), &place())?;
+    let station = RefCell::new(station);
+    if let Some(name) = &args.name {
+        let signed_in = station.borrow_mut().act(Action::SignIn(name.clone()));
+        signed_in.map_err(|trouble| said(&locale, &trouble))?;
+    }
+    let view = station.borrow_mut().view().map_err(|trouble| said(&locale, &trouble))?;
+    let hangup = Arc::new(AtomicBool::new(false));
+    for signal in [signal_hook::consts::SIGHUP, signal_hook::consts::SIGTERM, signal_hook::consts::SIGINT] {
+        signal_hook::flag::register(signal, Arc::clone(&hangup))?;
+    }
+    let mut act = |action| station.borrow_mut().act(action);
+    // A heartbeat that fails is told at the next action, which meets the same trouble.
+    let mut tick = || drop(station.borrow_mut().heartbeat());
+    crate::tui::run(&mut act, view, &mut tick, &clock, locale, hangup)?;
+    Ok(())
+}
+
+/// A trouble in the words of the interface.
+fn said(locale: &Locale, trouble: &Trouble) -> Refused {
+    match trouble {
+        Trouble::Problem { key, words, .. } => {
+            let words: Vec<(&str, Word)> = words.iter().map(|(name, word)| (*name, Word::from(word.as_str()))).collect();
+            Refused::new(locale.tr_with(key, &words))
+        }
+        other => Refused::new(format!("{other:?}")),
+    }
+}
+
+/// The language the environment asks for, such as `de` from `de_DE.UTF-8`.
+fn environment_language() -> String {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
+    let first = set.into_iter().find(|value| !value.is_empty()).unwrap_or_default();
+    first.split(['_', '.', '@', '-']).next().unwrap_or_default().to_owned()
+}
+
+/// Name of this terminal, for the supervisor.
+fn place() -> String {
+    let host = std::env::var("HOSTNAME").ok().or_else(|| std::fs::read_to_string("/proc/sys/kernel/hostname").ok());
+    format!("{}:{}", host.as_deref().map_or("terminal", str::trim), std::process::id())
 }

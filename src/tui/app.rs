@@ -166,7 +166,7 @@ impl App {
 
     /// What is due by the clock: the draft of a note.
     pub fn tick(&mut self, now: Millis) -> Vec<Request> {
-        let draft = self.note(|note, scene| note.to_draft(scene), now);
+        let draft = self.note(|note, scene| note.due_draft(scene), now);
         self.ask(draft.into_iter().collect())
     }
 

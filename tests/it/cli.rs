@@ -1,1 +1,254 @@
-//! x
+//! The command line, as a user types it: what comes out, what is refused and how, and that nothing is half written.
+
+use crate::support::{Study, screen, station, to_the_end};
+use cati::clock::Clock;
+use cati::interview::Event;
+use cati::station::view::Action;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+fn cati(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cati"));
+    command.current_dir(folder).env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default()).stdin(Stdio::null());
+    command
+}
+
+fn run(folder: &Path, words: &[&str]) -> Output {
+    cati(folder).args(words).output().unwrap()
+}
+
+/// What a command prints that must be carried out.
+fn done(folder: &Path, words: &[&str]) -> String {
+    let output = run(folder, words);
+    assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
+    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// What a command says that must be refused.
+fn refused(folder: &Path, words: &[&str]) -> String {
+    let output = run(folder, words);
+    assert_eq!(output.status.code(), Some(1), "{words:?}: {}", String::from_utf8_lossy(&output.stdout));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(!said.contains("panicked") && !said.contains("RUST_BACKTRACE"), "{said}");
+    said
+}
+
+/// The shipped study with two completes and a suspended interview in it.
+fn fielded() -> Study {
+    let study = Study::shipped();
+    let mut station = station(&study.path, "Ann", &Clock::System);
+    for (gender, age) in [(2, 30), (1, 70)] {
+        assert!(screen(&mut station, "UK", 81, gender, age));
+        to_the_end(&mut station);
+        station.act(Action::Interview(Event::Finish)).unwrap();
+    }
+    assert!(screen(&mut station, "DE", 22, 1, 45));
+    let note = Some("call again after the children are in bed".to_owned());
+    station.act(Action::Outcome { id: "suspended", note, appointment: None }).unwrap();
+    study
+}
+
+#[test]
+fn the_quotas_of_the_shipped_study_are_what_the_planner_makes_byte_for_byte() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaires/coproduction-2008");
+    let sizes = ["CZ=1000", "DE=1000", "DK=1011", "FR=988", "UK=988"].into_iter().flat_map(|size| ["--size", size]);
+    let words = ["quota", "plan", "--frame", "population.csv"].into_iter().chain(sizes).chain(["--by", "gender,age_band", "--by", "region"]);
+    let made = done(&root, &words.collect::<Vec<_>>());
+    assert_eq!(made, std::fs::read_to_string(root.join("quotas.csv")).unwrap());
+    let mut sums = std::collections::BTreeMap::new();
+    for line in made.lines().skip(1) {
+        let fields: Vec<&str> = line.split(',').collect();
+        *sums.entry((fields[0], fields[3])).or_insert(0) += fields[2].parse::<i64>().unwrap();
+    }
+    for (country, size) in [("CZ", 1000), ("DE", 1000), ("DK", 1011), ("FR", 988), ("UK", 988)] {
+        assert_eq!((sums[&("gender_age", country)], sums[&("region", country)]), (size, size));
+    }
+}
+
+#[test]
+fn a_plan_that_cannot_be_made_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("f.csv"), "country,sex,population,status\nUK,m,5,x\nUK,f,-1,x\n").unwrap();
+    let plan = |size: &str, by: &str| refused(folder.path(), &["quota", "plan", "--frame", "f.csv", "--size", size, "--by", by]);
+    assert!(plan("UK=10", "sex").contains("row 2 of the population is negative"));
+    assert!(plan("XX=10", "sex").contains("the population has no rows for XX") || plan("XX=10", "sex").contains("negative"));
+    assert!(plan("UK=10", "age").contains("has no age"));
+    assert!(refused(folder.path(), &["quota", "plan", "--frame", "none.csv", "--size", "UK=1", "--by", "sex"]).contains("none.csv"));
+    assert_eq!(run(folder.path(), &["quota", "plan", "--frame", "f.csv", "--size", "UK", "--by", "sex"]).status.code(), Some(2));
+}
+
+#[test]
+fn a_study_is_made_shown_and_found_sound() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(done(folder.path(), &["new", "--training"]).contains("a training study of coproduction-2008 version 1"));
+    assert!(refused(folder.path(), &["new", "--training"]).contains("study.db exists already"));
+    assert!(done(folder.path(), &["verify"]).contains("sound (training study)"));
+    let shown = done(folder.path(), &["quota", "show", "--country", "DK"]);
+    assert!(shown.contains("training") && shown.contains("DK") && !shown.contains("UK"));
+    let json: serde_json::Value = serde_json::from_str(&done(folder.path(), &["quota", "show", "--json"])).unwrap();
+    assert_eq!(json.as_array().unwrap().len(), 123);
+    assert_eq!(json[0]["remaining"], json[0]["target"]);
+    assert!(refused(folder.path(), &["quota", "show", "--country", "XX"]).contains("XX"));
+}
+
+#[test]
+fn a_live_study_needs_to_say_who_calls_and_a_training_study_can_be_told() {
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(run(folder.path(), &["new"]).status.code(), Some(2));
+    assert!(!folder.path().join("study.db").exists());
+    assert!(refused(folder.path(), &["new", "--organisation", " ", "--contact", "1"]).contains("cannot be empty"));
+    assert!(!folder.path().join("study.db").exists());
+    assert!(done(folder.path(), &["new", "--organisation", "House", "--contact", "0800 1"]).contains("a live study"));
+    done(folder.path(), &["staff", "add", "Ann"]);
+    assert!(done(folder.path(), &["staff", "list"]).contains("Ann"));
+    assert!(refused(folder.path(), &["staff", "add", "Ann"]).contains("Ann"));
+    done(folder.path(), &["staff", "remove", "Ann"]);
+    assert!(refused(folder.path(), &["staff", "remove", "Bea"]).contains("no Bea"));
+}
+
+#[test]
+fn the_export_has_a_row_a_complete_a_codebook_and_no_telephone_number() {
+    let study = fielded();
+    let folder = study.folder.path();
+    let said = done(folder, &["export", "csv", "-o", "out"]);
+    assert!(said.starts_with("2 interviews (training study)"), "{said}");
+    let (data, codebook) = (folder.join("out/study.csv"), folder.join("out/study-codebook.csv"));
+    let text = std::fs::read_to_string(&data).unwrap();
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let header = reader.headers().unwrap().clone();
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    let field = |row: usize, name: &str| rows[row].get(header.iter().position(|column| column == name).unwrap()).unwrap().to_owned();
+    assert_eq!((rows.len(), field(0, "gender"), field(0, "age_band"), field(1, "age"), field(1, "q2_lock")), (2, "2".into(), "2".into(), "70".into(), "1".into()));
+    assert_eq!((field(0, "country"), field(0, "over_quota"), field(0, "state")), ("UK".into(), "0".into(), "complete".into()));
+    for file in [&data, &codebook] {
+        let text = std::fs::read_to_string(file).unwrap();
+        assert!(!text.contains("+44") && !text.contains("000 0") && !text.contains("Ann") && !text.contains("children are in bed"));
+    }
+    // The same study gives the same bytes; files that are there are not replaced unless that is said.
+    assert!(refused(folder, &["export", "csv", "-o", "out"]).contains("exists already"));
+    done(folder, &["export", "csv", "-o", "out", "--force"]);
+    assert_eq!(std::fs::read_to_string(&data).unwrap(), text);
+    assert_eq!(std::fs::read_dir(folder.join("out")).unwrap().count(), 2, "nothing temporary is left");
+}
+
+#[test]
+fn a_backup_in_the_middle_of_fieldwork_is_whole_and_one_for_analysts_has_no_contacts() {
+    let study = fielded();
+    let folder = study.folder.path();
+    // A station is in the middle of an interview while the backup is made.
+    let mut working = station(&study.path, "Bea", &Clock::System);
+    assert!(screen(&mut working, "UK", 82, 2, 51));
+    done(folder, &["backup", "copy.db"]);
+    done(folder, &["backup", "analysts.db", "--without-contacts"]);
+    to_the_end(&mut working);
+    assert!(done(folder, &["verify", "copy.db"]).contains("sound"));
+    assert!(done(folder, &["verify", "analysts.db"]).contains("sound"));
+    assert!(done(folder, &["verify"]).contains("sound"));
+    let contains = |file: &str, what: &str| {
+        let bytes = std::fs::read(folder.join(file)).unwrap();
+        bytes.windows(what.len()).any(|window| window == what.as_bytes())
+    };
+    for what in ["+44 000", "children are in bed", "Ann"] {
+        assert!(contains("copy.db", what), "{what}");
+        assert!(!contains("analysts.db", what), "{what}");
+    }
+    assert!(refused(folder, &["backup", "copy.db"]).contains("exists already"));
+    views(folder);
+}
+
+/// The views, read by another program.
+fn views(folder: &Path) {
+    let sqlite = |query: &str| Command::new("sqlite3").arg("-batch").arg(folder.join("analysts.db")).arg(query).output();
+    let Ok(version) = sqlite("SELECT sqlite_version()") else {
+        println!("skipped: sqlite3 is not installed, the views were not read by another program");
+        return;
+    };
+    assert!(version.status.success());
+    let ask = |query: &str| {
+        let output = sqlite(query).unwrap();
+        assert!(output.status.success(), "{query}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap().trim().to_owned()
+    };
+    assert_eq!(ask("SELECT count(*), count(DISTINCT interview) FROM completes"), "2|2");
+    assert_eq!(ask("SELECT gender, age, q1, over_quota FROM completes ORDER BY interview LIMIT 1"), "2|30|1|0");
+    assert_eq!(ask("SELECT state, count(*) FROM interviews GROUP BY state ORDER BY state"), "complete|2\nopen|1\nsuspended|1");
+    assert_eq!(ask("SELECT value, status FROM responses WHERE variable = 'q2_lock' LIMIT 1"), "often|valid");
+    assert_eq!(ask("SELECT counted FROM quota_status WHERE quota_group = 'region' AND country = 'UK' AND region = 'UKC'"), "2");
+    assert_eq!(ask("SELECT outcome, aapor, count(*) FROM attempts WHERE outcome IS NOT NULL GROUP BY 1, 2 ORDER BY 1"), "complete|1.1|2\nsuspended|2.12|1");
+    assert!(ask("SELECT started_at FROM interviews LIMIT 1").ends_with('Z'));
+}
+
+#[test]
+fn files_that_are_no_study_are_refused_and_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, content: &[u8]| std::fs::write(folder.path().join(name), content).unwrap();
+    write("text.db", b"this is not a database, it only has its name");
+    write("empty.db", b"");
+    std::fs::create_dir(folder.path().join("folder.db")).unwrap();
+    for name in ["text.db", "empty.db", "folder.db"] {
+        let before = std::fs::read(folder.path().join(name)).ok();
+        for command in [["quota", "show"].as_slice(), &["verify"], &["export", "csv", "-o", "out"], &["staff", "list"], &["backup", "b.db"]] {
+            let mut words = vec!["--study", name];
+            words.extend(command);
+            assert!(refused(folder.path(), &words).contains("is not a study of cati"), "{name} {command:?}");
+        }
+        assert_eq!(std::fs::read(folder.path().join(name)).ok(), before);
+    }
+    let said = refused(folder.path(), &["--study", "none.db", "quota", "show"]);
+    assert!(said.contains("none.db does not exist") && said.contains("cati new"), "{said}");
+    assert!(refused(folder.path(), &["verify", "none.db"]).contains("does not exist"));
+    let left: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left.len(), 3, "{left:?}");
+}
+
+#[test]
+fn interviewing_needs_a_terminal_and_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(refused(folder.path(), &[]).contains("needs a terminal"));
+    assert!(!folder.path().join("study.db").exists(), "nothing is made for nothing");
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_failure() {
+    let study = Study::shipped();
+    let mut child = cati(study.folder.path()).args(["quota", "show"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()));
+}
+
+#[test]
+fn every_mistake_of_a_questionnaire_is_told_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/small");
+    for entry in std::fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let text = std::fs::read_to_string(&path).unwrap().replace("household > 1", "hosehold > 1").replace("hope = ", "hop = ");
+        std::fs::write(folder.path().join(path.file_name().unwrap()), text).unwrap();
+    }
+    let output = run(folder.path(), &["check", "."]);
+    let (told, said) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+    assert_eq!((output.status.code(), said.trim()), (Some(1), "cati: 5 mistakes"), "{told}");
+    assert!(told.contains("questionnaire.toml:43:11") && told.contains("did you mean household?"));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    assert!(done(root, &["check", "questionnaires/coproduction-2008"]).contains("20 units"));
+    std::fs::write(folder.path().join("en.ftl"), [0xff, 0xfe, 0x00]).unwrap();
+    assert!(refused(folder.path(), &["check", "."]).contains("not UTF-8"));
+}
+
+#[test]
+fn a_change_of_the_quotas_needs_a_reason_and_is_written_down() {
+    let study = fielded();
+    let folder = study.folder.path();
+    assert_eq!(run(folder, &["quota", "set", "1", "--target", "5"]).status.code(), Some(2));
+    assert!(refused(folder, &["quota", "set", "1", "--target=-5", "--reason", "x"]).contains("no target"));
+    assert!(refused(folder, &["quota", "set", "999", "--target", "5", "--reason", "x"]).contains("999"));
+    done(folder, &["quota", "set", "1", "--target", "5", "--reason", "client's wish", "--as", "Sue"]);
+    done(folder, &["quota", "close", "1", "--reason", "enough"]);
+    let json: serde_json::Value = serde_json::from_str(&done(folder, &["quota", "show", "--json"])).unwrap();
+    assert_eq!((json[0]["target"].as_i64(), json[0]["open"].as_bool()), (Some(5), Some(false)));
+    let rows = study.store().read(|tx| tx.audit_rows(10)).unwrap();
+    assert_eq!(rows.len(), 2);
+    assert_eq!((rows[0].actor.as_str(), rows[0].subject.as_str()), ("Sue", "cell 1"));
+}

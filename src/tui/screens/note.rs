@@ -24,7 +24,7 @@ const LINES: u16 = 8;
 /// Writing a note.
 #[derive(Debug)]
 pub(in crate::tui) struct Note {
-    text: TextArea<'static>,
+    text: Box<TextArea<'static>>,
     /// The outcome it is the reason for.
     outcome: Option<&'static Outcome>,
     /// The draft as last handed over, and when.
@@ -52,7 +52,7 @@ impl Note {
     fn with(mut text: TextArea<'static>, outcome: Option<&'static Outcome>, draft: &str) -> Self {
         text.set_wrap_mode(WrapMode::WordOrGlyph);
         text.set_cursor_line_style(ratatui::style::Style::new());
-        Self { text, outcome, draft: draft.to_owned(), drafted: None, discarding: false }
+        Self { text: Box::new(text), outcome, draft: draft.to_owned(), drafted: None, discarding: false }
     }
 
     pub(super) fn context(&self, _: &Scene<'_>) -> Context {
@@ -125,7 +125,7 @@ impl Note {
     }
 
     /// What has been typed since the last draft; asked for every second, answered every two.
-    pub(in crate::tui) fn to_draft(&mut self, scene: &Scene<'_>) -> Option<Request> {
+    pub(in crate::tui) fn due_draft(&mut self, scene: &Scene<'_>) -> Option<Request> {
         let waited = self.drafted.is_none_or(|last| scene.now.since(last) >= DRAFT_EVERY);
         if waited { self.draft_now(scene) } else { None }
     }

@@ -43,6 +43,12 @@ impl From<i64> for Word {
     }
 }
 
+impl From<i32> for Word {
+    fn from(number: i32) -> Self {
+        Self::Number(i64::from(number))
+    }
+}
+
 impl From<usize> for Word {
     fn from(number: usize) -> Self {
         Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
@@ -145,7 +151,10 @@ impl Locale {
         let there = in_zone(at, zone);
         let weekday = self.tr(&format!("weekday-{}", there.weekday().number_from_monday()));
         let month = self.tr(&format!("month-{}", there.month()));
-        self.tr_with("date", &[("weekday", weekday.into()), ("day", there.day().to_string().into()), ("month", month.into())])
+        self.tr_with(
+            "date",
+            &[("weekday", weekday.into()), ("day", there.day().to_string().into()), ("month", month.into())],
+        )
     }
 
     /// A date and time of day in a zone: `Mon 21 Nov 18:00`.

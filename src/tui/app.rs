@@ -83,7 +83,13 @@ impl App {
 
     /// What the screens may see.
     fn scene(&self, now: Millis) -> Scene<'_> {
-        Scene { view: &self.view, locale: &self.locale, theme: Theme::new(self.options.colour), centre: &self.options.centre, now }
+        Scene {
+            view: &self.view,
+            locale: &self.locale,
+            theme: Theme::new(self.options.colour),
+            centre: &self.options.centre,
+            now,
+        }
     }
 
     /// The screen on top.
@@ -93,7 +99,13 @@ impl App {
 
     /// Does something with the screen on top and what it may see.
     fn with_top<T>(&mut self, now: Millis, does: impl FnOnce(&mut Screen, &Scene<'_>) -> T) -> T {
-        let scene = Scene { view: &self.view, locale: &self.locale, theme: Theme::new(self.options.colour), centre: &self.options.centre, now };
+        let scene = Scene {
+            view: &self.view,
+            locale: &self.locale,
+            theme: Theme::new(self.options.colour),
+            centre: &self.options.centre,
+            now,
+        };
         does(self.pop_ups.last_mut().unwrap_or(&mut self.page), &scene)
     }
 
@@ -126,7 +138,9 @@ impl App {
             return !harmless;
         }
         let last = self.last_key.replace((*key, now));
-        let same = last.is_some_and(|(last, at)| last.code == key.code && last.modifiers == key.modifiers && now.since(at) < HELD_DOWN);
+        // A clock that was put back says nothing.
+        let soon = |at: Millis| now >= at && now.since(at) < HELD_DOWN;
+        let same = last.is_some_and(|(last, at)| last.code == key.code && last.modifiers == key.modifiers && soon(at));
         if harmless || !same {
             return false;
         }
@@ -171,8 +185,18 @@ impl App {
     }
 
     /// Does something with the note being written, wherever it is in the stack.
-    fn note(&mut self, does: impl Fn(&mut super::screens::Note, &Scene<'_>) -> Option<Request>, now: Millis) -> Option<Request> {
-        let scene = Scene { view: &self.view, locale: &self.locale, theme: Theme::new(self.options.colour), centre: &self.options.centre, now };
+    fn note(
+        &mut self,
+        does: impl Fn(&mut super::screens::Note, &Scene<'_>) -> Option<Request>,
+        now: Millis,
+    ) -> Option<Request> {
+        let scene = Scene {
+            view: &self.view,
+            locale: &self.locale,
+            theme: Theme::new(self.options.colour),
+            centre: &self.options.centre,
+            now,
+        };
         self.pop_ups.iter_mut().find_map(|screen| match screen {
             Screen::Note(note) => does(note, &scene),
             _ => None,
@@ -183,7 +207,9 @@ impl App {
     pub fn hang_up(&mut self, now: Millis) -> Vec<Request> {
         let draft = self.note(|note, scene| note.draft_now(scene), now);
         let aside = match &self.view.page {
-            Page::Asking(page) => Some(if page.state == CallState::Interviewing { "suspended" } else { "appointment_vague" }),
+            Page::Asking(page) => {
+                Some(if page.state == CallState::Interviewing { "suspended" } else { "appointment_vague" })
+            }
             _ => None,
         };
         let aside = aside.map(|id| Request::Act(Action::Outcome { id, note: None, appointment: None }));

@@ -8,7 +8,11 @@ pub(super) fn zone() -> String {
     let linked = || of_link(&std::fs::read_link("/etc/localtime").ok()?);
     let written = || std::fs::read_to_string("/etc/timezone").ok().map(|zone| zone.trim().to_owned());
     let known = |zone: &String| zone.parse::<chrono_tz::Tz>().is_ok();
-    named.filter(known).or_else(|| linked().filter(known)).or_else(|| written().filter(known)).unwrap_or_else(|| "UTC".to_owned())
+    named
+        .filter(known)
+        .or_else(|| linked().filter(known))
+        .or_else(|| written().filter(known))
+        .unwrap_or_else(|| "UTC".to_owned())
 }
 
 /// The zone in a path such as `/usr/share/zoneinfo/Europe/Berlin`.

@@ -172,7 +172,11 @@ impl Key {
         let plain = !event.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT | KeyModifiers::SUPER);
         match (self, event.code) {
             (Self::Named(code), pressed) => plain && code == pressed,
-            (Self::Ctrl(letter), KeyCode::Char(pressed)) => event.modifiers.contains(KeyModifiers::CONTROL) && pressed.eq_ignore_ascii_case(&letter),
+            (Self::Ctrl(letter), KeyCode::Char(pressed)) => {
+                event.modifiers.contains(KeyModifiers::CONTROL)
+                    && !event.modifiers.contains(KeyModifiers::ALT)
+                    && pressed.eq_ignore_ascii_case(&letter)
+            }
             (Self::Char(letter), KeyCode::Char(pressed)) => plain && pressed.eq_ignore_ascii_case(&letter),
             (Self::Digits, KeyCode::Char(pressed)) => plain && pressed.is_ascii_digit(),
             (Self::Letters(letters), KeyCode::Char(pressed)) => plain && letters.contains(pressed.to_ascii_lowercase()),

@@ -21,7 +21,9 @@ pub(super) enum Instant {
 pub(super) fn resolve(zone: Tz, date: NaiveDate, time: NaiveTime) -> Instant {
     match zone.from_local_datetime(&date.and_time(time)) {
         MappedLocalTime::Single(at) => Instant::Once(Millis(at.timestamp_millis())),
-        MappedLocalTime::Ambiguous(first, second) => Instant::Twice(Millis(first.timestamp_millis()), Millis(second.timestamp_millis())),
+        MappedLocalTime::Ambiguous(first, second) => {
+            Instant::Twice(Millis(first.timestamp_millis()), Millis(second.timestamp_millis()))
+        }
         MappedLocalTime::None => Instant::Never,
     }
 }

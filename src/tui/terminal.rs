@@ -2,7 +2,8 @@
 
 use ratatui::DefaultTerminal;
 use ratatui::crossterm::event::{
-    self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyboardEnhancementFlags, PopKeyboardEnhancementFlags, PushKeyboardEnhancementFlags,
+    self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyboardEnhancementFlags, PopKeyboardEnhancementFlags,
+    PushKeyboardEnhancementFlags,
 };
 use ratatui::crossterm::{execute, terminal};
 use std::io::{self, stdout};
@@ -29,7 +30,8 @@ impl Taken {
         }));
         execute!(stdout(), EnableBracketedPaste)?;
         if may_tell_repeats() && matches!(terminal::supports_keyboard_enhancement(), Ok(true)) {
-            let flags = KeyboardEnhancementFlags::DISAMBIGUATE_ESCAPE_CODES | KeyboardEnhancementFlags::REPORT_EVENT_TYPES;
+            let flags =
+                KeyboardEnhancementFlags::DISAMBIGUATE_ESCAPE_CODES | KeyboardEnhancementFlags::REPORT_EVENT_TYPES;
             execute!(stdout(), PushKeyboardEnhancementFlags(flags))?;
             ENHANCED.store(true, Ordering::Relaxed);
         }

@@ -70,7 +70,13 @@ impl Typing {
                 (Some(answer), value) => answer == value,
                 (None, _) => false,
             };
-            typing.chosen = screen.options.iter().enumerate().filter(|(_, offer)| in_force(offer)).map(|(position, _)| position).collect();
+            typing.chosen = screen
+                .options
+                .iter()
+                .enumerate()
+                .filter(|(_, offer)| in_force(offer))
+                .map(|(position, _)| position)
+                .collect();
         }
         typing
     }
@@ -79,7 +85,10 @@ impl Typing {
     pub(super) fn marks(&self, screen: &Screen, position: usize) -> bool {
         match self.picked {
             Some(picked) => picked == position,
-            None => !self.typed.is_empty() && matches!(find(&screen.options, &self.typed), Found::Whole(found, _) if found == position),
+            None => {
+                !self.typed.is_empty()
+                    && matches!(find(&screen.options, &self.typed), Found::Whole(found, _) if found == position)
+            }
         }
     }
 
@@ -142,7 +151,9 @@ impl Typing {
 
     /// Enter.
     pub(super) fn enter(&mut self, screen: &Screen) -> Typed {
-        let option = |position: usize| screen.options.get(position).map_or(Typed::Nothing, |offer| Typed::Answer(offer.value.clone()));
+        let option = |position: usize| {
+            screen.options.get(position).map_or(Typed::Nothing, |offer| Typed::Answer(offer.value.clone()))
+        };
         if let Some(picked) = self.picked {
             return option(picked);
         }
@@ -150,7 +161,13 @@ impl Typing {
             Asks::Information => Typed::Answer(Value::Seen),
             Asks::Last { .. } => Typed::Keep,
             Asks::Multiple if self.typed.is_empty() => self.several(screen),
-            _ if self.typed.is_empty() => if screen.answer.is_some() { Typed::Keep } else { Typed::Nothing },
+            _ if self.typed.is_empty() => {
+                if screen.answer.is_some() {
+                    Typed::Keep
+                } else {
+                    Typed::Nothing
+                }
+            }
             Asks::Number { min, max } => match (find(&screen.options, &self.typed), self.typed.parse::<i64>()) {
                 (Found::Whole(position, _), _) => option(position),
                 (_, Ok(number)) if (min..=max).contains(&number) => Typed::Answer(Value::Number(number)),

@@ -69,7 +69,9 @@ impl App {
                     self.pop_ups.push(Screen::Confirm(confirm));
                 }
             }
-            Trouble::Check(text) => self.word = Some(Word::Remark(self.locale.tr_with("rejected-check-text", &[("text", text.into())]))),
+            Trouble::Check(text) => {
+                self.word = Some(Word::Remark(self.locale.tr_with("rejected-check-text", &[("text", text.into())])))
+            }
             Trouble::Rejected(rejection) => self.word = Some(Word::Remark(self.rejection(&rejection))),
             Trouble::Problem { key, words, again } => {
                 if matches!(asked, Some(Action::Draft(_))) {

@@ -31,7 +31,14 @@ impl App {
         let bar = key_bar_height(area.height);
         let top = self.top();
         let bar_area = Rect { y: area.bottom() - bar, height: bar, ..area };
-        key_bar(top.context(&scene), &|command| top.allows(command, &scene), bar_area, buffer, scene.theme, scene.locale);
+        key_bar(
+            top.context(&scene),
+            &|command| top.allows(command, &scene),
+            bar_area,
+            buffer,
+            scene.theme,
+            scene.locale,
+        );
         let word = self.word_lines(area.width.saturating_sub(2), &scene);
         // One line is always there, so that a remark moves nothing.
         let lines = u16::try_from(word.len()).unwrap_or(1).max(1);
@@ -49,11 +56,14 @@ impl App {
     fn draw_screens(&self, body: Rect, buffer: &mut Buffer, scene: &Scene<'_>) -> Option<Position> {
         let mut cursor = self.page.render(body, buffer, scene);
         if !self.pop_ups.is_empty() {
-            buffer.set_style(body, Style::new().remove_modifier(ratatui::style::Modifier::BOLD).patch(scene.theme.dim()));
+            buffer
+                .set_style(body, Style::new().remove_modifier(ratatui::style::Modifier::BOLD).patch(scene.theme.dim()));
         }
         // Only what is on top can be acted on; what is under it would only be read by mistake.
         if let Some(top) = self.pop_ups.last() {
-            if let (Screen::Help(_) | Screen::Leave(_), Some(beneath)) = (top, self.pop_ups.len().checked_sub(2).and_then(|at| self.pop_ups.get(at))) {
+            if let (Screen::Help(_) | Screen::Leave(_), Some(beneath)) =
+                (top, self.pop_ups.len().checked_sub(2).and_then(|at| self.pop_ups.get(at)))
+            {
                 beneath.render(body, buffer, scene);
                 buffer.set_style(body, scene.theme.dim());
             }

@@ -47,7 +47,11 @@ impl Another {
         head.extend(paragraph(&page.spoken, area.width, theme.spoken()));
         if !page.wanted.is_empty() {
             head.push(Line::default());
-            head.extend(paragraph(&locale.tr_with("another-wanted", &[("groups", page.wanted.join(" · ").into())]), area.width, theme.instruction()));
+            head.extend(paragraph(
+                &locale.tr_with("another-wanted", &[("groups", page.wanted.join(" · ").into())]),
+                area.width,
+                theme.instruction(),
+            ));
         }
         let mut foot = vec![Line::default()];
         foot.extend(paragraph(&locale.tr("another-yes"), area.width, theme.code()));

@@ -53,8 +53,14 @@ enum Choice {
 }
 
 /// The choices, as their digits count them; without a time only where that will do.
-const CHOICES: [Choice; 6] =
-    [Choice::InMinutes(10), Choice::InMinutes(60), Choice::AtSix { days: 0 }, Choice::AtSix { days: 1 }, Choice::Other, Choice::Vague];
+const CHOICES: [Choice; 6] = [
+    Choice::InMinutes(10),
+    Choice::InMinutes(60),
+    Choice::AtSix { days: 0 },
+    Choice::AtSix { days: 1 },
+    Choice::Other,
+    Choice::Vague,
+];
 
 /// What date and time as typed come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -229,7 +235,13 @@ impl Appointment {
 
     fn done(&self, appointment: Option<Millis>) -> Next {
         let id = match self.purpose {
-            Purpose::Suspend { fixed, vague } => if appointment.is_some() { fixed } else { vague },
+            Purpose::Suspend { fixed, vague } => {
+                if appointment.is_some() {
+                    fixed
+                } else {
+                    vague
+                }
+            }
             Purpose::Outcome(outcome) => outcome.id,
         };
         Next::act(Action::Outcome { id, note: None, appointment })

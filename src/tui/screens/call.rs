@@ -44,36 +44,55 @@ impl Call {
 
     pub(super) fn render(&self, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>) -> Option<Position> {
         let page = page(scene)?;
-        let (area, theme, locale) = (comfortable(area), scene.theme, scene.locale);
-        let mut head = number(page, scene);
+        let area = comfortable(area);
+        let fits = |sheet: &Sheet| sheet.height() <= usize::from(area.height);
+        let settings = [(page.outcomes.len().div_ceil(2), true), (ROWS, true)]
+            .map(|(most, airy)| self.sheet(page, area, most, airy, scene));
+        let sheet = settings.into_iter().find(fits).unwrap_or_else(|| self.sheet(page, area, ROWS, false, scene));
+        sheet.draw(area, buffer, &self.scroll, scene)
+    }
+
+    /// With so many rows of outcomes, and with blank lines or without.
+    fn sheet(&self, page: &view::Call, area: Rect, most: usize, airy: bool, scene: &Scene<'_>) -> Sheet {
+        let (theme, locale) = (scene.theme, scene.locale);
+        let air = |lines: &mut Vec<Line<'static>>| lines.extend(airy.then(Line::default));
+        let mut head = Vec::new();
+        air(&mut head);
+        head.extend(number(page, scene));
+        air(&mut head);
         head.extend(clocks(area.width, scene));
+        head.extend(agreed(page, area.width, scene));
         head.extend(before(page, area.width, scene));
         let mut foot = vec![Line::default()];
         foot.extend(paragraph(&locale.tr("call-question"), area.width, theme.dim()));
-        let most = usize::from(area.height).saturating_sub(head.len() + 4).clamp(5, 8);
         foot.extend(self.picking.lines(&page.outcomes, area.width, most, scene));
-        foot.push(Line::default());
+        air(&mut foot);
         let waiting = || {
             let resume = page.suspended.is_some();
             Line::styled(locale.tr(if resume { "prompt-answered-again" } else { "prompt-answered" }), theme.code())
         };
         foot.push(self.picking.prompt(&page.outcomes, scene).unwrap_or_else(waiting));
-        Sheet { head, foot, focus: None, cursor: None }.draw(area, buffer, &self.scroll, scene)
+        Sheet { head, foot, focus: None, cursor: None }
     }
 }
 
-/// The number to dial, the others, and whom to ask for.
+/// Rows of outcomes where there is little room: three columns.
+const ROWS: usize = 5;
+
+/// The number to dial with whom to ask for, and the other numbers.
 fn number(page: &view::Call, scene: &Scene<'_>) -> Vec<Line<'static>> {
     let theme = scene.theme;
-    let mut lines = vec![Line::default()];
     let mut phones = page.phones.iter();
     let first = phones.next().cloned().unwrap_or_default();
-    lines.push(Line::from(vec![Span::raw("   "), Span::styled(format!(" {first} "), theme.picked())]));
-    lines.extend(phones.map(|phone| Line::styled(format!("    {phone}"), theme.spoken())));
+    let mut number = vec![Span::raw("   "), Span::styled(format!(" {first} "), theme.picked())];
     if let Some(name) = &page.name {
-        lines.push(Line::styled(format!("    {}", scene.locale.tr_with("call-name", &[("name", name.as_str().into())])), theme.plain()));
+        number.push(Span::styled(
+            format!("   {}", scene.locale.tr_with("call-name", &[("name", name.as_str().into())])),
+            theme.spoken(),
+        ));
     }
-    lines.push(Line::default());
+    let mut lines = vec![Line::from(number)];
+    lines.extend(phones.map(|phone| Line::styled(format!("    {phone}"), theme.plain())));
     lines
 }
 
@@ -84,7 +103,12 @@ fn clocks(columns: u16, scene: &Scene<'_>) -> Vec<Line<'static>> {
     let country = frame.country.clone().unwrap_or_default();
     let text = match &frame.time_zone {
         Some(zone) => {
-            let words = [("country", country.into()), ("there", locale.date_time(scene.now, zone).into()), ("town", town(zone).into()), ("here", here.into())];
+            let words = [
+                ("country", country.into()),
+                ("there", locale.date_time(scene.now, zone).into()),
+                ("town", town(zone).into()),
+                ("here", here.into()),
+            ];
             locale.tr_with("call-clocks", &words)
         }
         None => locale.tr_with("call-clock-here", &[("country", country.into()), ("here", here.into())]),
@@ -92,47 +116,61 @@ fn clocks(columns: u16, scene: &Scene<'_>) -> Vec<Line<'static>> {
     paragraph(&text, columns, theme.plain())
 }
 
-/// The appointment, the suspended interview, notes and earlier calls: what may matter most first.
-fn before(page: &view::Call, columns: u16, scene: &Scene<'_>) -> Vec<Line<'static>> {
+/// The appointment that is kept, and the interview that waits.
+fn agreed(page: &view::Call, columns: u16, scene: &Scene<'_>) -> Vec<Line<'static>> {
     let (locale, theme) = (scene.locale, scene.theme);
-    let zone = scene.view.frame.time_zone.as_deref().unwrap_or(scene.centre);
     let mut lines = Vec::new();
     if let Some(at) = page.appointment {
-        lines.extend(paragraph(&locale.tr_with("call-appointment", &[("at", locale.date_time(at, zone).into())]), columns, theme.code()));
+        lines.extend(paragraph(
+            &locale.tr_with("call-appointment", &[("at", locale.date_time(at, there(scene)).into())]),
+            columns,
+            theme.code(),
+        ));
     }
     if let Some(suspended) = &page.suspended {
-        let words = [("at", suspended.at.as_str().into()), ("language", locale.language_name(&suspended.language).into())];
+        let words =
+            [("at", suspended.at.as_str().into()), ("language", locale.language_name(&suspended.language).into())];
         lines.extend(paragraph(&locale.tr_with("call-suspended", &words), columns, theme.code()));
     }
-    let past_notes = page.notes.iter().flat_map(|note| past_note(note, zone, columns, scene));
-    let past_attempts = page.attempts.iter().flat_map(|attempt| past_attempt(attempt, zone, columns, scene));
-    if !page.notes.is_empty() {
-        lines.push(Line::default());
-        lines.push(Line::styled(locale.tr("call-notes"), theme.accent()));
-        lines.extend(past_notes);
-    }
-    if !page.attempts.is_empty() {
-        lines.push(Line::default());
-        lines.push(Line::styled(locale.tr("call-attempts"), theme.accent()));
-        lines.extend(past_attempts);
-    }
     lines
+}
+
+/// Notes, then earlier calls.
+fn before(page: &view::Call, columns: u16, scene: &Scene<'_>) -> Vec<Line<'static>> {
+    let notes = page.notes.iter().flat_map(|note| past_note(note, columns, scene));
+    let attempts = page.attempts.iter().flat_map(|attempt| past_attempt(attempt, columns, scene));
+    let past: Vec<Line<'static>> = notes.chain(attempts).collect();
+    if past.is_empty() { past } else { std::iter::once(Line::default()).chain(past).collect() }
+}
+
+/// The respondent's zone; the centre's where the case has none.
+fn there<'a>(scene: &Scene<'a>) -> &'a str {
+    scene.view.frame.time_zone.as_deref().unwrap_or(scene.centre)
 }
 
 /// Columns for the time of an earlier call or note.
 const WHEN: u16 = 23;
 
-fn past_attempt(past: &PastAttempt, zone: &str, columns: u16, scene: &Scene<'_>) -> Vec<Line<'static>> {
+fn past_attempt(past: &PastAttempt, columns: u16, scene: &Scene<'_>) -> Vec<Line<'static>> {
     let (locale, theme) = (scene.locale, scene.theme);
     let outcome = past.outcome.map_or_else(|| locale.tr("call-vanished"), |outcome| locale.tr(&outcome.message()));
     let text = format!("{outcome} · {}", past.staff);
-    labelled(&format!(" {}", locale.date_time(past.at, zone)), WHEN, theme.dim(), &text, columns, theme.plain())
+    labelled(&format!(" {}", locale.date_time(past.at, there(scene))), WHEN, theme.dim(), &text, columns, theme.plain())
 }
 
-fn past_note(past: &PastNote, zone: &str, columns: u16, scene: &Scene<'_>) -> Vec<Line<'static>> {
+fn past_note(past: &PastNote, columns: u16, scene: &Scene<'_>) -> Vec<Line<'static>> {
     let theme = scene.theme;
-    let text = format!("{} · {}", past.text, past.staff);
-    labelled(&format!(" {}", scene.locale.date_time(past.at, zone)), WHEN, theme.dim(), &text, columns, theme.plain())
+    let text = scene
+        .locale
+        .tr_with("call-note", &[("text", past.text.as_str().into()), ("staff", past.staff.as_str().into())]);
+    labelled(
+        &format!(" {}", scene.locale.date_time(past.at, there(scene))),
+        WHEN,
+        theme.dim(),
+        &text,
+        columns,
+        theme.plain(),
+    )
 }
 
 fn page<'a>(scene: &Scene<'a>) -> Option<&'a view::Call> {

@@ -56,7 +56,9 @@ impl Confirm {
             if !answers.is_empty() {
                 let count = [("count", answers.len().into())];
                 let mut lines = paragraph(&locale.tr_with(key, &count), columns, theme.plain());
-                lines.extend(answers.iter().flat_map(|(item, answer)| labelled("  ", 2, theme.plain(), &format!("{item}: {answer}"), columns, theme.spoken())));
+                lines.extend(answers.iter().flat_map(|(item, answer)| {
+                    labelled("  ", 2, theme.plain(), &format!("{item}: {answer}"), columns, theme.spoken())
+                }));
                 parts.push(lines);
             }
         };
@@ -65,7 +67,11 @@ impl Confirm {
         let place = says.place_free.map(|free| if free { "confirm-place-free" } else { "confirm-place-full" });
         parts.extend(place.map(|key| paragraph(&locale.tr(key), columns, theme.plain())));
         parts.extend(says.ending.map(|ending| {
-            paragraph(&locale.tr_with("confirm-ending", &[("ending", locale.tr(ended(ending)).into())]), columns, theme.spoken())
+            paragraph(
+                &locale.tr_with("confirm-ending", &[("ending", locale.tr(ended(ending)).into())]),
+                columns,
+                theme.spoken(),
+            )
         }));
         let head = parts.join(&Line::default());
         let foot = vec![Line::default(), Line::styled(locale.tr("confirm-prompt"), theme.code())];

@@ -69,7 +69,10 @@ impl Countries {
         head.extend(page.countries.iter().enumerate().map(|(position, count)| {
             let sign = if self.on.contains(&count.country) { "[x]" } else { "[ ]" };
             let style = if position == self.at { theme.picked() } else { theme.plain() };
-            Line::from(vec![Span::styled(format!(" {}  ", position + 1), theme.code()), Span::styled(format!("{sign} {}", count.country), style)])
+            Line::from(vec![
+                Span::styled(format!(" {}  ", position + 1), theme.code()),
+                Span::styled(format!("{sign} {}", count.country), style),
+            ])
         }));
         let sheet = Sheet { head, ..Sheet::default() };
         let within = pop_up(&scene.locale.tr("countries-title"), sheet.height(), area, buffer, theme);

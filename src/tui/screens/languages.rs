@@ -59,7 +59,10 @@ impl Languages {
         head.push(Line::default());
         head.extend(self.languages.iter().enumerate().map(|(position, language)| {
             let style = if position == self.at { theme.picked() } else { theme.plain() };
-            Line::from(vec![Span::styled(format!(" {}  ", position + 1), theme.code()), Span::styled(locale.language_name(language), style)])
+            Line::from(vec![
+                Span::styled(format!(" {}  ", position + 1), theme.code()),
+                Span::styled(locale.language_name(language), style),
+            ])
         }));
         let sheet = Sheet { head, ..Sheet::default() };
         let within = pop_up(&locale.tr("languages-title"), sheet.height(), area, buffer, theme);

@@ -30,8 +30,12 @@ impl Leave {
     pub(super) fn on(&mut self, command: Command, _: &KeyEvent, scene: &Scene<'_>) -> Next {
         match (command, &scene.view.page) {
             (Command::Cancel, _) => Next::Close,
-            (Command::Suspend, _) if can_suspend(scene) => Next::Swap(Box::new(Screen::Appointment(Appointment::suspending(scene)))),
-            (Command::Quit, Page::Ready(_) | Page::Call(_)) => Next::Ask(vec![Request::Act(Action::SignOut), Request::Quit]),
+            (Command::Suspend, _) if can_suspend(scene) => {
+                Next::Swap(Box::new(Screen::Appointment(Appointment::suspending(scene))))
+            }
+            (Command::Quit, Page::Ready(_) | Page::Call(_)) => {
+                Next::Ask(vec![Request::Act(Action::SignOut), Request::Quit])
+            }
             // All that is answered is on the disk, and the case is offered again: nothing has to be written for that.
             (Command::Quit, _) => Next::Ask(vec![Request::Quit]),
             _ => Next::Stay,

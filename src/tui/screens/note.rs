@@ -102,7 +102,9 @@ impl Note {
 
     pub(super) fn paste(&mut self, text: &str) {
         let lines = text.replace("\r\n", "\n").replace('\r', "\n");
-        self.text.insert_str(lines.chars().filter(|character| *character == '\n' || !character.is_control()).collect::<String>());
+        self.text.insert_str(
+            lines.chars().filter(|character| *character == '\n' || !character.is_control()).collect::<String>(),
+        );
     }
 
     fn save(&self, scene: &Scene<'_>) -> Next {
@@ -150,6 +152,7 @@ impl Note {
         let (locale, theme, columns) = (scene.locale, scene.theme, inside(area));
         let says = match self.outcome {
             Some(outcome) => locale.tr_with("note-reason", &[("outcome", locale.tr(&outcome.message()).into())]),
+            None if self.drafts(scene) => format!("{} {}", locale.tr("note-about"), locale.tr("note-drafted")),
             None => locale.tr("note-about"),
         };
         let head = paragraph(&says, columns, theme.dim());

@@ -71,4 +71,3 @@ fn page<'a>(scene: &Scene<'a>) -> Option<&'a Choosing> {
         _ => None,
     }
 }
-

@@ -29,14 +29,24 @@ impl Picking {
     }
 
     /// Takes a command, where it is one about outcomes.
-    pub(super) fn on(&mut self, command: Command, key: &KeyEvent, outcomes: &[&'static Outcome], scene: &Scene<'_>) -> Option<Next> {
+    pub(super) fn on(
+        &mut self,
+        command: Command,
+        key: &KeyEvent,
+        outcomes: &[&'static Outcome],
+        scene: &Scene<'_>,
+    ) -> Option<Next> {
         let last = outcomes.len().checked_sub(1)?;
         match command {
             Command::Letter => {
                 let letter = character(key)?.to_ascii_lowercase();
                 match outcomes.iter().position(|outcome| outcome.key == letter) {
                     Some(found) => self.picked = Some(found),
-                    None => return Some(Next::Say(scene.locale.tr_with("remark-no-such-letter", &[("letter", letter.to_string().into())]))),
+                    None => {
+                        return Some(Next::Say(
+                            scene.locale.tr_with("remark-no-such-letter", &[("letter", letter.to_string().into())]),
+                        ));
+                    }
                 }
             }
             Command::Up => self.picked = Some(self.picked.map_or(last, |at| at.checked_sub(1).unwrap_or(last))),
@@ -49,9 +59,16 @@ impl Picking {
     }
 
     /// The list, in columns, and a line that says what Enter does.
-    pub(super) fn lines(&self, outcomes: &[&'static Outcome], columns: u16, most: usize, scene: &Scene<'_>) -> Vec<Line<'static>> {
+    pub(super) fn lines(
+        &self,
+        outcomes: &[&'static Outcome],
+        columns: u16,
+        most: usize,
+        scene: &Scene<'_>,
+    ) -> Vec<Line<'static>> {
         let (locale, theme) = (scene.locale, scene.theme);
-        let entries: Vec<(String, String)> = outcomes.iter().map(|outcome| (outcome.key.to_string(), locale.tr(&outcome.message()))).collect();
+        let entries: Vec<(String, String)> =
+            outcomes.iter().map(|outcome| (outcome.key.to_string(), locale.tr(&outcome.message()))).collect();
         columns_of(&entries, columns, 1, most, |entry| {
             if self.picked == Some(entry) { (theme.picked(), theme.picked()) } else { (theme.code(), theme.plain()) }
         })

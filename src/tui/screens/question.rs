@@ -1,7 +1,9 @@
 //! An item of the interview, or its last words: spoken text, rows of a battery, instructions, options, and what is typed. What is typed means is
 //! in `typing`.
 
-use super::{Next, Scene, Screen, appointment::Appointment, break_off::BreakOff, character, languages::Languages, note::Note};
+use super::{
+    Next, Scene, Screen, appointment::Appointment, break_off::BreakOff, character, languages::Languages, note::Note,
+};
 use crate::interview::Event;
 use crate::interview::screen::{Asks, Screen as Asked};
 use crate::layout::width;
@@ -23,8 +25,19 @@ pub(in crate::tui) struct Question {
     scroll: Scroll,
 }
 
-/// Fewer rows than this, and options stay in one column.
+/// So many options stay in one column while there is room.
 const FEW: usize = 4;
+
+/// How closely an item is set: as airy as there is room for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Setting {
+    /// With a blank line above and before what is typed.
+    Airy,
+    /// Without these.
+    Snug,
+    /// Rows that are not being asked in one line each, options in as many columns as they need.
+    Tight,
+}
 
 impl Question {
     pub(super) fn of(page: &Asking) -> Self {
@@ -109,7 +122,9 @@ impl Question {
             Typed::Keep if matches!(page.screen.asks, Asks::Last { .. }) => Next::act(Action::Interview(Event::Finish)),
             Typed::Keep => Next::act(Action::Interview(Event::Forward)),
             Typed::NoSuchCode(code) => Next::Say(locale.tr_with("remark-no-such-code", &[("code", code.into())])),
-            Typed::OutOfRange(min, max) => Next::Say(locale.tr_with("rejected-out-of-range", &[("min", min.into()), ("max", max.into())])),
+            Typed::OutOfRange(min, max) => {
+                Next::Say(locale.tr_with("rejected-out-of-range", &[("min", min.into()), ("max", max.into())]))
+            }
             Typed::Nothing => Next::Say(locale.tr("remark-nothing-typed")),
             Typed::NotAccepted => Next::Say(locale.tr("rejected-not-accepted")),
         }
@@ -118,28 +133,32 @@ impl Question {
     pub(super) fn render(&self, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>) -> Option<Position> {
         let page = asking(scene)?;
         let area = comfortable(area);
-        let airy = self.sheet(&page.screen, area, true, scene);
-        let sheet = if airy.height() > usize::from(area.height) { self.sheet(&page.screen, area, false, scene) } else { airy };
+        let fits = |sheet: &Sheet| sheet.height() <= usize::from(area.height);
+        let settings = [Setting::Airy, Setting::Snug].map(|setting| self.sheet(&page.screen, area, setting, scene));
+        let sheet =
+            settings.into_iter().find(fits).unwrap_or_else(|| self.sheet(&page.screen, area, Setting::Tight, scene));
         sheet.draw(area, buffer, &self.scroll, scene)
     }
 
-    fn sheet(&self, screen: &Asked, area: Rect, airy: bool, scene: &Scene<'_>) -> Sheet {
+    fn sheet(&self, screen: &Asked, area: Rect, setting: Setting, scene: &Scene<'_>) -> Sheet {
         let theme = scene.theme;
         let mut head = Vec::new();
-        if airy {
+        if setting == Setting::Airy {
             head.push(Line::default());
         }
         head.extend(paragraph(&screen.spoken, area.width, theme.spoken()));
         let mut focus = None;
         if !screen.rows.is_empty() {
             head.push(Line::default());
-            let (lines, current) = rows(&screen.rows, area.width, theme);
+            let (lines, current) = rows(&screen.rows, area.width, setting == Setting::Tight, theme);
             focus = current.map(|(start, end)| (head.len() + start, head.len() + end));
             head.extend(lines);
         }
         if let Some(scale) = &screen.scale {
             head.push(Line::default());
             head.extend(paragraph(scale, area.width, theme.spoken()));
+            // The scale is read out with the row.
+            focus = focus.map(|(start, _)| (start, head.len()));
         }
         if !screen.instructions.is_empty() {
             head.push(Line::default());
@@ -147,10 +166,13 @@ impl Question {
         }
         let mut foot = vec![Line::default()];
         // What the head, the missing ones, the prompt and the blank lines leave.
-        let room = usize::from(area.height).saturating_sub(head.len() + 4).max(FEW);
+        let least = if setting == Setting::Tight { 1 } else { FEW };
+        let room = usize::from(area.height).saturating_sub(head.len() + 4).max(least);
         let multiple = screen.asks == Asks::Multiple;
-        foot.extend(option_list(&screen.options, multiple, area.width, room, theme, |position| self.marks(screen, position)));
-        if airy && !screen.options.is_empty() {
+        foot.extend(option_list(&screen.options, multiple, area.width, room, theme, |position| {
+            self.marks(screen, position)
+        }));
+        if setting == Setting::Airy && !screen.options.is_empty() {
             foot.push(Line::default());
         }
         let (prompt, cursor) = self.prompt(screen, scene);
@@ -159,7 +181,8 @@ impl Question {
     }
 
     fn marks(&self, screen: &Asked, position: usize) -> Marks {
-        let in_force = || screen.options.get(position).is_some_and(|offer| screen.answer.as_ref() == Some(&offer.value));
+        let in_force =
+            || screen.options.get(position).is_some_and(|offer| screen.answer.as_ref() == Some(&offer.value));
         if self.typing.marks(screen, position) {
             Marks::Picked
         } else if self.typing.chosen.contains(&position) || (screen.asks != Asks::Multiple && in_force()) {
@@ -184,7 +207,9 @@ impl Question {
         let cursor = u16::try_from(width(&says) + 1 + width(&typed)).ok();
         let after = self.after_enter(screen).map(|label| locale.tr_with("prompt-enter", &[("answer", label.into())]));
         let answer = || match &screen.answer {
-            Some(Value::Number(number)) if typed.is_empty() => Some(locale.tr_with("prompt-in-force", &[("answer", number.to_string().into())])),
+            Some(Value::Number(number)) if typed.is_empty() => {
+                Some(locale.tr_with("prompt-in-force", &[("answer", number.to_string().into())]))
+            }
             _ => None,
         };
         let spans = vec![

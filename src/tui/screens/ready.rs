@@ -55,7 +55,11 @@ impl Ready {
         head.extend(counts(page, scene));
         head.push(Line::default());
         let chosen = if page.chosen.is_empty() { locale.tr("ready-all-countries") } else { page.chosen.join(", ") };
-        head.extend(paragraph(&locale.tr_with("ready-countries", &[("countries", chosen.into())]), area.width, theme.dim()));
+        head.extend(paragraph(
+            &locale.tr_with("ready-countries", &[("countries", chosen.into())]),
+            area.width,
+            theme.dim(),
+        ));
         Sheet { head, ..Sheet::default() }.draw(area, buffer, &Scroll::default(), scene)
     }
 }
@@ -65,13 +69,17 @@ fn greeting(page: &view::Ready, scene: &Scene<'_>) -> (String, Vec<String>) {
     let locale = scene.locale;
     if let Some(cut_off) = &page.cut_off {
         let what = if cut_off.interview.is_some() { "ready-cut-off-interview" } else { "ready-cut-off-call" };
-        let words = [("case", cut_off.case.to_string().into()), ("seen", locale.date_time(cut_off.seen, scene.centre).into())];
+        let words =
+            [("case", cut_off.case.to_string().into()), ("seen", locale.date_time(cut_off.seen, scene.centre).into())];
         return (locale.tr("ready-take-back"), vec![locale.tr_with(what, &words), String::new()]);
     }
     let nothing = match page.nothing {
         None => Vec::new(),
         Some(None) => vec![locale.tr("ready-nothing"), String::new()],
-        Some(Some(due)) => vec![locale.tr_with("ready-nothing-until", &[("due", locale.date_time(due, scene.centre).into())]), String::new()],
+        Some(Some(due)) => vec![
+            locale.tr_with("ready-nothing-until", &[("due", locale.date_time(due, scene.centre).into())]),
+            String::new(),
+        ],
     };
     (locale.tr(if nothing.is_empty() { "ready-next-call" } else { "ready-try-again" }), nothing)
 }
@@ -92,12 +100,19 @@ fn last_call(last: &view::Last, scene: &Scene<'_>) -> String {
 /// Completes against what is wanted, a country a line.
 fn counts(page: &view::Ready, scene: &Scene<'_>) -> Vec<Line<'static>> {
     let (locale, theme) = (scene.locale, scene.theme);
-    let label = |count: &CountryCount| locale.tr_with("ready-count", &[("counted", count.counted.into()), ("target", count.target.into())]);
+    let label = |count: &CountryCount| {
+        locale.tr_with("ready-count", &[("counted", count.counted.into()), ("target", count.target.into())])
+    };
     let names = page.countries.iter().map(|count| width(&count.country)).max().unwrap_or(0);
     let labels = page.countries.iter().map(|count| width(&label(count))).max().unwrap_or(0);
     let line = |count: &CountryCount| {
         let target = usize::try_from(count.target).unwrap_or(0);
-        let done = usize::try_from(count.counted).unwrap_or(0).min(target).saturating_mul(BAR).checked_div(target).unwrap_or(0);
+        let done = usize::try_from(count.counted)
+            .unwrap_or(0)
+            .min(target)
+            .saturating_mul(BAR)
+            .checked_div(target)
+            .unwrap_or(0);
         let called = page.chosen.is_empty() || page.chosen.contains(&count.country);
         let style = if called { theme.plain() } else { theme.dim() };
         Line::from(vec![

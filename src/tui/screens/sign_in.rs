@@ -52,7 +52,11 @@ impl SignIn {
             Command::Down => self.at = last.map(|last| self.at.map_or(0, |at| if at >= last { 0 } else { at + 1 })),
             Command::Take => {
                 return match self.who(page) {
-                    Who::Nobody => Next::Say(scene.locale.tr(if page.may_add { "remark-no-name" } else { "remark-name-from-list" })),
+                    Who::Nobody => Next::Say(scene.locale.tr(if page.may_add {
+                        "remark-no-name"
+                    } else {
+                        "remark-name-from-list"
+                    })),
                     Who::Known(name) | Who::New(name) => Next::act(Action::SignIn(name.to_owned())),
                 };
             }
@@ -78,7 +82,8 @@ impl SignIn {
         let typed = self.name.text().trim();
         let shown = self.shown(page);
         let pointed = self.at.and_then(|at| shown.get(at).copied());
-        let whole = || shown.iter().copied().find(|name| !typed.is_empty() && name.to_lowercase() == typed.to_lowercase());
+        let whole =
+            || shown.iter().copied().find(|name| !typed.is_empty() && name.to_lowercase() == typed.to_lowercase());
         match (pointed.or_else(whole), shown.as_slice()) {
             (Some(name), _) => Who::Known(name),
             (None, _) if typed.is_empty() => Who::Nobody,
@@ -111,7 +116,10 @@ impl SignIn {
             Who::Known(name) => Line::styled(locale.tr_with("sign-in-as", &[("name", name.into())]), theme.code()),
             Who::New(name) => Line::styled(locale.tr_with("sign-in-as-new", &[("name", name.into())]), theme.code()),
         });
-        foot.push(Line::from(vec![Span::styled(format!("{says} "), theme.accent()), self.name.span(&hint, true, theme)]));
+        foot.push(Line::from(vec![
+            Span::styled(format!("{says} "), theme.accent()),
+            self.name.span(&hint, true, theme),
+        ]));
         let cursor = u16::try_from(width(&says) + 1 + self.name.columns()).ok();
         Sheet { head, foot, focus: None, cursor }.draw(area, buffer, &Scroll::default(), scene)
     }

@@ -43,7 +43,7 @@ fn spread(left: Vec<(String, Style)>, (right, right_style): (String, Style), are
         spans.push(Span::styled(text, style));
     }
     Line::from(spans).render(area, buffer);
-    Line::styled(right, right_style).right_aligned().render(area, buffer);
+    Line::from(Span::styled(right, right_style)).right_aligned().render(area, buffer);
 }
 
 fn badge(scene: &Scene<'_>) -> Option<String> {
@@ -69,7 +69,10 @@ fn whose(scene: &Scene<'_>) -> String {
 fn place(scene: &Scene<'_>) -> String {
     let locale = scene.locale;
     let Page::Asking(asking) = &scene.view.page else { return String::new() };
-    let unit = asking.screen.unit.map(|(number, of)| locale.tr_with("header-unit", &[("number", number.into()), ("of", of.into())]));
+    let unit = asking
+        .screen
+        .unit
+        .map(|(number, of)| locale.tr_with("header-unit", &[("number", number.into()), ("of", of.into())]));
     let section = Some(asking.screen.section.clone()).filter(|section| !section.is_empty());
     let over = asking.over_quota.then(|| locale.tr("header-over-quota"));
     [unit, section, over].into_iter().flatten().collect::<Vec<_>>().join(" · ")
@@ -79,9 +82,9 @@ fn place(scene: &Scene<'_>) -> String {
 fn clocks(scene: &Scene<'_>) -> String {
     let here = scene.locale.time(scene.now, scene.centre);
     match scene.view.frame.since {
-        Some(since) if scene.view.frame.case.is_some() => {
-            scene.locale.tr_with("header-clocks", &[("duration", duration(scene.now.since(since)).into()), ("time", here.into())])
-        }
+        Some(since) if scene.view.frame.case.is_some() => scene
+            .locale
+            .tr_with("header-clocks", &[("duration", duration(scene.now.since(since)).into()), ("time", here.into())]),
         _ => here,
     }
 }
@@ -94,5 +97,6 @@ fn progress(scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {
     };
     let done = usize::from(area.width) * usize::from(percent) / 100;
     let left = usize::from(area.width) - done;
-    Line::from(vec![Span::styled("━".repeat(done), theme.accent()), Span::styled("─".repeat(left), theme.dim())]).render(area, buffer);
+    Line::from(vec![Span::styled("━".repeat(done), theme.accent()), Span::styled("─".repeat(left), theme.dim())])
+        .render(area, buffer);
 }

@@ -45,7 +45,13 @@ pub(in crate::tui) fn cap(key: Key, locale: &Locale) -> String {
 }
 
 /// The lines of the bar: at most `most`, the help key always among them.
-fn lines(context: Context, allowed: &dyn Fn(Command) -> bool, columns: usize, most: usize, locale: &Locale) -> Vec<Vec<(String, String)>> {
+fn lines(
+    context: Context,
+    allowed: &dyn Fn(Command) -> bool,
+    columns: usize,
+    most: usize,
+    locale: &Locale,
+) -> Vec<Vec<(String, String)>> {
     let shown = |row: &&Row| row.bar && allowed(row.command);
     let label = |row: &Row| (row.keys.first().map_or_else(String::new, |key| cap(*key, locale)), locale.tr(row.says));
     let rows: Vec<&Row> = context.rows().filter(shown).collect();
@@ -85,14 +91,25 @@ pub(in crate::tui) fn height(window: u16) -> u16 {
 }
 
 /// Draws the bar.
-pub(in crate::tui) fn key_bar(context: Context, allowed: &dyn Fn(Command) -> bool, area: Rect, buffer: &mut Buffer, theme: Theme, locale: &Locale) {
+pub(in crate::tui) fn key_bar(
+    context: Context,
+    allowed: &dyn Fn(Command) -> bool,
+    area: Rect,
+    buffer: &mut Buffer,
+    theme: Theme,
+    locale: &Locale,
+) {
     let columns = usize::from(area.width.saturating_sub(2));
     let lines = lines(context, allowed, columns, usize::from(area.height), locale);
     // A single line sits at the very bottom.
     let empty = area.height.saturating_sub(u16::try_from(lines.len()).unwrap_or(area.height));
     for (line, y) in lines.into_iter().zip(area.y + empty..area.bottom()) {
         let spans = line.into_iter().flat_map(|(cap, label)| {
-            [Span::styled(cap, theme.code()), Span::styled(format!(" {label}"), theme.plain()), Span::raw(" ".repeat(GAP))]
+            [
+                Span::styled(cap, theme.code()),
+                Span::styled(format!(" {label}"), theme.plain()),
+                Span::raw(" ".repeat(GAP)),
+            ]
         });
         let line = Line::from_iter(std::iter::once(Span::raw(" ")).chain(spans));
         line.render(Rect { y, height: 1, ..area }, buffer);

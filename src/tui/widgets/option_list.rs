@@ -18,18 +18,27 @@ pub(in crate::tui) enum Marks {
 }
 
 /// The options: `most` rows of them where there is room for columns, then the missing ones in a line.
-pub(in crate::tui) fn option_list(offers: &[Offer], boxes: bool, columns: u16, most: usize, theme: Theme, marks: impl Fn(usize) -> Marks) -> Vec<Line<'static>> {
+pub(in crate::tui) fn option_list(
+    offers: &[Offer],
+    boxes: bool,
+    columns: u16,
+    most: usize,
+    theme: Theme,
+    marks: impl Fn(usize) -> Marks,
+) -> Vec<Line<'static>> {
+    let widest = offers.iter().map(|offer| offer.code.to_string().len()).max().unwrap_or(0);
     let entry = |position: usize, offer: &Offer| {
         let sign = match (boxes, marks(position)) {
-            (true, Marks::Chosen) => "[x] ",
-            (true, _) => "[ ] ",
-            (false, Marks::Chosen) => "✓ ",
-            (false, _) => "  ",
+            (true, Marks::Chosen) => "[x]",
+            (true, _) => "[ ]",
+            (false, Marks::Chosen) => "✓",
+            (false, _) => " ",
         };
-        (offer.code.to_string(), format!("{sign}{}", offer.label))
+        (format!("{sign} {:>widest$}", offer.code), offer.label.clone())
     };
     let read = offers.iter().filter(|offer| !offer.missing).count();
-    let all: Vec<(String, String)> = offers.iter().enumerate().map(|(position, offer)| entry(position, offer)).collect();
+    let all: Vec<(String, String)> =
+        offers.iter().enumerate().map(|(position, offer)| entry(position, offer)).collect();
     let styles = |position: usize| -> (Style, Style) {
         match marks(position) {
             Marks::Picked => (theme.picked(), theme.picked()),
@@ -46,7 +55,7 @@ pub(in crate::tui) fn option_list(offers: &[Offer], boxes: bool, columns: u16, m
         };
         let spans = missing.iter().enumerate().flat_map(|(position, (code, label))| {
             let (code_style, label_style) = dimmed(read + position);
-            [Span::styled(code.clone(), code_style), Span::styled(format!(" {label}"), label_style), Span::raw("   ")]
+            [Span::styled(code.clone(), code_style), Span::styled(format!("  {label}"), label_style), Span::raw("  ")]
         });
         lines.push(Line::from_iter(std::iter::once(Span::raw(" ")).chain(spans)));
     }

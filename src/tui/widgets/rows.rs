@@ -8,15 +8,20 @@ use ratatui::text::{Line, Span};
 /// Columns for answers, at most.
 const ANSWER: usize = 24;
 
-/// The rows, and which of the lines are the current row's.
-pub(in crate::tui) fn rows(rows: &[Row], columns: u16, theme: Theme) -> (Vec<Line<'static>>, Option<(usize, usize)>) {
+/// The rows, and which of the lines are the current row's. Where it is tight, the other rows take a line each.
+pub(in crate::tui) fn rows(
+    rows: &[Row],
+    columns: u16,
+    tight: bool,
+    theme: Theme,
+) -> (Vec<Line<'static>>, Option<(usize, usize)>) {
     let answers = rows.iter().filter_map(|row| row.answer.as_deref()).map(width).max().unwrap_or(0).min(ANSWER);
     let room = usize::from(columns).saturating_sub(2 + if answers > 0 { answers + 2 } else { 0 });
     let (mut lines, mut current) = (Vec::new(), None);
     for row in rows {
         let start = lines.len();
         let (sign, style) = if row.current { ("› ", theme.spoken()) } else { ("  ", theme.dim()) };
-        let wrapped = wrap(&row.text, room);
+        let wrapped = if tight && !row.current { vec![shorten(&row.text, room)] } else { wrap(&row.text, room) };
         let last = wrapped.len().saturating_sub(1);
         for (number, text) in wrapped.into_iter().enumerate() {
             let mut spans = vec![Span::styled(if number == 0 { sign } else { "  " }, theme.code())];

@@ -56,7 +56,13 @@ impl Sheet {
     }
 
     /// Draws it and says where the cursor is.
-    pub(in crate::tui) fn draw(mut self, area: Rect, buffer: &mut Buffer, scroll: &Scroll, scene: &Scene<'_>) -> Option<Position> {
+    pub(in crate::tui) fn draw(
+        mut self,
+        area: Rect,
+        buffer: &mut Buffer,
+        scroll: &Scroll,
+        scene: &Scene<'_>,
+    ) -> Option<Position> {
         let height = usize::from(area.height);
         if self.height() > height && height < self.foot.len() + ROOM_TO_READ + 1 {
             let last = self.foot.pop();
@@ -75,7 +81,9 @@ impl Sheet {
             line.render(Rect { y, height: 1, ..area }, buffer);
         }
         let last = u16::try_from(lines.len().checked_sub(1)?).ok()?;
-        self.cursor.filter(|_| last < area.height).map(|x| Position { x: (area.x + x).min(area.right().saturating_sub(1)), y: area.y + last })
+        self.cursor
+            .filter(|_| last < area.height)
+            .map(|x| Position { x: (area.x + x).min(area.right().saturating_sub(1)), y: area.y + last })
     }
 
     /// The lines of the head for which there is room, the last of them saying what there is above and below.
@@ -83,7 +91,7 @@ impl Sheet {
         let seen = room.saturating_sub(1);
         let last = self.head.len().saturating_sub(seen);
         let automatic = match self.focus {
-            Some((_, end)) if end > seen => self.focus.map_or(0, |(start, end)| start.min(end - seen.min(end))).max(end.saturating_sub(seen)),
+            Some((start, end)) if end > seen => start.min(end - seen),
             _ => 0,
         };
         let top = scroll.settle(automatic, last);

@@ -32,7 +32,14 @@ pub(in crate::tui) fn instructions(texts: &[String], columns: u16, theme: Theme)
 }
 
 /// A label in a column of its own and a text beside it, wrapped under itself.
-pub(in crate::tui) fn labelled(label: &str, label_columns: u16, label_style: Style, text: &str, columns: u16, style: Style) -> Vec<Line<'static>> {
+pub(in crate::tui) fn labelled(
+    label: &str,
+    label_columns: u16,
+    label_style: Style,
+    text: &str,
+    columns: u16,
+    style: Style,
+) -> Vec<Line<'static>> {
     let beside = usize::from(label_columns);
     let lines = wrap(text, usize::from(columns).saturating_sub(beside));
     let mut label = Some(label);
@@ -58,7 +65,12 @@ pub(in crate::tui) fn columns_of(
         let ((code_style, label_style), (code, label)) = (style(entry), &entries[entry]);
         let code = format!("{}{code}", " ".repeat(codes.saturating_sub(width(code))));
         let label = pad(label, grid.cell.saturating_sub(codes + 2));
-        [Span::styled(code, code_style), Span::styled("  ", label_style), Span::styled(label, label_style), Span::raw("   ")]
+        [
+            Span::styled(code, code_style),
+            Span::styled("  ", label_style),
+            Span::styled(label, label_style),
+            Span::raw("   "),
+        ]
     };
     let row = |row| Line::from_iter(std::iter::once(Span::raw(" ".repeat(indent))).chain(grid.row(row).flat_map(cell)));
     (0..grid.rows).map(row).collect()

@@ -1,5 +1,7 @@
 //! What several tests need: studies in folders of their own, and stations in processes of their own.
 
+pub mod terminal;
+
 use cati::clock::Clock;
 use cati::ids::Millis;
 use cati::interview::Event;
@@ -30,6 +32,11 @@ impl Study {
         let quotas = change(&sources["quotas.csv"]);
         sources.insert("quotas.csv".to_owned(), quotas);
         Self::of(&sources)
+    }
+
+    /// A study that is there already, made by another process.
+    pub fn at(path: PathBuf) -> Self {
+        Self { path, folder: tempfile::tempdir().unwrap() }
     }
 
     fn of(sources: &Sources) -> Self {

@@ -14,13 +14,22 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
 impl Appointment {
-    pub(in crate::tui::screens) fn render(&self, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>) -> Option<Position> {
+    pub(in crate::tui::screens) fn render(
+        &self,
+        area: Rect,
+        buffer: &mut Buffer,
+        scene: &Scene<'_>,
+    ) -> Option<Position> {
         let (locale, theme, columns) = (scene.locale, scene.theme, inside(area));
         let title = match self.purpose {
             Purpose::Suspend { .. } => locale.tr("suspend-title"),
             Purpose::Outcome(outcome) => locale.tr(&outcome.message()),
         };
-        let mut head = paragraph(&locale.tr_with("appointment-question", &[("town", town(there(scene)).into())]), columns, theme.plain());
+        let mut head = paragraph(
+            &locale.tr_with("appointment-question", &[("town", town(there(scene)).into())]),
+            columns,
+            theme.plain(),
+        );
         head.push(Line::default());
         let labels: Vec<String> = self.choices().iter().map(|choice| label(*choice, scene)).collect();
         let widest = labels.iter().map(|label| width(label)).max().unwrap_or(0);
@@ -31,15 +40,20 @@ impl Appointment {
         if self.typing.is_some() {
             foot.extend(self.fields(scene));
             foot.push(Line::default());
-            foot.extend(paragraph(&self.meaning(scene), columns, theme.plain()));
         }
         if let Some((first, second)) = self.twice {
             foot.extend(paragraph(&locale.tr("appointment-twice"), columns, theme.spoken()));
             for (digit, key, at) in [("1", "appointment-first", first), ("2", "appointment-second", second)] {
-                let text = locale.tr_with(key, &[("utc", locale.time(at, "UTC").into())]);
-                foot.push(Line::from(vec![Span::styled(format!(" {digit}  "), theme.code()), Span::styled(text, theme.plain())]));
+                let words = [("here", locale.time(at, scene.centre).into()), ("utc", locale.time(at, "UTC").into())];
+                let text = locale.tr_with(key, &words);
+                foot.push(Line::from(vec![
+                    Span::styled(format!(" {digit}  "), theme.code()),
+                    Span::styled(text, theme.plain()),
+                ]));
             }
-        } else if self.typing.is_none() {
+        } else if self.typing.is_some() {
+            foot.extend(paragraph(&self.meaning(scene), columns, theme.plain()));
+        } else {
             foot.push(self.prompt(scene));
         }
         let sheet = Sheet { head, foot, focus: None, cursor: None };
@@ -75,7 +89,10 @@ impl Appointment {
             line.extend(if field.text().is_empty() { [sign, typed] } else { [typed, sign] });
             Line::from(line)
         };
-        vec![field(Part::Date, "appointment-date", &self.date, "appointment-date-hint"), field(Part::Time, "appointment-time", &self.time, "appointment-time-hint")]
+        vec![
+            field(Part::Date, "appointment-date", &self.date, "appointment-date-hint"),
+            field(Part::Time, "appointment-time", &self.time, "appointment-time-hint"),
+        ]
     }
 
     /// What is typed, as a time there, here and in UTC; or what is wrong with it.
@@ -89,7 +106,9 @@ impl Appointment {
             Read::NoTime => locale.tr("remark-no-time"),
             Read::Past => locale.tr("remark-time-past"),
             Read::Never => {
-                let later = time(self.time.text()).map(hour_later).map(|time| format!("{:02}:{:02}", time.hour(), time.minute()));
+                let later = time(self.time.text())
+                    .map(hour_later)
+                    .map(|time| format!("{:02}:{:02}", time.hour(), time.minute()));
                 locale.tr_with("appointment-never", &[("later", later.unwrap_or_default().into())])
             }
         }
@@ -122,7 +141,11 @@ fn label(choice: Choice, scene: &Scene<'_>) -> String {
 fn times(at: Millis, scene: &Scene<'_>) -> String {
     let locale = scene.locale;
     let (far, near) = (locale.date_time(at, there(scene)), locale.time(at, scene.centre));
-    if locale.time(at, there(scene)) == near { far } else { locale.tr_with("appointment-there-and-here", &[("there", far.into()), ("here", near.into())]) }
+    if locale.time(at, there(scene)) == near {
+        far
+    } else {
+        locale.tr_with("appointment-there-and-here", &[("there", far.into()), ("here", near.into())])
+    }
 }
 
 /// The time there with its year, here and in UTC.

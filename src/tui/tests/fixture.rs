@@ -1,0 +1,240 @@
+//! Views for tests: the shipped questionnaire, held by the real interview, and pages around it.
+
+use crate::fieldwork::outcome::{fitting, outcome};
+use crate::fieldwork::{CallState, Outcome};
+use crate::ids::{CaseId, InterviewId, Millis};
+use crate::interview::screen::{Asks, Speaker, Voice};
+use crate::interview::{Event, Interview, Place, Start, Verdict};
+use crate::locale::Locale;
+use crate::questionnaire::{Value, compile, shipped};
+use crate::station::view::{Action, Asking, CountryCount, Frame, Mode, Page, Trouble, View};
+use crate::tui::app::{App, Options, Request};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use std::sync::Arc;
+
+/// Monday 17 November 2008, 13:03 UTC.
+pub(super) const NOW: Millis = Millis(1_226_926_980_000);
+
+/// An interview of the shipped questionnaire.
+pub(super) struct Held {
+    interview: Interview,
+    voice: Voice,
+    country: &'static str,
+}
+
+impl Held {
+    /// Begins one.
+    pub(super) fn begin(country: &'static str, language: &str) -> Self {
+        let instrument = Arc::new(compile(&shipped::sources()).expect("the shipped questionnaire"));
+        let start = Start {
+            country: country.to_owned(),
+            language: language.to_owned(),
+            seed: 1,
+            person: 1,
+            selection: "last_birthday".to_owned(),
+            household: std::collections::BTreeMap::new(),
+        };
+        let (interview, _) = Interview::begin(instrument, start).expect("a start");
+        let voice = Voice {
+            organisation: "Training Centre".to_owned(),
+            contact: "0800 000 000".to_owned(),
+            interviewer: "Anna".to_owned(),
+        };
+        Self { interview, voice, country }
+    }
+
+    /// One in German in Germany for a German interface, else in English in the United Kingdom.
+    pub(super) fn in_language(language: &str) -> Self {
+        Self::begin(if language == "de" { "DE" } else { "UK" }, language)
+    }
+
+    /// The variable of the item asked.
+    fn at(&self) -> Option<String> {
+        let Place::Item(item) = self.interview.place() else { return None };
+        let instrument = self.interview.instrument();
+        Some(instrument.var(instrument.item(item).variable).name.clone())
+    }
+
+    /// Answers the item asked.
+    pub(super) fn answer(mut self, value: Value) -> Self {
+        let Place::Item(item) = self.interview.place() else { panic!("no item is asked") };
+        self.interview.handle(Event::Answer { item, value, confirmed: true }).expect("an answer that fits");
+        if self.interview.place() == Place::Gate {
+            self.interview.handle(Event::Verdict(Verdict::Wanted)).expect("a verdict");
+        }
+        self
+    }
+
+    /// Goes on to an item with the first option of everything before.
+    pub(super) fn to(mut self, variable: &str) -> Self {
+        while self.at().as_deref() != Some(variable) {
+            let screen = Speaker { interview: &self.interview, voice: &self.voice }.screen();
+            let value = match screen.asks {
+                Asks::Information => Value::Seen,
+                Asks::Number { .. } => Value::Number(44),
+                _ => screen.options.first().expect("an option").value.clone(),
+            };
+            self = self.answer(value);
+        }
+        self
+    }
+
+    /// To the last words.
+    pub(super) fn to_the_end(mut self) -> Self {
+        while let Some(variable) = self.at() {
+            self = self.to(&variable);
+            let screen = Speaker { interview: &self.interview, voice: &self.voice }.screen();
+            self = match screen.asks {
+                Asks::Information => self.answer(Value::Seen),
+                Asks::Number { .. } => self.answer(Value::Number(44)),
+                _ => self.answer(screen.options.first().expect("an option").value.clone()),
+            };
+        }
+        self
+    }
+
+    /// Takes a step.
+    pub(super) fn step(mut self, event: Event) -> Self {
+        self.interview.handle(event).expect("a step");
+        self
+    }
+
+    /// What the station would show.
+    pub(super) fn view(&self) -> View {
+        let screen = Speaker { interview: &self.interview, voice: &self.voice }.screen();
+        let screened = screen.unit.is_some() || screen.progress > 30;
+        let state = if screened { CallState::Interviewing } else { CallState::Screening };
+        let page = Page::Asking(Box::new(Asking {
+            interview: InterviewId(7),
+            screen,
+            language: self.interview.language().to_owned(),
+            languages: vec!["en".to_owned(), "de".to_owned()],
+            state,
+            since: Millis(NOW.0 - 200_000),
+            outcomes: fitting(state).collect(),
+            draft: None,
+            over_quota: false,
+        }));
+        view(page, Some(self.country))
+    }
+
+    /// The terminal showing it.
+    pub(super) fn app(&self) -> App {
+        app(self.view(), self.interview.language())
+    }
+}
+
+/// A view in training, of case 17 where a country is given.
+pub(super) fn view(page: Page, country: Option<&str>) -> View {
+    let zone = country.map(|country| if country == "UK" { "Europe/London" } else { "Europe/Berlin" });
+    let frame = Frame {
+        mode: Mode::Training,
+        study: "Citizens and public services 2008".to_owned(),
+        staff: (!matches!(page, Page::SignIn(_))).then(|| "Anna".to_owned()),
+        case: country.map(|_| CaseId(17)),
+        country: country.map(str::to_owned),
+        time_zone: zone.map(str::to_owned),
+        since: country.map(|_| Millis(NOW.0 - 247_000)),
+    };
+    View { frame, page }
+}
+
+/// The terminal in a call centre in Prague.
+pub(super) fn app(view: View, language: &str) -> App {
+    App::new(view, Locale::new(language), Options { colour: true, centre: "Europe/Prague".to_owned() })
+}
+
+/// The countries with their counts.
+pub(super) fn countries() -> Vec<CountryCount> {
+    let counts = [("CZ", 1000, 1000), ("DE", 412, 1000), ("DK", 7, 1011), ("FR", 0, 988), ("UK", 633, 988)];
+    counts.map(|(country, counted, target)| CountryCount { country: country.to_owned(), counted, target }).to_vec()
+}
+
+/// An outcome.
+pub(super) fn the(id: &str) -> &'static Outcome {
+    outcome(id).expect(id)
+}
+
+/// The outcomes of a state.
+pub(super) fn outcomes(state: CallState) -> Vec<&'static Outcome> {
+    fitting(state).collect()
+}
+
+/// A key: `a`, `Enter`, `PgUp`, `F2`, `C-s`, …
+pub(super) fn key(name: &str) -> KeyEvent {
+    let code = match name {
+        "Enter" => KeyCode::Enter,
+        "Esc" => KeyCode::Esc,
+        "PgUp" => KeyCode::PageUp,
+        "PgDn" => KeyCode::PageDown,
+        "End" => KeyCode::End,
+        "Up" => KeyCode::Up,
+        "Down" => KeyCode::Down,
+        "Left" => KeyCode::Left,
+        "Right" => KeyCode::Right,
+        "Backspace" => KeyCode::Backspace,
+        "Tab" => KeyCode::Tab,
+        "Space" => KeyCode::Char(' '),
+        _ if name.starts_with('F') && name.len() > 1 => KeyCode::F(name[1..].parse().expect("a number")),
+        _ if name.starts_with("C-") => {
+            return KeyEvent::new(KeyCode::Char(name.chars().next_back().expect("a letter")), KeyModifiers::CONTROL);
+        }
+        _ => KeyCode::Char(name.chars().next().expect("a character")),
+    };
+    KeyEvent::new(code, KeyModifiers::NONE)
+}
+
+/// Presses keys, a second apart from each other; what they ask for.
+pub(super) fn press(app: &mut App, keys: &str) -> Vec<Request> {
+    keys.split(' ')
+        .enumerate()
+        .flat_map(|(second, name)| app.key(key(name), Millis(NOW.0 + 1000 * i64::try_from(second).expect("few"))))
+        .collect()
+}
+
+/// The terminal after keys.
+pub(super) fn pressed(mut app: App, keys: &str) -> App {
+    press(&mut app, keys);
+    app
+}
+
+/// The terminal after the station refused what keys asked.
+pub(super) fn refused(mut app: App, keys: &str, trouble: Trouble) -> App {
+    assert_eq!(press(&mut app, keys).len(), 1, "one action is asked");
+    app.answer(Err(trouble));
+    app
+}
+
+/// The one action that keys ask for.
+pub(super) fn asked(app: &mut App, keys: &str) -> Action {
+    match press(app, keys).as_slice() {
+        [Request::Act(action)] => action.clone(),
+        other => panic!("{keys}: {other:?}"),
+    }
+}
+
+/// What is drawn.
+pub(super) fn buffer(app: &App, columns: u16, lines: u16) -> Buffer {
+    let mut terminal = Terminal::new(TestBackend::new(columns, lines)).expect("a terminal");
+    terminal.draw(|frame| app.draw(frame, NOW)).expect("drawn");
+    terminal.backend().buffer().clone()
+}
+
+/// What is drawn, as text.
+pub(super) fn drawn(app: &App, columns: u16, lines: u16) -> String {
+    let buffer = buffer(app, columns, lines);
+    let line = |y: u16| {
+        let mut text = String::new();
+        let mut x = 0;
+        while x < columns {
+            let symbol = buffer[(x, y)].symbol();
+            text.push_str(symbol);
+            x += u16::try_from(crate::layout::width(symbol).max(1)).expect("narrow");
+        }
+        text.trim_end().to_owned()
+    };
+    (0..lines).map(line).collect::<Vec<_>>().join("\n")
+}

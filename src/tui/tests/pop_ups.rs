@@ -1,0 +1,95 @@
+//! Every pop-up as it is drawn.
+
+use super::fixture::{Held, NOW, app, countries, pressed, refused, view};
+use super::{both, shot};
+use crate::interview::Ending;
+use crate::station::view::{Confirm, Page, Ready, Trouble};
+
+fn asking(language: &str) -> crate::tui::app::App {
+    Held::in_language(language).to("q3_report_own").app()
+}
+
+#[test]
+fn confirming() {
+    let words = |texts: &[(&str, &str)]| {
+        texts.iter().map(|(item, answer)| ((*item).to_owned(), (*answer).to_owned())).collect()
+    };
+    let leaving = Confirm {
+        leaving: words(&[
+            ("Age group", "45 to 54"),
+            ("Occupation of head of household", "office, sales or service work"),
+        ]),
+        returning: words(&[("Age in years", "44")]),
+        place_free: Some(false),
+        ..Confirm::default()
+    };
+    both("confirm", |language| refused(asking(language), "1", Trouble::Confirm(Box::new(leaving.clone()))));
+    let check = Confirm {
+        checks: vec!["Let me make sure I have this right: you are 104 years old?".to_owned()],
+        ..Confirm::default()
+    };
+    both("confirm-check", |language| {
+        refused(Held::in_language(language).to("age").app(), "1 0 4 Enter", Trouble::Confirm(Box::new(check.clone())))
+    });
+    let ends = Confirm { ending: Some(Ending::NotEligible), place_free: Some(true), ..Confirm::default() };
+    both("confirm-ending", |language| refused(asking(language), "1", Trouble::Confirm(Box::new(ends.clone()))));
+}
+
+#[test]
+fn choosing() {
+    both("languages", |language| pressed(asking(language), "F4"));
+    both("countries", |language| {
+        pressed(
+            app(view(Page::Ready(Ready { countries: countries(), ..Ready::default() }), None), language),
+            "c 1 Down",
+        )
+    });
+    both("break-off", |language| pressed(asking(language), "F7 b"));
+}
+
+#[test]
+fn writing() {
+    let typed = "R i n g s Space b a c k Space a t Space s i x , Space s a y s Space s h e . Space P l e a s e Space b e Space k i n d Space t o Space h e r Space d o g .";
+    both("note", |language| pressed(asking(language), &format!("F5 {typed}")));
+    both("note-discard", |language| pressed(asking(language), "F5 H i Esc"));
+    both("note-reason", |language| pressed(asking(language), "F7 o Enter"));
+}
+
+#[test]
+fn when_to_call_again() {
+    both("suspend", |language| pressed(asking(language), "F6 3"));
+    both("suspend-typed", |language| pressed(asking(language), "F6 5 2 1 . 1 1 . Enter 1 8 3 0"));
+    // The clocks change at the same moment everywhere: at two in London, at three in Berlin.
+    both("suspend-twice", |language| {
+        let hour = if language == "de" { "0 2" } else { "0 1" };
+        pressed(asking(language), &format!("F6 5 2 5 . 1 0 . 0 9 Enter {hour} 3 0 Enter"))
+    });
+    shot("suspend-never.en", &pressed(asking("en"), "F6 5 2 9 . 3 . 0 9 Enter 0 1 3 0 Enter"), 80, 24);
+    shot("suspend-screening.en", &pressed(Held::in_language("en").to("gender").app(), "F6 6"), 80, 24);
+}
+
+#[test]
+fn help_and_leaving() {
+    both("help", |language| pressed(asking(language), "F8"));
+    both("help-end", |language| {
+        let app = pressed(asking(language), "F8");
+        super::fixture::drawn(&app, 80, 24);
+        pressed(app, "PgDn")
+    });
+    both("leave", |language| pressed(asking(language), "C-c"));
+    both("leave-idle", |language| pressed(app(view(Page::Ready(Ready::default()), None), language), "C-c"));
+}
+
+#[test]
+fn words() {
+    let full = Trouble::Problem { key: "problem-full-disk", words: Vec::new(), again: false };
+    both("problem", |language| refused(asking(language), "1", full.clone()));
+    let busy = Trouble::Problem { key: "problem-busy", words: Vec::new(), again: true };
+    both("problem-again", |language| refused(asking(language), "1", busy.clone()));
+    both("key-held", |language| {
+        let mut app = asking(language);
+        app.key(super::fixture::key("PgUp"), NOW);
+        app.key(super::fixture::key("PgUp"), crate::ids::Millis(NOW.0 + 30));
+        app
+    });
+}

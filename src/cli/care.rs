@@ -82,6 +82,7 @@ pub(super) fn verify(named: Option<&Path>, args: &Verify) -> Result<(), Refused>
     }
     match findings.len() {
         0 => Ok(()),
-        many => Err(Refused::new(format!("{many} finding(s)")).hint("Keep this file as it is, and go back to the last sound backup.")),
+        many => Err(Refused::new(format!("{many} finding(s)"))
+            .hint("Keep this file as it is, and go back to the last sound backup.")),
     }
 }

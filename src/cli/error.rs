@@ -44,7 +44,9 @@ impl From<StoreError> for Refused {
     fn from(error: StoreError) -> Self {
         let hint = match &error {
             StoreError::Busy => Some("Try again in a moment; if it lasts, look for a station that hangs."),
-            StoreError::ReadOnly => Some("Check the permissions of the file and its folder, or name another with --study."),
+            StoreError::ReadOnly => {
+                Some("Check the permissions of the file and its folder, or name another with --study.")
+            }
             StoreError::Full => Some("Make room on the disk; nothing was lost."),
             StoreError::NotAStudy(_) => Some("Name a study with --study, or make one with cati new."),
             StoreError::Newer { .. } => Some("Install the newer cati; the file was left as it is."),

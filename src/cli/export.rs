@@ -45,7 +45,8 @@ pub(super) fn run(named: Option<&Path>, command: &Command) -> Result<(), Refused
     let instrument = instrument(&store, version.version)?;
     let asked = instrument.variables.iter().filter(|variable| variable.source != Source::Given);
     let columns: Vec<String> = asked.flat_map(|variable| variable.columns()).collect();
-    let name = study::path(named).file_stem().map_or_else(|| "study".to_owned(), |stem| stem.to_string_lossy().into_owned());
+    let name =
+        study::path(named).file_stem().map_or_else(|| "study".to_owned(), |stem| stem.to_string_lossy().into_owned());
     let mut files = Outgoing::into(&args.output, args.force)?;
     let mut table = Table::begin(files.file(&format!("{name}.csv"))?, &columns)?;
     let (rows, kind) = store.read(|tx| {
@@ -85,7 +86,8 @@ impl Versions {
         if let Some(known) = self.0.get(&version) {
             return Ok(Arc::clone(known));
         }
-        let compiled = Arc::new(study::compiled(&tx.sources(version)?.into_iter().collect(), "the study's questionnaire")?);
+        let compiled =
+            Arc::new(study::compiled(&tx.sources(version)?.into_iter().collect(), "the study's questionnaire")?);
         self.0.insert(version, Arc::clone(&compiled));
         Ok(compiled)
     }

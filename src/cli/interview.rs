@@ -59,7 +59,8 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
 fn said(locale: &Locale, trouble: &Trouble) -> Refused {
     match trouble {
         Trouble::Problem { key, words, .. } => {
-            let words: Vec<(&str, Word)> = words.iter().map(|(name, word)| (*name, Word::from(word.as_str()))).collect();
+            let words: Vec<(&str, Word)> =
+                words.iter().map(|(name, word)| (*name, Word::from(word.as_str()))).collect();
             Refused::new(locale.tr_with(key, &words))
         }
         other => Refused::new(format!("{other:?}")),

@@ -47,7 +47,9 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
     let instrument = study::compiled(&sources, &what)?;
     let standard = study::training();
     let said = |text: &Option<String>, otherwise: &str| match text.as_deref().map(str::trim) {
-        Some("") => Err(Refused::new("the organisation and its number are said in the introduction and cannot be empty")),
+        Some("") => {
+            Err(Refused::new("the organisation and its number are said in the introduction and cannot be empty"))
+        }
         Some(text) => Ok(text.to_owned()),
         None => Ok(otherwise.to_owned()),
     };
@@ -65,5 +67,11 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
     let path = study::path(named);
     create(&path, &sources, &instrument, &setup, &Clock::System)?;
     let kind = setup.kind.word();
-    Ok(writeln!(std::io::stdout(), "{}: a {kind} study of {} version {}", path.display(), instrument.id, instrument.version)?)
+    Ok(writeln!(
+        std::io::stdout(),
+        "{}: a {kind} study of {} version {}",
+        path.display(),
+        instrument.id,
+        instrument.version
+    )?)
 }

@@ -24,7 +24,8 @@ impl Outgoing {
     pub(super) fn file(&mut self, name: &str) -> Result<BufWriter<File>, Refused> {
         let path = self.folder.join(name);
         if !self.force && path.symlink_metadata().is_ok() {
-            return Err(Refused::new(format!("{} exists already", path.display())).hint("Choose another folder, or say --force."));
+            return Err(Refused::new(format!("{} exists already", path.display()))
+                .hint("Choose another folder, or say --force."));
         }
         let part = self.folder.join(format!(".{name}.{}.part", std::process::id()));
         let mut options = OpenOptions::new();

@@ -271,7 +271,8 @@ fn value<'c>(cell: &'c PlannedCell, variable: &str) -> &'c str {
 /// A group as said on the command line, with the name the questionnaire gives those variables, else theirs.
 fn group(text: &str, instrument: &Instrument) -> (String, Vec<String>) {
     let (name, list) = text.split_once('=').map_or((None, text), |(name, list)| (Some(name.to_owned()), list));
-    let variables: Vec<String> = list.split(',').map(|name| name.trim().to_owned()).filter(|name| name != COUNTRY).collect();
+    let variables: Vec<String> =
+        list.split(',').map(|name| name.trim().to_owned()).filter(|name| name != COUNTRY).collect();
     let named = instrument.quotas.iter().find(|quota| {
         let by: Vec<&str> = quota.by.iter().map(|variable| instrument.var(*variable).name.as_str()).collect();
         by.iter().filter(|name| **name != COUNTRY).eq(variables.iter())
@@ -295,7 +296,10 @@ fn frame(path: &Path) -> Result<Vec<FrameRow>, Refused> {
             return Err(refused(format!("line {}: the population {text} is not a whole number", number + 2)));
         };
         let facts = header.iter().zip(&record).filter(|(name, _)| !matches!(*name, "population" | "status"));
-        rows.push(FrameRow { facts: facts.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(), population: count });
+        rows.push(FrameRow {
+            facts: facts.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+            population: count,
+        });
     }
     Ok(rows)
 }

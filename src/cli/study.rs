@@ -62,7 +62,8 @@ pub(super) fn training() -> Setup {
 /// The files of a questionnaire's folder that count.
 pub(super) fn sources(folder: &Path) -> Result<Sources, Refused> {
     let failed = |error: std::io::Error| {
-        Refused::new(format!("{} cannot be read: {error}", folder.display())).hint("Name the folder that has questionnaire.toml.")
+        Refused::new(format!("{} cannot be read: {error}", folder.display()))
+            .hint("Name the folder that has questionnaire.toml.")
     };
     let mut sources = Sources::new();
     for entry in std::fs::read_dir(folder).map_err(failed)? {

@@ -26,7 +26,8 @@ const FIXED: [(&str, &str); 11] = [
 /// Those of the stream.
 pub fn write(out: impl Write, instrument: &Instrument) -> csv::Result<()> {
     let mut out = csv::Writer::from_writer(out);
-    let mut header = vec!["variable".to_owned(), "kind".to_owned(), "status".to_owned(), "code".to_owned(), "name".to_owned()];
+    let mut header =
+        vec!["variable".to_owned(), "kind".to_owned(), "status".to_owned(), "code".to_owned(), "name".to_owned()];
     header.extend(instrument.languages.iter().map(|language| format!("question_{language}")));
     header.extend(instrument.languages.iter().map(|language| format!("label_{language}")));
     header.extend(["instruction", "filter", "evidence"].map(str::to_owned));
@@ -57,7 +58,11 @@ impl<'a> Lines<'a> {
         match &variable.kind {
             Kind::Information => {}
             Kind::Single(choices) => {
-                all.extend(choices.iter().map(|choice| lines.line(&variable.name, "single", "valid", &choice.code.to_string(), choice)));
+                all.extend(
+                    choices
+                        .iter()
+                        .map(|choice| lines.line(&variable.name, "single", "valid", &choice.code.to_string(), choice)),
+                );
                 all.extend(lines.missing(&variable.name, "single"));
             }
             Kind::Multiple(choices) => {
@@ -83,12 +88,22 @@ impl<'a> Lines<'a> {
     fn missing(&self, column: &str, kind: &str) -> Vec<Vec<String>> {
         let codes = [(self.variable.dont_know, "dk", "dont_know"), (self.variable.refused, "refused", "refused")];
         let line = |(code, status, key): (Option<i64>, &str, &str)| {
-            code.map(|code| self.bare(column, kind, status, &code.to_string(), key, &|language| self.text(language, key)))
+            code.map(|code| {
+                self.bare(column, kind, status, &code.to_string(), key, &|language| self.text(language, key))
+            })
         };
         codes.into_iter().filter_map(line).collect()
     }
 
-    fn bare(&self, column: &str, kind: &str, status: &str, code: &str, name: &str, label: &dyn Fn(&str) -> Option<String>) -> Vec<String> {
+    fn bare(
+        &self,
+        column: &str,
+        kind: &str,
+        status: &str,
+        code: &str,
+        name: &str,
+        label: &dyn Fn(&str) -> Option<String>,
+    ) -> Vec<String> {
         let mut line: Vec<String> = [column, kind, status, code, name].map(str::to_owned).to_vec();
         let languages = || self.instrument.languages.iter();
         line.extend(languages().map(|language| self.question(language)));
@@ -112,10 +127,16 @@ impl<'a> Lines<'a> {
 
     /// The stem and, in a battery, the row.
     fn question(&self, language: &str) -> String {
-        let Source::Asked(item) = self.variable.source else { return self.text(language, &self.variable.name).unwrap_or_default() };
+        let Source::Asked(item) = self.variable.source else {
+            return self.text(language, &self.variable.name).unwrap_or_default();
+        };
         let unit = self.instrument.unit_of(item);
         let stem = self.text(language, &unit.id).unwrap_or_default();
-        if unit.battery { format!("{stem} {}", self.text(language, &self.variable.name).unwrap_or_default()) } else { stem }
+        if unit.battery {
+            format!("{stem} {}", self.text(language, &self.variable.name).unwrap_or_default())
+        } else {
+            stem
+        }
     }
 
     /// A text with its words left open, as `{organisation}`.

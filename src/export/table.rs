@@ -5,7 +5,17 @@ use std::io::Write;
 
 /// The columns before the variables.
 pub const FIXED: [&str; 11] = [
-    "interview", "case_id", "country", "language", "interviewer", "version", "started_at", "ended_at", "seconds", "state", "over_quota",
+    "interview",
+    "case_id",
+    "country",
+    "language",
+    "interviewer",
+    "version",
+    "started_at",
+    "ended_at",
+    "seconds",
+    "state",
+    "over_quota",
 ];
 
 /// One interview.

@@ -69,20 +69,11 @@ pub enum CaseError {
 
 impl Case {
     /// A case never tried.
-    pub const FRESH: Self = Self {
-        state: CaseState::Fresh,
-        attempts: 0,
-        outcome: None,
-    };
+    pub const FRESH: Self = Self { state: CaseState::Fresh, attempts: 0, outcome: None };
 
     /// The case after a call that ended `at` with `outcome`. A time agreed wins over the outcome's retry: an earlier appointment that still
     /// stands is passed again. The outcome of the higher level is kept, the later one on a tie.
-    pub fn after(
-        &self,
-        outcome: &'static Outcome,
-        at: Millis,
-        appointment: Option<Millis>,
-    ) -> Result<Self, CaseError> {
+    pub fn after(&self, outcome: &'static Outcome, at: Millis, appointment: Option<Millis>) -> Result<Self, CaseError> {
         if self.state == CaseState::Closed {
             return Err(CaseError::Closed);
         }
@@ -102,28 +93,15 @@ impl Case {
     }
 }
 
-fn next_state(
-    outcome: &'static Outcome,
-    at: Millis,
-    appointment: Option<Millis>,
-) -> Result<CaseState, CaseError> {
+fn next_state(outcome: &'static Outcome, at: Millis, appointment: Option<Millis>) -> Result<CaseState, CaseError> {
     let id = outcome.id;
     match (appointment, outcome.retry) {
-        (Some(_), _) if outcome.is_final => {
-            Err(CaseError::ClosesDespiteAppointment { outcome: id })
-        }
-        (Some(due), _) if due < at => Err(CaseError::AppointmentPast {
-            appointment: due,
-            at,
-        }),
+        (Some(_), _) if outcome.is_final => Err(CaseError::ClosesDespiteAppointment { outcome: id }),
+        (Some(due), _) if due < at => Err(CaseError::AppointmentPast { appointment: due, at }),
         (None, _) if outcome.is_final => Ok(CaseState::Closed),
         (None, _) if outcome.appointment => Err(CaseError::NeedsTime { outcome: id }),
-        (Some(due), _) if outcome.appointment || outcome.retry.is_some() => {
-            Ok(CaseState::Waiting { due })
-        }
-        (None, Some(minutes)) => Ok(CaseState::Waiting {
-            due: at.plus_minutes(minutes),
-        }),
+        (Some(due), _) if outcome.appointment || outcome.retry.is_some() => Ok(CaseState::Waiting { due }),
+        (None, Some(minutes)) => Ok(CaseState::Waiting { due: at.plus_minutes(minutes) }),
         _ => Err(CaseError::NotOfACall { outcome: id }),
     }
 }
@@ -156,10 +134,7 @@ mod tests {
             (&[], "3.11"),
             (&["busy", "busy"], "3.12"),
             (&["busy", "no_answer", "busy"], "3.13"),
-            (
-                &["soft_refusal_household", "no_answer", "no_answer"],
-                "2.111",
-            ),
+            (&["soft_refusal_household", "no_answer", "no_answer"], "2.111"),
             (&["soft_refusal_person", "disconnected"], "2.112"),
             (&["no_answer", "disconnected"], "4.32"),
             (&["machine", "appointment", "no_answer"], "2.21"),
@@ -191,43 +166,16 @@ mod tests {
     #[test]
     fn what_cannot_be_is_refused() {
         let before = Millis(NOON.0 - 1);
-        let closed = Case {
-            state: CaseState::Closed,
-            ..Case::FRESH
-        };
+        let closed = Case { state: CaseState::Closed, ..Case::FRESH };
         let outcome = |id| the(id).id;
-        let past = CaseError::AppointmentPast {
-            appointment: before,
-            at: NOON,
-        };
+        let past = CaseError::AppointmentPast { appointment: before, at: NOON };
         let cases = [
             (closed, "busy", None, CaseError::Closed),
-            (
-                Case::FRESH,
-                "appointment",
-                None,
-                CaseError::NeedsTime {
-                    outcome: outcome("appointment"),
-                },
-            ),
+            (Case::FRESH, "appointment", None, CaseError::NeedsTime { outcome: outcome("appointment") }),
             (Case::FRESH, "appointment", Some(before), past),
             (Case::FRESH, "no_answer", Some(before), past),
-            (
-                Case::FRESH,
-                "complete",
-                Some(NOON),
-                CaseError::ClosesDespiteAppointment {
-                    outcome: outcome("complete"),
-                },
-            ),
-            (
-                Case::FRESH,
-                "not_tried",
-                None,
-                CaseError::NotOfACall {
-                    outcome: outcome("not_tried"),
-                },
-            ),
+            (Case::FRESH, "complete", Some(NOON), CaseError::ClosesDespiteAppointment { outcome: outcome("complete") }),
+            (Case::FRESH, "not_tried", None, CaseError::NotOfACall { outcome: outcome("not_tried") }),
         ];
         for (case, id, time, error) in cases {
             assert_eq!(case.after(the(id), NOON, time), Err(error), "{id}");

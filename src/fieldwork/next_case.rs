@@ -27,11 +27,7 @@ pub struct Candidate {
 /// The next case: my due appointments, due appointments, due call-backs (each the earliest due first, then the fewer attempts), then fresh
 /// numbers by priority and random order. Nothing that is not due; the lower case number on a tie.
 pub fn rank(candidates: &[Candidate], now: Millis) -> Option<CaseId> {
-    candidates
-        .iter()
-        .filter_map(|candidate| Some((place(candidate, now)?, candidate.case)))
-        .min()
-        .map(|(_, case)| case)
+    candidates.iter().filter_map(|candidate| Some((place(candidate, now)?, candidate.case))).min().map(|(_, case)| case)
 }
 
 /// A place in the queue: the lower is first.
@@ -47,13 +43,11 @@ fn place(candidate: &Candidate, now: Millis) -> Option<Place> {
     let attempts = candidate.attempts;
     match candidate.state {
         CaseState::Fresh => Some(Place::Fresh(Reverse(candidate.priority), candidate.shuffle)),
-        CaseState::Waiting { due } if due <= now => {
-            Some(match (candidate.appointment, candidate.mine) {
-                (true, true) => Place::MyAppointment(due, attempts),
-                (true, false) => Place::Appointment(due, attempts),
-                (false, _) => Place::CallBack(due, attempts),
-            })
-        }
+        CaseState::Waiting { due } if due <= now => Some(match (candidate.appointment, candidate.mine) {
+            (true, true) => Place::MyAppointment(due, attempts),
+            (true, false) => Place::Appointment(due, attempts),
+            (false, _) => Place::CallBack(due, attempts),
+        }),
         CaseState::Waiting { .. } | CaseState::Closed => None,
     }
 }
@@ -78,13 +72,7 @@ mod tests {
     }
 
     fn fresh(case: i64, priority: i64, shuffle: i64) -> Candidate {
-        Candidate {
-            state: CaseState::Fresh,
-            priority,
-            attempts: 0,
-            shuffle,
-            ..waiting(case, 0, false, false)
-        }
+        Candidate { state: CaseState::Fresh, priority, attempts: 0, shuffle, ..waiting(case, 0, false, false) }
     }
 
     /// The whole queue: what comes first is taken away until nothing is left.
@@ -99,10 +87,7 @@ mod tests {
 
     #[test]
     fn the_order_of_the_queue() {
-        let more_calls = Candidate {
-            attempts: 5,
-            ..waiting(5, 500, false, false)
-        };
+        let more_calls = Candidate { attempts: 5, ..waiting(5, 500, false, false) };
         let candidates = vec![
             fresh(1, 0, 3),
             fresh(2, 0, 1),
@@ -114,10 +99,7 @@ mod tests {
             waiting(8, 999, true, false),
             waiting(9, 1_000, true, true),
             waiting(10, 1_001, true, true),
-            Candidate {
-                state: CaseState::Closed,
-                ..fresh(11, 9, 0)
-            },
+            Candidate { state: CaseState::Closed, ..fresh(11, 9, 0) },
         ];
         assert_eq!(queue(candidates), [9, 8, 4, 6, 7, 5, 3, 2, 1]);
         assert_eq!(rank(&[], NOW), None);

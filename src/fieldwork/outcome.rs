@@ -87,9 +87,7 @@ pub fn outcome(id: &str) -> Option<&'static Outcome> {
 
 /// The outcomes an interviewer can pick in this state, in the order of the table; at most 16.
 pub fn fitting(state: CallState) -> impl Iterator<Item = &'static Outcome> {
-    OUTCOMES
-        .iter()
-        .filter(move |outcome| outcome.fits.contains(&state))
+    OUTCOMES.iter().filter(move |outcome| outcome.fits.contains(&state))
 }
 
 /// The outcome that an interview's ending brings by itself.

@@ -118,10 +118,7 @@ pub fn allocate(total: i64, weights: &[u64]) -> Vec<i64> {
         parts[at] += 1;
     }
     // A part is at most the total, which was an i64.
-    parts
-        .into_iter()
-        .map(|part| i64::try_from(part).unwrap_or(i64::MAX))
-        .collect()
+    parts.into_iter().map(|part| i64::try_from(part).unwrap_or(i64::MAX)).collect()
 }
 
 /// The targets of each country's `sizes` (country, interviews) over each of `groups` (name, variables): country by country, group by group,
@@ -139,39 +136,27 @@ pub fn plan(
         for (group, by) in groups {
             let (cells, weights) = cells_of(frame, country, by);
             if weights.iter().all(|&weight| weight == 0) {
-                return Err(PlanError::NoPopulation {
-                    country: country.clone(),
-                });
+                return Err(PlanError::NoPopulation { country: country.clone() });
             }
             let targets = allocate(*size, &weights);
-            planned.extend(
-                cells
-                    .into_iter()
-                    .zip(targets)
-                    .map(|(values, target)| PlannedCell {
-                        group: group.clone(),
-                        values,
-                        target,
-                    }),
-            );
+            planned.extend(cells.into_iter().zip(targets).map(|(values, target)| PlannedCell {
+                group: group.clone(),
+                values,
+                target,
+            }));
         }
     }
     Ok(planned)
 }
 
 /// The cells of a group in a country, in order of first appearance, with their population.
-fn cells_of(
-    frame: &[FrameRow],
-    country: &str,
-    by: &[String],
-) -> (Vec<Vec<(String, String)>>, Vec<u64>) {
+fn cells_of(frame: &[FrameRow], country: &str, by: &[String]) -> (Vec<Vec<(String, String)>>, Vec<u64>) {
     let (mut cells, mut weights) = (Vec::new(), Vec::<u64>::new());
     let mut places = BTreeMap::new();
     for row in frame.iter().filter(|row| is_in(row, country)) {
         let variables = std::iter::once(COUNTRY).chain(crossed(by));
-        let values: Vec<(String, String)> = variables
-            .filter_map(|variable| Some((variable.to_owned(), row.facts.get(variable)?.clone())))
-            .collect();
+        let values: Vec<(String, String)> =
+            variables.filter_map(|variable| Some((variable.to_owned(), row.facts.get(variable)?.clone()))).collect();
         let place = *places.entry(values.clone()).or_insert_with(|| {
             cells.push(values);
             weights.push(0);
@@ -184,9 +169,7 @@ fn cells_of(
 
 /// A group's variables but for the country, which is always there.
 fn crossed(by: &[String]) -> impl Iterator<Item = &str> {
-    by.iter()
-        .map(String::as_str)
-        .filter(|variable| *variable != COUNTRY)
+    by.iter().map(String::as_str).filter(|variable| *variable != COUNTRY)
 }
 
 fn is_in(row: &FrameRow, country: &str) -> bool {
@@ -199,10 +182,7 @@ fn check_groups(groups: &[(String, Vec<String>)]) -> Result<(), PlanError> {
     }
     for (group, by) in groups {
         if let Some(variable) = repeated(by.iter()) {
-            return Err(PlanError::DuplicateVariable {
-                group: group.clone(),
-                variable,
-            });
+            return Err(PlanError::DuplicateVariable { group: group.clone(), variable });
         }
     }
     Ok(())
@@ -217,10 +197,7 @@ fn check_frame(frame: &[FrameRow], groups: &[(String, Vec<String>)]) -> Result<(
         let needed = groups.iter().flat_map(|(_, by)| crossed(by));
         let mut needed = std::iter::once(COUNTRY).chain(needed);
         if let Some(variable) = needed.find(|variable| !facts.contains_key(*variable)) {
-            return Err(PlanError::UnknownVariable {
-                variable: variable.to_owned(),
-                row,
-            });
+            return Err(PlanError::UnknownVariable { variable: variable.to_owned(), row });
         }
         if *population < 0 {
             return Err(PlanError::NegativePopulation { row });
@@ -239,10 +216,7 @@ fn check_sizes(frame: &[FrameRow], sizes: &[(String, i64)]) -> Result<(), PlanEr
     for (country, size) in sizes {
         let country = country.clone();
         if *size <= 0 {
-            return Err(PlanError::Size {
-                country,
-                size: *size,
-            });
+            return Err(PlanError::Size { country, size: *size });
         }
         if !frame.iter().any(|row| is_in(row, &country)) {
             return Err(PlanError::UnknownCountry { country });

@@ -105,9 +105,7 @@ impl CellState {
         match self.mode {
             Mode::Open => None,
             Mode::Strict if self.target <= 0 => Some(Why::ZeroTarget),
-            Mode::Strict if self.counted.saturating_add(self.held) >= self.target => {
-                Some(Why::Full)
-            }
+            Mode::Strict if self.counted.saturating_add(self.held) >= self.target => Some(Why::Full),
             Mode::Strict => None,
         }
     }
@@ -143,10 +141,7 @@ pub fn decide(groups: &[GroupState]) -> Decision {
                 None => Why::NoCell,
                 Some(cell) => cell.closed()?,
             };
-            Some(Reason {
-                group: group.group.clone(),
-                why,
-            })
+            Some(Reason { group: group.group.clone(), why })
         })
         .collect();
     Decision {
@@ -160,10 +155,8 @@ pub fn decide(groups: &[GroupState]) -> Decision {
 
 /// The key of a person's cell within a group: the values of the group's variables, in their order, joined by `|`. `None` where a fact is missing.
 pub fn key(by: &[impl AsRef<str>], facts: &Facts) -> Option<String> {
-    let values: Option<Vec<&str>> = by
-        .iter()
-        .map(|variable| facts.get(variable.as_ref()).map(String::as_str))
-        .collect();
+    let values: Option<Vec<&str>> =
+        by.iter().map(|variable| facts.get(variable.as_ref()).map(String::as_str)).collect();
     Some(values?.join("|"))
 }
 
@@ -176,8 +169,5 @@ pub fn lease_until(now: Millis) -> Millis {
 /// less than a lease; 48 hours where no time was agreed.
 pub fn hold_until(now: Millis, appointment: Option<Millis>) -> Millis {
     let longest = now.plus_minutes(LONGEST_HOLD_MINUTES);
-    appointment.map_or(longest, |time| {
-        time.plus_minutes(GRACE_MINUTES)
-            .clamp(lease_until(now), longest)
-    })
+    appointment.map_or(longest, |time| time.plus_minutes(GRACE_MINUTES).clamp(lease_until(now), longest))
 }

@@ -7,7 +7,11 @@ use crate::questionnaire::{Value, expr::Values};
 /// The options offered for an item now.
 pub(super) fn offered<'i>(instrument: &'i Instrument, item: ItemId, values: &Values) -> Vec<&'i Choice> {
     let variable = instrument.var(instrument.item(item).variable);
-    variable.choices().iter().filter(|choice| choice.filter.as_ref().is_none_or(|filter| filter.holds(values))).collect()
+    variable
+        .choices()
+        .iter()
+        .filter(|choice| choice.filter.as_ref().is_none_or(|filter| filter.holds(values)))
+        .collect()
 }
 
 /// Accepts `value` for an item, or says why not.

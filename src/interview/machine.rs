@@ -1,9 +1,8 @@
-//! The interview itself: its state, how an event is taken and how an entry changes it. Handling an event is making entries and applying them, so
-//! replaying a ledger gives the same interview. History and notes are not held here.
+//! The interview itself: its state, how an entry changes it, what can be asked of it. A ledger replayed gives the same interview. Which entries an
+//! event makes is said in `handle`; history and notes are not held here.
 
-use super::answer::accept;
 use super::entry::{Ending, Entry, Facts, Start, Verdict};
-use super::event::{Consequences, Effect, Event, Leaving, Rejection};
+use super::event::Effect;
 use super::order::order;
 use super::path::{End, Ground, Path, facts};
 use crate::questionnaire::instrument::{Instrument, ItemId, Source};
@@ -61,16 +60,16 @@ pub enum Damaged {
 /// One person's run through a questionnaire.
 #[derive(Debug, Clone)]
 pub struct Interview {
-    instrument: Arc<Instrument>,
+    pub(super) instrument: Arc<Instrument>,
     start: Arc<Start>,
     order: Arc<[ItemId]>,
     given: Arc<[Option<Value>]>,
-    answers: Vec<Option<Held>>,
+    pub(super) answers: Vec<Option<Held>>,
     language: String,
-    place: Place,
-    verdict: Option<Verdict>,
-    phase: Phase,
-    path: Arc<Path>,
+    pub(super) place: Place,
+    pub(super) verdict: Option<Verdict>,
+    pub(super) phase: Phase,
+    pub(super) path: Arc<Path>,
 }
 
 impl Interview {
@@ -87,7 +86,10 @@ impl Interview {
     ///
     /// # Errors
     /// [`Damaged`] where the ledger does not fit the questionnaire.
-    pub fn replay<'e>(instrument: Arc<Instrument>, entries: impl IntoIterator<Item = &'e Entry>) -> Result<Self, Damaged> {
+    pub fn replay<'e>(
+        instrument: Arc<Instrument>,
+        entries: impl IntoIterator<Item = &'e Entry>,
+    ) -> Result<Self, Damaged> {
         let mut entries = entries.into_iter();
         let Some(Entry::Started(start)) = entries.next() else { return Err(Damaged::NoStart) };
         let mut interview = Self::fresh(instrument, start.clone())?;
@@ -98,14 +100,16 @@ impl Interview {
     }
 
     fn fresh(instrument: Arc<Instrument>, start: Start) -> Result<Self, Damaged> {
-        let country = instrument.country(&start.country).ok_or_else(|| Damaged::Unknown(start.country.clone()))?.name.clone();
+        let country =
+            instrument.country(&start.country).ok_or_else(|| Damaged::Unknown(start.country.clone()))?.name.clone();
         if !instrument.languages.contains(&start.language) {
             return Err(Damaged::Unknown(start.language));
         }
         let mut given = vec![None; instrument.variables.len()];
         for (name, option) in [("country", &country), ("selection", &start.selection)] {
             let variable = instrument.variable(name).ok_or_else(|| Damaged::Unknown(name.to_owned()))?;
-            let choice = instrument.var(variable).choice_named(option).ok_or_else(|| Damaged::Unknown(option.clone()))?;
+            let choice =
+                instrument.var(variable).choice_named(option).ok_or_else(|| Damaged::Unknown(option.clone()))?;
             given[variable.0] = Some(Value::Code(choice.code));
         }
         if let Some(person) = instrument.variable("person") {
@@ -134,191 +138,8 @@ impl Interview {
         Ok(interview)
     }
 
-    /// Takes an event: the state moves on and the effects say what the driver has to do, or nothing changes and the reason is told.
-    ///
-    /// # Errors
-    /// [`Rejection`]; a [`Rejection::Confirm`] is answered by the same event with `confirmed`.
-    pub fn handle(&mut self, event: Event) -> Result<Vec<Effect>, Rejection> {
-        let mut next = self.clone();
-        let effects = next.take(event)?;
-        *self = next;
-        Ok(effects)
-    }
-
-    fn take(&mut self, event: Event) -> Result<Vec<Effect>, Rejection> {
-        match (&self.phase, &event) {
-            (Phase::Open, Event::Resume) | (Phase::Suspended, Event::Resume) => {}
-            // A note may come after the last word, and what was put aside may be given up.
-            (Phase::Suspended, Event::Leave(_)) | (_, Event::Note(_)) => {}
-            (Phase::Open, _) => {}
-            _ => return Err(Rejection::NotOpen),
-        }
-        match event {
-            Event::Answer { item, value, confirmed } => self.answer(item, value, confirmed),
-            Event::Back => self.step(|at, _| at.checked_sub(1)),
-            Event::Forward => {
-                let here = matches!(self.place, Place::Item(item) if self.answered(item));
-                if here { self.step(|at, _| Some(at + 1)) } else { Err(Rejection::NothingThere) }
-            }
-            Event::ToUnanswered => {
-                let place = self.first_open();
-                if place == self.place { Err(Rejection::NothingThere) } else { Ok(self.record(vec![moved(&self.instrument, place)])) }
-            }
-            Event::Speak(language) if !self.instrument.languages.contains(&language) => Err(Rejection::NoSuchLanguage),
-            Event::Speak(language) => Ok(self.record(vec![Entry::Spoke { language }])),
-            Event::Note(note) => Ok(self.record(vec![Entry::Noted { note }])),
-            Event::Verdict(verdict) => self.judged(verdict),
-            Event::Suspend => Ok(self.record(vec![Entry::Suspended])),
-            Event::Resume => {
-                let mut effects = self.record(vec![Entry::Resumed]);
-                effects.extend(self.to_settle());
-                Ok(effects)
-            }
-            Event::Leave(leaving) => self.leave(leaving),
-            Event::Finish => match (self.place, self.path.end) {
-                (Place::Last { .. }, End::Ending(ending, _)) => Ok(self.end(ending)),
-                _ => Err(Rejection::NotHere),
-            },
-        }
-    }
-
-    fn answer(&mut self, item: ItemId, value: Value, confirmed: bool) -> Result<Vec<Effect>, Rejection> {
-        if self.place != Place::Item(item) {
-            return Err(Rejection::NotHere);
-        }
-        accept(&self.instrument, item, &value, &self.path.values)?;
-        let again = self.answered(item);
-        if again && self.answers[item.0].as_ref().is_some_and(|held| held.value == value) {
-            return self.step(|at, _| Some(at + 1));
-        }
-        let mut after = self.clone();
-        after.answers[item.0] = Some(Held { value: value.clone(), in_force: true });
-        let changes_facts = self.decided() && facts(&self.instrument, &self.path.values) != facts(&self.instrument, &after.walk().values);
-        if self.verdict == Some(Verdict::Full) && changes_facts {
-            after.verdict = None;
-        }
-        let path = after.walk();
-        let consequences = self.consequences(item, &path, again, changes_facts)?;
-        if !confirmed && !consequences.is_empty() {
-            return Err(Rejection::Confirm(Box::new(consequences)));
-        }
-        let name = |item: &ItemId| self.instrument.var(self.instrument.item(*item).variable).name.clone();
-        let despite = consequences.checks.iter().map(|check| self.instrument.checks[*check].name.clone()).collect();
-        let mut entries = vec![Entry::Answered { variable: name(&item), value, despite }];
-        entries.extend(consequences.leaving.iter().map(|item| Entry::Withdrawn { variable: name(item) }));
-        entries.extend(consequences.returning.iter().map(|item| Entry::Restored { variable: name(item) }));
-        let mut effects = self.record(entries);
-        if changes_facts {
-            effects.extend(consequences.facts.map(Effect::Settle));
-        }
-        effects.extend(self.to_settle());
-        Ok(effects)
-    }
-
-    fn consequences(&self, item: ItemId, after: &Path, again: bool, changes_facts: bool) -> Result<Consequences, Rejection> {
-        let instrument = &self.instrument;
-        let mut checks = Vec::new();
-        for &check in &instrument.item(item).checks {
-            if instrument.checks[check].when.holds(&after.values) {
-                if instrument.checks[check].hard {
-                    return Err(Rejection::Check(check));
-                }
-                checks.push(check);
-            }
-        }
-        let in_force = |other: ItemId| after.items.contains(&other) && after.values[instrument.item(other).variable.0].is_some();
-        let (mut leaving, mut returning) = (Vec::new(), Vec::new());
-        for (position, held) in self.answers.iter().enumerate() {
-            let other = ItemId(position);
-            match held {
-                Some(held) if other != item && held.in_force != in_force(other) => {
-                    if held.in_force { leaving.push(other) } else { returning.push(other) }
-                }
-                _ => {}
-            }
-        }
-        let mut new_facts = None;
-        if matches!(self.verdict, Some(Verdict::Wanted | Verdict::Over)) {
-            let known = facts(instrument, &after.values);
-            let ends = matches!(after.end, End::Ending(ending, _) if ending != Ending::Complete);
-            // A fact still to be asked (the band after the age was refused) is settled when it comes.
-            let still_asked = matches!(after.end, End::Open(open) if instrument.gate.is_some_and(|gate| open <= gate));
-            if known.is_none() && !still_asked && !ends {
-                return Err(Rejection::FactNeeded);
-            }
-            new_facts = known.filter(|_| changes_facts);
-        }
-        let ending = match after.end {
-            End::Ending(ending, _) if again && ending != Ending::Complete => Some(ending),
-            _ => None,
-        };
-        Ok(Consequences { leaving, returning, checks, facts: new_facts, ending })
-    }
-
-    /// Whether the quotas have answered.
-    fn decided(&self) -> bool {
-        self.verdict.is_some()
-    }
-
-    /// The request to the quotas, when they are due.
-    fn to_settle(&self) -> Option<Effect> {
-        if self.path.end != End::Gate {
-            return None;
-        }
-        facts(&self.instrument, &self.path.values).map(Effect::Settle)
-    }
-
-    fn judged(&mut self, verdict: Verdict) -> Result<Vec<Effect>, Rejection> {
-        // Past the verdict a quota never ends an interview.
-        if matches!(self.verdict, Some(Verdict::Wanted | Verdict::Over)) && verdict == Verdict::Full {
-            return Err(Rejection::NotHere);
-        }
-        Ok(self.record(vec![Entry::Judged { verdict }]))
-    }
-
-    fn leave(&mut self, leaving: Leaving) -> Result<Vec<Effect>, Rejection> {
-        let ending = match leaving {
-            Leaving::BreakOff if self.sufficient() => Ending::Partial,
-            Leaving::BreakOff => Ending::BrokenOff,
-            Leaving::Refusal => Ending::Refused,
-            Leaving::RefusalOfHousehold => Ending::RefusedHousehold,
-            Leaving::NotAvailable => Ending::NotAvailable,
-            Leaving::Unreached => Ending::Unreached,
-        };
-        Ok(self.end(ending))
-    }
-
-    fn end(&mut self, ending: Ending) -> Vec<Effect> {
-        let mut effects = self.record(vec![Entry::Ended { ending }]);
-        effects.push(Effect::Close(ending));
-        effects
-    }
-
-    /// Whether a break-off now leaves a partial: all before the unit named in the questionnaire is answered.
-    pub fn sufficient(&self) -> bool {
-        let admitted = self.instrument.gate.is_none() || matches!(self.verdict, Some(Verdict::Wanted | Verdict::Over));
-        let Some(from) = self.instrument.sufficient_from else { return false };
-        let open = |item: &&ItemId| self.instrument.item(**item).unit < from && !self.answered(**item);
-        admitted && !self.path.items.iter().any(|item| open(&item))
-    }
-
-    /// Goes to another place on the path; one past the end is the last screen.
-    fn step(&mut self, to: impl Fn(usize, usize) -> Option<usize>) -> Result<Vec<Effect>, Rejection> {
-        let items = &self.path.items;
-        let at = match self.place {
-            Place::Item(item) => items.iter().position(|other| *other == item).unwrap_or(items.len()),
-            Place::Gate | Place::Last { .. } => items.len(),
-        };
-        let to = to(at, items.len()).ok_or(Rejection::NothingThere)?;
-        let place = items.get(to).map_or_else(|| self.first_open(), |item| Place::Item(*item));
-        if place == self.place {
-            return Err(Rejection::NothingThere);
-        }
-        Ok(self.record(vec![moved(&self.instrument, place)]))
-    }
-
     /// Applies entries of its own making.
-    fn record(&mut self, entries: Vec<Entry>) -> Vec<Effect> {
+    pub(super) fn record(&mut self, entries: Vec<Entry>) -> Vec<Effect> {
         for entry in &entries {
             let applied = self.apply(entry);
             debug_assert!(applied.is_ok(), "an entry made here fits: {applied:?}");
@@ -392,7 +213,7 @@ impl Interview {
         next.map_or_else(|| self.first_open(), |item| Place::Item(*item))
     }
 
-    fn first_open(&self) -> Place {
+    pub(super) fn first_open(&self) -> Place {
         match self.path.end {
             End::Open(item) => Place::Item(item),
             End::Gate => Place::Gate,
@@ -400,8 +221,14 @@ impl Interview {
         }
     }
 
-    fn walk(&self) -> Path {
-        let ground = Ground { instrument: &self.instrument, order: &self.order, given: &self.given, answers: &self.answers, verdict: self.verdict };
+    pub(super) fn walk(&self) -> Path {
+        let ground = Ground {
+            instrument: &self.instrument,
+            order: &self.order,
+            given: &self.given,
+            answers: &self.answers,
+            verdict: self.verdict,
+        };
         ground.walk()
     }
 
@@ -473,14 +300,17 @@ impl Interview {
     pub fn household(&self) -> std::collections::BTreeMap<String, Value> {
         let items = self.instrument.items.iter().filter(|item| item.household);
         items
-            .filter_map(|item| Some((self.instrument.var(item.variable).name.clone(), self.path.values[item.variable.0].clone()?)))
+            .filter_map(|item| {
+                Some((self.instrument.var(item.variable).name.clone(), self.path.values[item.variable.0].clone()?))
+            })
             .filter(|(_, value)| value.is_valid())
             .collect()
     }
 
     /// The value of every variable that is asked or derived, in the order of the questionnaire; for the wide row.
     pub fn data(&self) -> Vec<(String, Option<i64>)> {
-        let variables = self.instrument.variables.iter().enumerate().filter(|(_, variable)| variable.source != Source::Given);
+        let variables =
+            self.instrument.variables.iter().enumerate().filter(|(_, variable)| variable.source != Source::Given);
         variables
             .flat_map(|(position, variable)| {
                 let cells = self.path.values[position].as_ref().map(|value| variable.cells(value));
@@ -490,12 +320,4 @@ impl Interview {
             })
             .collect()
     }
-}
-
-fn moved(instrument: &Instrument, place: Place) -> Entry {
-    let to = match place {
-        Place::Item(item) => Some(instrument.var(instrument.item(item).variable).name.clone()),
-        Place::Gate | Place::Last { .. } => None,
-    };
-    Entry::Moved { to }
 }

@@ -4,6 +4,7 @@
 mod answer;
 pub mod entry;
 mod event;
+mod handle;
 mod machine;
 mod order;
 mod path;

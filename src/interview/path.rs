@@ -42,7 +42,8 @@ impl Ground<'_> {
     /// Walks the path.
     pub(super) fn walk(&self) -> Path {
         let instrument = self.instrument;
-        let mut path = Path { items: Vec::new(), values: self.given.to_vec(), end: End::Ending(Ending::Complete, false) };
+        let mut path =
+            Path { items: Vec::new(), values: self.given.to_vec(), end: End::Ending(Ending::Complete, false) };
         let (mut unanswered, mut derived, mut unit) = (None, 0, (usize::MAX, false));
         // With a rotated order a derived variable may need items in any order, so it is computed once nothing it needs is still to come;
         // the compiler keeps what rotates apart from what looks at it.
@@ -59,7 +60,9 @@ impl Ground<'_> {
             if asked {
                 path.items.push(item);
                 match &self.answers[item.0] {
-                    Some(held) if self.still_offered(item, &held.value, &path.values) => path.values[at.variable.0] = Some(held.value.clone()),
+                    Some(held) if self.still_offered(item, &held.value, &path.values) => {
+                        path.values[at.variable.0] = Some(held.value.clone())
+                    }
                     _ => unanswered = unanswered.or(Some(item)),
                 }
             }
@@ -68,17 +71,15 @@ impl Ground<'_> {
                 passed_up_to += 1;
             }
             derived = self.derive(&mut path, derived, passed_up_to);
-            if asked {
-                if let Some((ending, another)) = self.stop(item, &path.values) {
-                    path.end = unanswered.map_or(End::Ending(ending, another), End::Open);
-                    return path;
-                }
+            if asked && let Some((ending, another)) = self.stop(item, &path.values) {
+                path.end = unanswered.map_or(End::Ending(ending, another), End::Open);
+                return path;
             }
-            if instrument.gate == Some(item) {
-                if let Some(end) = self.at_gate(&path) {
-                    path.end = unanswered.map_or(end, End::Open);
-                    return path;
-                }
+            if instrument.gate == Some(item)
+                && let Some(end) = self.at_gate(&path)
+            {
+                path.end = unanswered.map_or(end, End::Open);
+                return path;
             }
         }
         if let Some(item) = unanswered {
@@ -91,7 +92,9 @@ impl Ground<'_> {
     fn still_offered(&self, item: ItemId, value: &Value, values: &Values) -> bool {
         let variable = self.instrument.var(self.instrument.item(item).variable);
         let offered = |code: &i64| {
-            variable.choice(*code).is_some_and(|choice| choice.filter.as_ref().is_none_or(|filter| filter.holds(values)))
+            variable
+                .choice(*code)
+                .is_some_and(|choice| choice.filter.as_ref().is_none_or(|filter| filter.holds(values)))
         };
         match (value, &variable.kind) {
             (Value::Code(code), Kind::Single(_)) => offered(code),
@@ -103,7 +106,9 @@ impl Ground<'_> {
     /// Computes derived variables that need nothing from item `passed` on; gives the position of the first left.
     fn derive(&self, path: &mut Path, mut next: usize, passed: usize) -> usize {
         // Derived variables stand in the order of the source; one that waits holds back those after it, which may need it.
-        while let Some(derived) = self.instrument.derived.get(next).filter(|derived| derived.after.is_none_or(|after| after.0 < passed)) {
+        while let Some(derived) =
+            self.instrument.derived.get(next).filter(|derived| derived.after.is_none_or(|after| after.0 < passed))
+        {
             path.values[derived.variable.0] = match &derived.rule {
                 Rule::FirstOf(conditions) => {
                     conditions.iter().find(|(when, _)| when.holds(&path.values)).map(|(_, code)| Value::Code(*code))

@@ -144,7 +144,9 @@ impl Speaker<'_> {
         if let Some(variable) = instrument.variable(name) {
             return match self.interview.values()[variable.0].as_ref()? {
                 Value::Number(number) => Some(Fill::Number(*number)),
-                Value::Code(code) => instrument.var(variable).choice(*code).map(|choice| Fill::Text(choice.name.clone())),
+                Value::Code(code) => {
+                    instrument.var(variable).choice(*code).map(|choice| Fill::Text(choice.name.clone()))
+                }
                 _ => None,
             };
         }
@@ -161,7 +163,10 @@ impl Speaker<'_> {
     fn label_at(&self, variable: VariableId, value: &Value, depth: usize) -> String {
         let known = self.interview.instrument().var(variable);
         let option = |code: &i64| {
-            known.choice(*code).map_or_else(|| code.to_string(), |choice| self.find_at(&choice.text, depth).unwrap_or_else(|| choice.name.clone()))
+            known.choice(*code).map_or_else(
+                || code.to_string(),
+                |choice| self.find_at(&choice.text, depth).unwrap_or_else(|| choice.name.clone()),
+            )
         };
         match value {
             Value::Code(code) => option(code),

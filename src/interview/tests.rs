@@ -100,8 +100,11 @@ fn in_force(ledger: &[Entry]) -> BTreeMap<String, Value> {
 
 fn asked(interview: &Interview) -> BTreeMap<String, Value> {
     let instrument = interview.instrument();
-    let variables = instrument.variables.iter().enumerate().filter(|(_, variable)| matches!(variable.source, Source::Asked(_)));
-    variables.filter_map(|(position, variable)| Some((variable.name.clone(), interview.values()[position].clone()?))).collect()
+    let variables =
+        instrument.variables.iter().enumerate().filter(|(_, variable)| matches!(variable.source, Source::Asked(_)));
+    variables
+        .filter_map(|(position, variable)| Some((variable.name.clone(), interview.values()[position].clone()?)))
+        .collect()
 }
 
 /// Runs draws, with the quotas saying `verdicts` in turn, and checks after every event what must always be true.
@@ -112,7 +115,10 @@ fn run(instrument: &Arc<Instrument>, seed: u64, draws: Vec<Draw>, verdicts: &[Ve
         let before = interview.clone();
         let event = event(&interview, draw);
         let Ok(mut effects) = interview.handle(event) else {
-            assert_eq!((before.place(), before.phase(), before.data()), (interview.place(), interview.phase(), interview.data()));
+            assert_eq!(
+                (before.place(), before.phase(), before.data()),
+                (interview.place(), interview.phase(), interview.data())
+            );
             continue;
         };
         while !effects.is_empty() {
@@ -137,10 +143,16 @@ fn run(instrument: &Arc<Instrument>, seed: u64, draws: Vec<Draw>, verdicts: &[Ve
         }
         assert_eq!(in_force(&ledger), asked(&interview), "the ledger alone says what is in force");
         let again = Interview::replay(Arc::clone(instrument), &ledger).unwrap();
-        assert_eq!((again.place(), again.phase(), again.data()), (interview.place(), interview.phase(), interview.data()));
+        assert_eq!(
+            (again.place(), again.phase(), again.data()),
+            (interview.place(), interview.phase(), interview.data())
+        );
         assert_eq!((again.verdict(), again.path()), (interview.verdict(), interview.path()));
         let screened = matches!(interview.verdict(), None | Some(Verdict::Full)) && instrument.gate.is_some();
-        assert!(!screened || interview.path().iter().all(|item| Some(*item) <= instrument.gate), "no question before the verdict");
+        assert!(
+            !screened || interview.path().iter().all(|item| Some(*item) <= instrument.gate),
+            "no question before the verdict"
+        );
     }
 }
 

@@ -37,7 +37,8 @@ impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}:{}:{}: {} [{}]", self.file, self.line, self.column, self.message, self.code)?;
         if !self.text.trim().is_empty() {
-            let before: String = self.text.chars().take(self.column - 1).map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
+            let before: String =
+                self.text.chars().take(self.column - 1).map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
             writeln!(f, "  | {}", self.text)?;
             writeln!(f, "  | {before}{}", "^".repeat(self.width))?;
         }

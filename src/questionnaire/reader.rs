@@ -49,8 +49,8 @@ impl<'d, 'f, 's> Reader<'d, 'f, 's> {
     /// A text.
     pub(super) fn text(&mut self, key: &'static str) -> Option<Located<String>> {
         let value = self.get(key)?;
-        let text = self.as_text(key, value);
-        text
+
+        self.as_text(key, value)
     }
 
     fn as_text(&mut self, key: &str, value: &Spanned<DeValue<'_>>) -> Option<Located<String>> {
@@ -78,7 +78,10 @@ impl<'d, 'f, 's> Reader<'d, 'f, 's> {
     /// A whole number.
     pub(super) fn integer(&mut self, key: &'static str) -> Option<Located<i64>> {
         let value = self.get(key)?;
-        let number = value.get_ref().as_integer().and_then(|number| i64::from_str_radix(&number.as_str().replace('_', ""), number.radix()).ok());
+        let number = value
+            .get_ref()
+            .as_integer()
+            .and_then(|number| i64::from_str_radix(&number.as_str().replace('_', ""), number.radix()).ok());
         match number {
             Some(number) => Some(Located { value: number, place: self.at(value.span()) }),
             None => {
@@ -92,7 +95,9 @@ impl<'d, 'f, 's> Reader<'d, 'f, 's> {
     fn decimal(value: &DeValue<'_>) -> Option<f64> {
         match value {
             DeValue::Integer(number) => number.as_str().replace('_', "").parse().ok(),
-            DeValue::Float(number) => number.as_str().replace('_', "").parse().ok().filter(|number: &f64| number.is_finite()),
+            DeValue::Float(number) => {
+                number.as_str().replace('_', "").parse().ok().filter(|number: &f64| number.is_finite())
+            }
             _ => None,
         }
     }
@@ -120,7 +125,9 @@ impl<'d, 'f, 's> Reader<'d, 'f, 's> {
     pub(super) fn positions(&mut self, key: &'static str) -> Option<Vec<usize>> {
         let value = self.get(key)?;
         let list = value.get_ref().as_array().and_then(|list| {
-            list.iter().map(|number| number.get_ref().as_integer()?.as_str().parse().ok().filter(|number: &usize| *number > 0)).collect()
+            list.iter()
+                .map(|number| number.get_ref().as_integer()?.as_str().parse().ok().filter(|number: &usize| *number > 0))
+                .collect()
         });
         if list.is_none() {
             self.wrong(key, value, "a list of whole numbers from 1");
@@ -152,7 +159,9 @@ impl<'d, 'f, 's> Reader<'d, 'f, 's> {
         let mut pairs = Vec::new();
         for (name, value) in table {
             match Self::decimal(value.get_ref()) {
-                Some(number) => pairs.push((Located { value: name.get_ref().to_string(), place: self.at(name.span()) }, number)),
+                Some(number) => {
+                    pairs.push((Located { value: name.get_ref().to_string(), place: self.at(name.span()) }, number))
+                }
                 None => self.wrong(name.get_ref(), value, "a number"),
             }
         }
@@ -160,7 +169,11 @@ impl<'d, 'f, 's> Reader<'d, 'f, 's> {
     }
 
     /// A list of tables, each read by `read`.
-    pub(super) fn tables<T>(&mut self, key: &'static str, mut read: impl FnMut(&mut Reader<'d, '_, 's>) -> Option<T>) -> Option<Vec<T>> {
+    pub(super) fn tables<T>(
+        &mut self,
+        key: &'static str,
+        mut read: impl FnMut(&mut Reader<'d, '_, 's>) -> Option<T>,
+    ) -> Option<Vec<T>> {
         let value = self.get(key)?;
         let Some(list) = value.get_ref().as_array() else {
             self.wrong(key, value, "a list of tables");
@@ -217,7 +230,8 @@ impl<'d, 'f, 's> Reader<'d, 'f, 's> {
             let name: &str = key.get_ref();
             if !self.asked.contains(&name) {
                 let place = Place { file: self.place.file.clone(), span: key.span() };
-                let hint = did_you_mean(name, self.asked.iter().copied()).or_else(|| Some(format!("known here: {}", self.asked.join(", "))));
+                let hint = did_you_mean(name, self.asked.iter().copied())
+                    .or_else(|| Some(format!("known here: {}", self.asked.join(", "))));
                 self.findings.add("unknown-key", &place, format!("{name} is not known here"), hint);
             }
         }

@@ -156,7 +156,9 @@ pub(super) fn read(text: &str, findings: &mut Findings<'_>) -> Source {
         checks: file.tables("check", check).unwrap_or_default(),
         stops: file.tables("stop", stop).unwrap_or_default(),
         quotas: file
-            .tables("quota", |reader| Some(Quota { name: reader.required("name")?, by: reader.texts("by").unwrap_or_default() }))
+            .tables("quota", |reader| {
+                Some(Quota { name: reader.required("name")?, by: reader.texts("by").unwrap_or_default() })
+            })
             .unwrap_or_default(),
         indices: file.tables("index", index).unwrap_or_default(),
     };
@@ -190,7 +192,11 @@ fn unit(reader: &mut Reader<'_, '_, '_>) -> Option<Unit> {
             "information" => UnitKind::Information,
             other => {
                 let hint = did_you_mean(other, ["single", "multiple", "number", "information"]);
-                reader.wrong_value(&kind.place, format!("there is no kind {other}"), hint.or_else(|| Some("single, multiple, number or information".to_owned())));
+                reader.wrong_value(
+                    &kind.place,
+                    format!("there is no kind {other}"),
+                    hint.or_else(|| Some("single, multiple, number or information".to_owned())),
+                );
                 UnitKind::Single
             }
         },

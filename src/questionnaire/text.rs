@@ -43,8 +43,9 @@ impl Texts {
     /// Adds a language from its file; what cannot be read in it is told by byte and message.
     pub(super) fn add(&mut self, name: &str, source: &str) -> Result<Vec<Message>, Vec<(usize, String)>> {
         let tag: LanguageIdentifier = name.parse().map_err(|_| vec![(0, format!("{name} is not a language tag"))])?;
-        let resource = FluentResource::try_new(source.to_owned())
-            .map_err(|(_, errors)| errors.into_iter().map(|error| (error.pos.start, error.kind.to_string())).collect::<Vec<_>>())?;
+        let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| {
+            errors.into_iter().map(|error| (error.pos.start, error.kind.to_string())).collect::<Vec<_>>()
+        })?;
         let messages = messages(&resource);
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Isolation marks would land on the screen and in the codebook.
@@ -108,11 +109,11 @@ fn reached(message: &Message, all: &[Message]) -> Vec<String> {
     let mut seen = BTreeSet::new();
     let mut open: Vec<&String> = message.parts.iter().collect();
     while let Some(part) = open.pop() {
-        if seen.insert(part) {
-            if let Some(part) = all.iter().find(|other| other.key == *part) {
-                variables.extend(part.variables.iter().cloned());
-                open.extend(&part.parts);
-            }
+        if seen.insert(part)
+            && let Some(part) = all.iter().find(|other| other.key == *part)
+        {
+            variables.extend(part.variables.iter().cloned());
+            open.extend(&part.parts);
         }
     }
     variables.into_iter().collect()
@@ -122,7 +123,8 @@ fn messages(resource: &FluentResource) -> Vec<Message> {
     let mut all = Vec::new();
     let start = resource.source().as_ptr() as usize;
     let mut add = |key: String, id: &str, pattern: &Pattern<&str>| {
-        let mut message = Message { key, at: id.as_ptr() as usize - start, variables: BTreeSet::new(), parts: BTreeSet::new() };
+        let mut message =
+            Message { key, at: id.as_ptr() as usize - start, variables: BTreeSet::new(), parts: BTreeSet::new() };
         walk(pattern, &mut message);
         all.push(message);
     };

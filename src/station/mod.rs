@@ -2,13 +2,15 @@
 //! only after its commit does the screen move on. What is on the screen is on the disk. No rule and no SQL is here.
 
 mod call;
+mod note;
+mod outcome;
 mod pages;
 mod record;
 pub mod setup;
-mod trouble;
-pub mod view;
 #[cfg(test)]
 mod tests;
+mod trouble;
+pub mod view;
 
 use crate::clock::Clock;
 use crate::ids::StationId;

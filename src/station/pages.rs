@@ -3,8 +3,8 @@
 use super::call::{AtHand, Stage, state_of};
 use super::record::{Holding, has_place};
 use super::view::{
-    Another, Asking, Call, Choosing, Confirm, CountryCount, CutOff, Frame, Mode, Page, PastAttempt, PastNote, Ready, SignIn,
-    Suspended, Trouble,
+    Another, Asking, Call, Choosing, Confirm, CountryCount, CutOff, Frame, Mode, Page, PastAttempt, PastNote, Ready,
+    SignIn, Suspended, Trouble,
 };
 use super::{SignedIn, Station, instrument, trouble};
 use crate::fieldwork::quota::{GroupCells, OpenCell, ValuedCell, Wanted, wanted};
@@ -62,7 +62,10 @@ impl Station {
     fn ready(&self, signed_in: &SignedIn) -> Result<Page, Trouble> {
         let now = self.clock.now();
         let (cells, left) = self.store.read(|tx| {
-            Ok::<_, StoreError>((tx.cells(now)?, tx.left_by(signed_in.staff.id, &signed_in.station)?.into_iter().next()))
+            Ok::<_, StoreError>((
+                tx.cells(now)?,
+                tx.left_by(signed_in.staff.id, &signed_in.station)?.into_iter().next(),
+            ))
         })?;
         let cut_off = left.map(|left| CutOff { case: left.case, interview: left.interview, seen: left.seen });
         let countries = match self.instruments.get(&self.latest) {
@@ -153,7 +156,8 @@ impl Station {
             [] => None,
             [one] => Some(one.clone()),
             some if some.len() <= MOST_NAMED => {
-                let (last, first) = some.split_last().map_or((String::new(), &[][..]), |(last, first)| (last.clone(), first));
+                let (last, first) =
+                    some.split_last().map_or((String::new(), &[][..]), |(last, first)| (last.clone(), first));
                 Some(format!("{} {} {last}", first.join(", "), speaker.say("or")))
             }
             _ => None,
@@ -215,7 +219,8 @@ impl Station {
         };
         let voice = self.voice();
         let speaker = Speaker { interview: &holding.interview, voice: &voice };
-        let check = |position: usize| speaker.say(&format!("check-{}", holding.interview.instrument().checks[position].name));
+        let check =
+            |position: usize| speaker.say(&format!("check-{}", holding.interview.instrument().checks[position].name));
         match rejection {
             Rejection::Check(position) => Trouble::Check(check(position)),
             Rejection::Confirm(consequences) => match self.to_confirm(holding, &consequences, &speaker, check) {
@@ -234,7 +239,9 @@ impl Station {
         check: impl Fn(usize) -> String,
     ) -> Result<Confirm, Trouble> {
         let instrument = holding.interview.instrument();
-        let shown = |items: &[ItemId]| items.iter().map(|item| (speaker.short(*item), answer(holding, speaker, *item))).collect();
+        let shown = |items: &[ItemId]| {
+            items.iter().map(|item| (speaker.short(*item), answer(holding, speaker, *item))).collect()
+        };
         let now = self.clock.now();
         let place_free = match &consequences.facts {
             Some(facts) => Some(self.store.read(|tx| has_place(tx, instrument, facts, holding.id, now))?),
@@ -261,8 +268,12 @@ fn answer(holding: &Holding, speaker: &Speaker<'_>, item: ItemId) -> String {
 fn country_counts(instrument: &Instrument, cells: &[Cell]) -> Vec<CountryCount> {
     let group = cells.first().map(|cell| &cell.group);
     let count = |country: &str| {
-        let of = |cell: &&Cell| Some(&cell.group) == group && cell.facts.get("country").is_some_and(|fact| fact == country);
-        cells.iter().filter(of).fold((0, 0), |(counted, target), cell| (counted + cell.state.counted, target + cell.state.target))
+        let of =
+            |cell: &&Cell| Some(&cell.group) == group && cell.facts.get("country").is_some_and(|fact| fact == country);
+        cells
+            .iter()
+            .filter(of)
+            .fold((0, 0), |(counted, target), cell| (counted + cell.state.counted, target + cell.state.target))
     };
     let countries = instrument.countries.iter().map(|country| {
         let (counted, target) = count(&country.name);
@@ -291,7 +302,8 @@ fn household_facts(interview: &Interview) -> Facts {
     let (instrument, household) = (interview.instrument(), interview.household());
     let quota = instrument.quotas.iter().flat_map(|quota| &quota.by).filter_map(|variable| {
         let known = instrument.var(*variable);
-        let of_all = known.source == crate::questionnaire::instrument::Source::Given || household.contains_key(&known.name);
+        let of_all =
+            known.source == crate::questionnaire::instrument::Source::Given || household.contains_key(&known.name);
         match &interview.values()[variable.0] {
             Some(Value::Code(code)) if of_all => Some((known.name.clone(), known.choice(*code)?.name.clone())),
             _ => None,

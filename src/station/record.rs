@@ -96,7 +96,8 @@ impl Hand<'_> {
             }
             Entry::Spoke { language } => self.tx.set_language(holding.id, language)?,
             Entry::Suspended => self.tx.suspend(holding.id)?,
-            Entry::Moved { .. } | Entry::Judged { .. } | Entry::Noted { .. } | Entry::Resumed | Entry::Ended { .. } => {}
+            Entry::Moved { .. } | Entry::Judged { .. } | Entry::Noted { .. } | Entry::Resumed | Entry::Ended { .. } => {
+            }
         }
         let row = LedgerRow {
             seq: holding.seq + 1,
@@ -116,7 +117,10 @@ impl Hand<'_> {
     /// Keeps an answer in force as rows, one a column of the data.
     fn put(&self, holding: &Holding, variable: &str, value: &Value, ms: i64) -> Result<(), Trouble> {
         let language = holding.interview.language();
-        self.tx.put_answers(holding.id, &answer_rows(holding.interview.instrument(), variable, value, language, self.now, ms))?;
+        self.tx.put_answers(
+            holding.id,
+            &answer_rows(holding.interview.instrument(), variable, value, language, self.now, ms),
+        )?;
         Ok(())
     }
 
@@ -250,6 +254,14 @@ fn answer_rows(
         .columns()
         .into_iter()
         .zip(known.cells(value))
-        .map(|(variable, code)| Answer { variable, code, value: text(code), status, language: language.to_owned(), at, ms })
+        .map(|(variable, code)| Answer {
+            variable,
+            code,
+            value: text(code),
+            status,
+            language: language.to_owned(),
+            at,
+            ms,
+        })
         .collect()
 }

@@ -4,8 +4,8 @@ use crate::clock::Clock;
 use crate::fieldwork::Mode;
 use crate::fieldwork::quota::key;
 use crate::ids::Millis;
-use crate::questionnaire::instrument::{Instrument, Source as Origin};
 use crate::questionnaire::Sources;
+use crate::questionnaire::instrument::{Instrument, Source as Origin};
 use crate::store::{Contact, Kind, NewCase, NewCell, NewStudy, Store, StoreError};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
@@ -31,7 +31,13 @@ pub struct Setup {
 ///
 /// # Errors
 /// Those of [`Store::create`]; nothing is left behind then.
-pub fn create(path: &Path, sources: &Sources, instrument: &Instrument, setup: &Setup, clock: &Clock) -> Result<Store, StoreError> {
+pub fn create(
+    path: &Path,
+    sources: &Sources,
+    instrument: &Instrument,
+    setup: &Setup,
+    clock: &Clock,
+) -> Result<Store, StoreError> {
     let now = clock.now();
     let store = Store::create(path, &new_study(sources, instrument, setup, clock.uuid(), now))?;
     if setup.kind == Kind::Training {
@@ -66,7 +72,9 @@ fn new_study(sources: &Sources, instrument: &Instrument, setup: &Setup, id: Stri
         sources: sources.iter().map(|(name, text)| (name.clone(), text.clone())).collect(),
         cells: cells.collect(),
         columns: asked.flat_map(|variable| variable.columns()).collect(),
-        quota_groups: (0..instrument.quotas.len()).map(|group| (instrument.quotas[group].name.clone(), by(group))).collect(),
+        quota_groups: (0..instrument.quotas.len())
+            .map(|group| (instrument.quotas[group].name.clone(), by(group)))
+            .collect(),
     }
 }
 
@@ -82,7 +90,10 @@ fn training_cases(instrument: &Instrument, seed: u64) -> Vec<NewCase> {
                 time_zone: country.time_zone.clone(),
                 priority: 0,
                 shuffle: i64::from(random.next_u32()),
-                contacts: vec![Contact { phone: format!("{} 000 {:03} {:03}", prefix(&country.name), number / 1000, number % 1000), name: None }],
+                contacts: vec![Contact {
+                    phone: format!("{} 000 {:03} {:03}", prefix(&country.name), number / 1000, number % 1000),
+                    name: None,
+                }],
             });
         }
     }

@@ -52,7 +52,12 @@ impl Desk {
 
     /// Another terminal on the same study, with the same clock.
     fn beside(&self, name: &str) -> Self {
-        let mut desk = Self { station: open(&self.path, &self.clock), clock: self.clock.clone(), path: self.path.clone(), _folder: None };
+        let mut desk = Self {
+            station: open(&self.path, &self.clock),
+            clock: self.clock.clone(),
+            path: self.path.clone(),
+            _folder: None,
+        };
         desk.act(Action::SignIn(name.into()));
         desk
     }
@@ -119,7 +124,7 @@ impl Desk {
     }
 
     /// Answers everything to the last screen with the first option or the smallest number.
-    fn to_the_end(&mut self) {
+    fn finish_asking(&mut self) {
         loop {
             let Page::Asking(asking) = self.page() else { panic!("not asking") };
             let value = match asking.screen.asks {
@@ -169,7 +174,7 @@ fn a_whole_interview_is_counted_once_and_kept_in_every_form() {
     desk.screened("UK", 81, 2, 30);
     assert_eq!(desk.at_item(), "q1");
     assert_eq!(desk.cell("gender_age", "UK|female|age_25_34").state.held, 1);
-    desk.to_the_end();
+    desk.finish_asking();
     let view = desk.event(Event::Finish);
     assert_eq!(last_outcome(&view), "complete");
     let cell = desk.cell("gender_age", "UK|female|age_25_34");
@@ -180,7 +185,11 @@ fn a_whole_interview_is_counted_once_and_kept_in_every_form() {
 
 #[test]
 fn a_person_of_a_full_cell_is_turned_away_after_all_quota_questions_and_another_adult_is_asked_for() {
-    let mut desk = Desk::with(&[("quotas.csv", "gender_age,strict,83,UK,female,age_25_34,", "gender_age,strict,0,UK,female,age_25_34,")]);
+    let mut desk = Desk::with(&[(
+        "quotas.csv",
+        "gender_age,strict,83,UK,female,age_25_34,",
+        "gender_age,strict,0,UK,female,age_25_34,",
+    )]);
     desk.screened("UK", 81, 2, 30);
     let Page::Asking(asking) = desk.page() else { panic!() };
     assert_eq!(asking.screen.asks, Asks::Last { ending: Ending::QuotaFull, another: true });
@@ -210,7 +219,11 @@ fn where_nobody_is_wanted_the_case_is_closed_with_quota_filled() {
 
 #[test]
 fn a_corrected_fact_is_judged_anew_before_anyone_hangs_up() {
-    let mut desk = Desk::with(&[("quotas.csv", "gender_age,strict,83,UK,female,age_25_34,", "gender_age,strict,0,UK,female,age_25_34,")]);
+    let mut desk = Desk::with(&[(
+        "quotas.csv",
+        "gender_age,strict,83,UK,female,age_25_34,",
+        "gender_age,strict,0,UK,female,age_25_34,",
+    )]);
     desk.screened("UK", 81, 2, 30);
     desk.event(Event::Back);
     assert_eq!(desk.at_item(), "age");
@@ -222,7 +235,11 @@ fn a_corrected_fact_is_judged_anew_before_anyone_hangs_up() {
 
 #[test]
 fn a_quota_answer_changed_past_the_verdict_moves_the_claim_in_one_commit_and_never_ends_the_interview() {
-    let mut desk = Desk::with(&[("quotas.csv", "gender_age,strict,83,UK,female,age_25_34,", "gender_age,strict,0,UK,female,age_25_34,")]);
+    let mut desk = Desk::with(&[(
+        "quotas.csv",
+        "gender_age,strict,83,UK,female,age_25_34,",
+        "gender_age,strict,0,UK,female,age_25_34,",
+    )]);
     desk.screened("UK", 81, 2, 40);
     desk.event(Event::Back);
     let Err(Trouble::Confirm(confirm)) = desk.try_answer(Value::Number(30), false) else { panic!() };
@@ -231,7 +248,7 @@ fn a_quota_answer_changed_past_the_verdict_moves_the_claim_in_one_commit_and_nev
     assert_eq!(desk.at_item(), "q1");
     let (old, new) = (desk.cell("gender_age", "UK|female|age_35_44"), desk.cell("gender_age", "UK|female|age_25_34"));
     assert_eq!((old.state.held, new.state.held, new.over), (0, 0, 1));
-    desk.to_the_end();
+    desk.finish_asking();
     let Page::Ready(ready) = desk.event(Event::Finish).page else { panic!() };
     assert!(ready.last.unwrap().over_quota);
     assert_eq!(desk.cell("region", "UK|UKC").state.counted, 0, "an interview over quota counts nowhere");
@@ -254,7 +271,7 @@ fn a_station_that_vanishes_leaves_the_interview_at_its_question() {
     // The old station can write no more, and is told.
     let refused = desk.try_answer(Value::Code(1), false);
     assert!(matches!(refused, Err(Trouble::Problem { key: "problem-taken", .. })), "{refused:?}");
-    again.to_the_end();
+    again.finish_asking();
     assert_eq!(last_outcome(&again.event(Event::Finish)), "complete");
     again.verify();
 }

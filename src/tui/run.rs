@@ -46,7 +46,9 @@ pub fn run(
     let colour = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     let mut app = App::new(view, locale, Options { colour, centre: centre::zone() });
     let mut taken = terminal::Taken::over()?;
-    hold(&mut taken.terminal, &mut app, Desk { act, tick, clock, hangup: &hangup }, &mut terminal::next_event)
+    let events = terminal::Events::read()?;
+    let desk = Desk { act, tick, clock, hangup: &hangup };
+    hold(&mut taken.terminal, &mut app, desk, &mut |within| events.next(within))
 }
 
 /// The loop, on any terminal and any source of events: the next event within a time, or none.

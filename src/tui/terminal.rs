@@ -7,7 +7,9 @@ use ratatui::crossterm::event::{
 };
 use ratatui::crossterm::{execute, terminal};
 use std::io::{self, stdout};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 /// Whether the keyboard was asked to tell repeats; a panic has to undo it from anywhere.
@@ -42,7 +44,8 @@ impl Taken {
 impl Drop for Taken {
     fn drop(&mut self) {
         undo();
-        ratatui::restore();
+        // Not `restore`: that reports a failure on standard error, which is gone with the terminal, and panics over it.
+        let _ = ratatui::try_restore();
     }
 }
 
@@ -62,7 +65,52 @@ fn may_tell_repeats() -> bool {
     named.iter().any(|name| known.iter().any(|known| name.contains(known)))
 }
 
-/// The next event within a time.
-pub(super) fn next_event(within: Duration) -> io::Result<Option<Event>> {
-    if event::poll(within)? { event::read().map(Some) } else { Ok(None) }
+/// Keys and whatever else the terminal tells, read by a thread of its own: crossterm does not come back from a terminal that went away, and the loop
+/// has to, to put the interview aside.
+#[derive(Debug)]
+pub(super) struct Events {
+    incoming: Receiver<io::Result<Event>>,
+    over: Arc<AtomicBool>,
+}
+
+/// The thread looks this often whether it is still wanted.
+const LOOK: Duration = Duration::from_millis(250);
+
+impl Events {
+    /// Begins to read.
+    pub(super) fn read() -> io::Result<Self> {
+        let (outgoing, incoming) = mpsc::channel();
+        let over = Arc::new(AtomicBool::new(false));
+        let stop = Arc::clone(&over);
+        let read = move || {
+            while !stop.load(Ordering::Relaxed) {
+                let told = match event::poll(LOOK) {
+                    Ok(false) => continue,
+                    Ok(true) => event::read(),
+                    Err(error) => Err(error),
+                };
+                let failed = told.is_err();
+                if outgoing.send(told).is_err() || failed {
+                    return;
+                }
+            }
+        };
+        std::thread::Builder::new().name("keys".to_owned()).spawn(read)?;
+        Ok(Self { incoming, over })
+    }
+
+    /// The next event within a time.
+    pub(super) fn next(&self, within: Duration) -> io::Result<Option<Event>> {
+        match self.incoming.recv_timeout(within) {
+            Ok(told) => told.map(Some),
+            Err(RecvTimeoutError::Timeout) => Ok(None),
+            Err(RecvTimeoutError::Disconnected) => Err(io::Error::other("the terminal tells nothing any more")),
+        }
+    }
+}
+
+impl Drop for Events {
+    fn drop(&mut self) {
+        self.over.store(true, Ordering::Relaxed);
+    }
 }

@@ -97,7 +97,8 @@ fn offences(module: &str, source: &str) -> BTreeSet<String> {
             }
         }
         let outside = ["fs", "net", "process", "env", "thread"];
-        if first == "std" && PURE.contains(&module) && path.get(1).is_some_and(|part| outside.contains(&part.as_str())) {
+        if first == "std" && PURE.contains(&module) && path.get(1).is_some_and(|part| outside.contains(&part.as_str()))
+        {
             found.insert(format!("{module} uses {}", path.join("::")));
         }
     }
@@ -124,11 +125,14 @@ fn every_arrow_points_the_right_way() {
     let mut found = BTreeSet::new();
     for path in all {
         let inside = path.strip_prefix(&root).unwrap();
-        let test = inside.components().any(|part| part.as_os_str() == "tests" || part.as_os_str() == "tests.rs" || part.as_os_str() == "fixtures.rs");
+        let test = inside.components().any(|part| {
+            part.as_os_str() == "tests" || part.as_os_str() == "tests.rs" || part.as_os_str() == "fixtures.rs"
+        });
         if test {
             continue;
         }
-        let first = inside.components().next().unwrap().as_os_str().to_str().unwrap().trim_end_matches(".rs").to_owned();
+        let first =
+            inside.components().next().unwrap().as_os_str().to_str().unwrap().trim_end_matches(".rs").to_owned();
         if ["lib", "main"].contains(&first.as_str()) {
             continue;
         }
@@ -142,8 +146,13 @@ fn every_arrow_points_the_right_way() {
 fn an_arrow_that_points_the_wrong_way_is_refused() {
     let source = "use crate::{clock::Clock, tui::App};\nuse rusqlite::Connection;\nfn f() { let _ = std::fs::read(\"x\"); crate::store::open(); }";
     let found: Vec<String> = offences("fieldwork", source).into_iter().collect();
-    let wanted =
-        ["fieldwork uses clock", "fieldwork uses std::fs::read", "fieldwork uses store", "fieldwork uses the crate rusqlite", "fieldwork uses tui"];
+    let wanted = [
+        "fieldwork uses clock",
+        "fieldwork uses std::fs::read",
+        "fieldwork uses store",
+        "fieldwork uses the crate rusqlite",
+        "fieldwork uses tui",
+    ];
     assert_eq!(found, wanted);
     assert!(offences("store", "use crate::fieldwork::Case; use rusqlite::Connection;").is_empty());
 }

@@ -9,7 +9,11 @@ use std::process::{Command, Output, Stdio};
 
 fn cati(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cati"));
-    command.current_dir(folder).env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default()).stdin(Stdio::null());
+    command
+        .current_dir(folder)
+        .env_clear()
+        .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+        .stdin(Stdio::null());
     command
 }
 
@@ -53,7 +57,12 @@ fn fielded() -> Study {
 fn the_quotas_of_the_shipped_study_are_what_the_planner_makes_byte_for_byte() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaires/coproduction-2008");
     let sizes = ["CZ=1000", "DE=1000", "DK=1011", "FR=988", "UK=988"].into_iter().flat_map(|size| ["--size", size]);
-    let words = ["quota", "plan", "--frame", "population.csv"].into_iter().chain(sizes).chain(["--by", "gender,age_band", "--by", "region"]);
+    let words = ["quota", "plan", "--frame", "population.csv"].into_iter().chain(sizes).chain([
+        "--by",
+        "gender,age_band",
+        "--by",
+        "region",
+    ]);
     let made = done(&root, &words.collect::<Vec<_>>());
     assert_eq!(made, std::fs::read_to_string(root.join("quotas.csv")).unwrap());
     let mut sums = std::collections::BTreeMap::new();
@@ -70,12 +79,22 @@ fn the_quotas_of_the_shipped_study_are_what_the_planner_makes_byte_for_byte() {
 fn a_plan_that_cannot_be_made_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("f.csv"), "country,sex,population,status\nUK,m,5,x\nUK,f,-1,x\n").unwrap();
-    let plan = |size: &str, by: &str| refused(folder.path(), &["quota", "plan", "--frame", "f.csv", "--size", size, "--by", by]);
+    let plan = |size: &str, by: &str| {
+        refused(folder.path(), &["quota", "plan", "--frame", "f.csv", "--size", size, "--by", by])
+    };
     assert!(plan("UK=10", "sex").contains("row 2 of the population is negative"));
-    assert!(plan("XX=10", "sex").contains("the population has no rows for XX") || plan("XX=10", "sex").contains("negative"));
+    assert!(
+        plan("XX=10", "sex").contains("the population has no rows for XX") || plan("XX=10", "sex").contains("negative")
+    );
     assert!(plan("UK=10", "age").contains("has no age"));
-    assert!(refused(folder.path(), &["quota", "plan", "--frame", "none.csv", "--size", "UK=1", "--by", "sex"]).contains("none.csv"));
-    assert_eq!(run(folder.path(), &["quota", "plan", "--frame", "f.csv", "--size", "UK", "--by", "sex"]).status.code(), Some(2));
+    assert!(
+        refused(folder.path(), &["quota", "plan", "--frame", "none.csv", "--size", "UK=1", "--by", "sex"])
+            .contains("none.csv")
+    );
+    assert_eq!(
+        run(folder.path(), &["quota", "plan", "--frame", "f.csv", "--size", "UK", "--by", "sex"]).status.code(),
+        Some(2)
+    );
 }
 
 #[test]
@@ -118,12 +137,25 @@ fn the_export_has_a_row_a_complete_a_codebook_and_no_telephone_number() {
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let header = reader.headers().unwrap().clone();
     let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
-    let field = |row: usize, name: &str| rows[row].get(header.iter().position(|column| column == name).unwrap()).unwrap().to_owned();
-    assert_eq!((rows.len(), field(0, "gender"), field(0, "age_band"), field(1, "age"), field(1, "q2_lock")), (2, "2".into(), "2".into(), "70".into(), "1".into()));
-    assert_eq!((field(0, "country"), field(0, "over_quota"), field(0, "state")), ("UK".into(), "0".into(), "complete".into()));
+    let field = |row: usize, name: &str| {
+        rows[row].get(header.iter().position(|column| column == name).unwrap()).unwrap().to_owned()
+    };
+    assert_eq!(
+        (rows.len(), field(0, "gender"), field(0, "age_band"), field(1, "age"), field(1, "q2_lock")),
+        (2, "2".into(), "2".into(), "70".into(), "1".into())
+    );
+    assert_eq!(
+        (field(0, "country"), field(0, "over_quota"), field(0, "state")),
+        ("UK".into(), "0".into(), "complete".into())
+    );
     for file in [&data, &codebook] {
         let text = std::fs::read_to_string(file).unwrap();
-        assert!(!text.contains("+44") && !text.contains("000 0") && !text.contains("Ann") && !text.contains("children are in bed"));
+        assert!(
+            !text.contains("+44")
+                && !text.contains("000 0")
+                && !text.contains("Ann")
+                && !text.contains("children are in bed")
+        );
     }
     // The same study gives the same bytes; files that are there are not replaced unless that is said.
     assert!(refused(folder, &["export", "csv", "-o", "out"]).contains("exists already"));
@@ -159,7 +191,8 @@ fn a_backup_in_the_middle_of_fieldwork_is_whole_and_one_for_analysts_has_no_cont
 
 /// The views, read by another program.
 fn views(folder: &Path) {
-    let sqlite = |query: &str| Command::new("sqlite3").arg("-batch").arg(folder.join("analysts.db")).arg(query).output();
+    let sqlite =
+        |query: &str| Command::new("sqlite3").arg("-batch").arg(folder.join("analysts.db")).arg(query).output();
     let Ok(version) = sqlite("SELECT sqlite_version()") else {
         println!("skipped: sqlite3 is not installed, the views were not read by another program");
         return;
@@ -172,10 +205,19 @@ fn views(folder: &Path) {
     };
     assert_eq!(ask("SELECT count(*), count(DISTINCT interview) FROM completes"), "2|2");
     assert_eq!(ask("SELECT gender, age, q1, over_quota FROM completes ORDER BY interview LIMIT 1"), "2|30|1|0");
-    assert_eq!(ask("SELECT state, count(*) FROM interviews GROUP BY state ORDER BY state"), "complete|2\nopen|1\nsuspended|1");
+    assert_eq!(
+        ask("SELECT state, count(*) FROM interviews GROUP BY state ORDER BY state"),
+        "complete|2\nopen|1\nsuspended|1"
+    );
     assert_eq!(ask("SELECT value, status FROM responses WHERE variable = 'q2_lock' LIMIT 1"), "often|valid");
-    assert_eq!(ask("SELECT counted FROM quota_status WHERE quota_group = 'region' AND country = 'UK' AND region = 'UKC'"), "2");
-    assert_eq!(ask("SELECT outcome, aapor, count(*) FROM attempts WHERE outcome IS NOT NULL GROUP BY 1, 2 ORDER BY 1"), "complete|1.1|2\nsuspended|2.12|1");
+    assert_eq!(
+        ask("SELECT counted FROM quota_status WHERE quota_group = 'region' AND country = 'UK' AND region = 'UKC'"),
+        "2"
+    );
+    assert_eq!(
+        ask("SELECT outcome, aapor, count(*) FROM attempts WHERE outcome IS NOT NULL GROUP BY 1, 2 ORDER BY 1"),
+        "complete|1.1|2\nsuspended|2.12|1"
+    );
     assert!(ask("SELECT started_at FROM interviews LIMIT 1").ends_with('Z'));
 }
 
@@ -188,7 +230,13 @@ fn files_that_are_no_study_are_refused_and_left_alone() {
     std::fs::create_dir(folder.path().join("folder.db")).unwrap();
     for name in ["text.db", "empty.db", "folder.db"] {
         let before = std::fs::read(folder.path().join(name)).ok();
-        for command in [["quota", "show"].as_slice(), &["verify"], &["export", "csv", "-o", "out"], &["staff", "list"], &["backup", "b.db"]] {
+        for command in [
+            ["quota", "show"].as_slice(),
+            &["verify"],
+            &["export", "csv", "-o", "out"],
+            &["staff", "list"],
+            &["backup", "b.db"],
+        ] {
             let mut words = vec!["--study", name];
             words.extend(command);
             assert!(refused(folder.path(), &words).contains("is not a study of cati"), "{name} {command:?}");
@@ -212,7 +260,12 @@ fn interviewing_needs_a_terminal_and_says_so() {
 #[test]
 fn a_reader_that_goes_away_is_no_failure() {
     let study = Study::shipped();
-    let mut child = cati(study.folder.path()).args(["quota", "show"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child = cati(study.folder.path())
+        .args(["quota", "show"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()));
@@ -224,7 +277,10 @@ fn every_mistake_of_a_questionnaire_is_told_at_once() {
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/small");
     for entry in std::fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();
-        let text = std::fs::read_to_string(&path).unwrap().replace("household > 1", "hosehold > 1").replace("hope = ", "hop = ");
+        let text = std::fs::read_to_string(&path)
+            .unwrap()
+            .replace("household > 1", "hosehold > 1")
+            .replace("hope = ", "hop = ");
         std::fs::write(folder.path().join(path.file_name().unwrap()), text).unwrap();
     }
     let output = run(folder.path(), &["check", "."]);

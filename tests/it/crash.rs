@@ -51,7 +51,9 @@ fn role_of_the_crash() {
 fn half_of_the_stations_killed_and_nothing_is_lost() {
     let study = Study::shipped();
     let mut stations: Vec<_> = (0..STATIONS)
-        .map(|number| process("crash::role_of_the_crash", &study.path, &[("CATI_ROLE_NAME", format!("Station {number}"))]))
+        .map(|number| {
+            process("crash::role_of_the_crash", &study.path, &[("CATI_ROLE_NAME", format!("Station {number}"))])
+        })
         .collect();
     let (said, heard) = mpsc::channel();
     for (number, child) in stations.iter_mut().enumerate() {
@@ -104,7 +106,12 @@ fn half_of_the_stations_killed_and_nothing_is_lost() {
         let said: i64 = last.split(' ').nth(1).unwrap().parse().unwrap();
         assert!(asking.interview.0 >= said);
         if asking.interview.0 == said {
-            let place = |text: &str| text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).nth(1).map(|n| n.parse::<i64>().unwrap());
+            let place = |text: &str| {
+                text.split(|c: char| !c.is_ascii_digit())
+                    .filter(|part| !part.is_empty())
+                    .nth(1)
+                    .map(|n| n.parse::<i64>().unwrap())
+            };
             let now = place(&item(&mut station));
             assert!(now.is_none() || now >= place(last), "{now:?} is not before {last}");
         }

@@ -1,5 +1,13 @@
 //! Tests of the whole: the boundaries between the modules, scripted interviews, several processes on one file, kills, the command line, and
 //! the terminal in a real pty.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    unreachable_pub,
+    reason = "a test that fails stops, and says why"
+)]
 
 mod boundaries;
 mod cli;

@@ -46,9 +46,12 @@ fn role_of_the_race() {
 fn fifty_stations_for_ten_places_end_with_exactly_ten() {
     let study = Study::with_quotas(ten_places);
     let mut stations: Vec<_> = (0..STATIONS)
-        .map(|number| process("race::role_of_the_race", &study.path, &[("CATI_ROLE_NAME", format!("Station {number}"))]))
+        .map(|number| {
+            process("race::role_of_the_race", &study.path, &[("CATI_ROLE_NAME", format!("Station {number}"))])
+        })
         .collect();
-    let mut lines: Vec<_> = stations.iter_mut().map(|child| BufReader::new(child.stdout.take().unwrap()).lines()).collect();
+    let mut lines: Vec<_> =
+        stations.iter_mut().map(|child| BufReader::new(child.stdout.take().unwrap()).lines()).collect();
     for line in &mut lines {
         assert!(line.by_ref().any(|line| line.unwrap().ends_with("ready")));
     }

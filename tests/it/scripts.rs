@@ -20,7 +20,9 @@ fn instrument(name: &str) -> Arc<Instrument> {
         folder => std::fs::read_dir(root().join(folder))
             .unwrap()
             .map(|entry| entry.unwrap().path())
-            .map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), std::fs::read_to_string(path).unwrap()))
+            .map(|path| {
+                (path.file_name().unwrap().to_str().unwrap().to_owned(), std::fs::read_to_string(path).unwrap())
+            })
             .collect(),
     };
     Arc::new(compile(&sources).unwrap_or_else(|mistakes| panic!("{}", mistakes[0])))
@@ -42,7 +44,8 @@ impl Run {
     fn value(&self, item: ItemId, text: &str) -> Value {
         let instrument = self.interview.instrument();
         let variable = instrument.var(instrument.item(item).variable);
-        let code = |name: &str| variable.choice_named(name).map_or_else(|| name.parse().unwrap_or(-1), |choice| choice.code);
+        let code =
+            |name: &str| variable.choice_named(name).map_or_else(|| name.parse().unwrap_or(-1), |choice| choice.code);
         match (text, &variable.kind) {
             ("dk", _) => Value::DontKnow,
             ("refused", _) => Value::Refused,
@@ -123,19 +126,24 @@ impl Run {
                     }
                 }
             }
-            Err(Rejection::Confirm(consequences)) => writeln!(out, "  confirm:{}", self.consequences(&consequences)).unwrap(),
+            Err(Rejection::Confirm(consequences)) => {
+                writeln!(out, "  confirm:{}", self.consequences(&consequences)).unwrap()
+            }
             Err(rejection) => writeln!(out, "  refused: {rejection}").unwrap(),
         }
         let place = match self.interview.place() {
             Place::Item(item) => self.name(item).to_owned(),
             Place::Gate => "the gate".to_owned(),
-            Place::Last { ending, another } => format!("the end, {ending:?}{}", if another { ", another adult?" } else { "" }),
+            Place::Last { ending, another } => {
+                format!("the end, {ending:?}{}", if another { ", another adult?" } else { "" })
+            }
         };
         writeln!(out, "  at {place}").unwrap();
     }
 
     fn show(&self, out: &mut String) {
-        let voice = Voice { organisation: "Polling House".into(), contact: "0800 123".into(), interviewer: "Ann".into() };
+        let voice =
+            Voice { organisation: "Polling House".into(), contact: "0800 123".into(), interviewer: "Ann".into() };
         let screen = Speaker { interview: &self.interview, voice: &voice }.screen();
         writeln!(out, "  says {}", screen.spoken).unwrap();
         for row in &screen.rows {
@@ -145,7 +153,7 @@ impl Run {
         for instruction in &screen.instructions {
             writeln!(out, "  note {instruction}").unwrap();
         }
-        for text in &screen.scale {
+        if let Some(text) = &screen.scale {
             writeln!(out, "  scale {text}").unwrap();
         }
         for offer in &screen.options {
@@ -202,7 +210,8 @@ fn transcript(script: &str) -> String {
             (_, event) if event.starts_with("begin ") => run = Some(begin(event)),
             (Some(run), "show") => run.show(&mut out),
             (Some(run), "data") => {
-                let cells = run.interview.data().into_iter().filter_map(|(name, code)| Some(format!("{name}={}", code?)));
+                let cells =
+                    run.interview.data().into_iter().filter_map(|(name, code)| Some(format!("{name}={}", code?)));
                 writeln!(out, "  {}", cells.collect::<Vec<_>>().join(" ")).unwrap();
             }
             (Some(run), event) => run.take(event, &mut out),
@@ -212,15 +221,22 @@ fn transcript(script: &str) -> String {
     // Whatever happened, the ledger alone gives the same interview.
     let run = run.expect("an interview");
     let again = Interview::replay(Arc::clone(run.interview.instrument()), &run.ledger).unwrap();
-    assert_eq!((again.place(), again.phase(), again.data()), (run.interview.place(), run.interview.phase(), run.interview.data()));
-    assert_eq!((again.path(), again.verdict(), again.language()), (run.interview.path(), run.interview.verdict(), run.interview.language()));
+    assert_eq!(
+        (again.place(), again.phase(), again.data()),
+        (run.interview.place(), run.interview.phase(), run.interview.data())
+    );
+    assert_eq!(
+        (again.path(), again.verdict(), again.language()),
+        (run.interview.path(), run.interview.verdict(), run.interview.language())
+    );
     out
 }
 
 #[test]
 fn every_script_goes_as_written() {
     let rewrite = std::env::var_os("CATI_REWRITE").is_some();
-    let mut scripts: Vec<_> = std::fs::read_dir(root().join("scripts")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut scripts: Vec<_> =
+        std::fs::read_dir(root().join("scripts")).unwrap().map(|entry| entry.unwrap().path()).collect();
     scripts.sort();
     assert!(scripts.len() >= 6);
     for path in scripts {

@@ -74,8 +74,5 @@ pub static CODES: &[(&str, Group)] = &[
 
 /// The group of a final code; `None` for a code that is not in [`CODES`].
 pub fn group_of(aapor: &str) -> Option<Group> {
-    CODES
-        .iter()
-        .find(|(code, _)| *code == aapor)
-        .map(|(_, group)| *group)
+    CODES.iter().find(|(code, _)| *code == aapor).map(|(_, group)| *group)
 }

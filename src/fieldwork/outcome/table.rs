@@ -5,9 +5,7 @@
 //! refused · 65 the person refused · 70 stopped after it began · 80 not eligible, by what was said · 90 partial · 100 complete. So a number cut
 //! off after a refusal closes as a refusal, and a person who stops and then refuses as a break-off.
 
-use super::CallState::{
-    self, Interviewing, Introduction, NotAvailable, Refused, Ringing, Screening, TurnedAway,
-};
+use super::CallState::{self, Interviewing, Introduction, NotAvailable, Refused, Ringing, Screening, TurnedAway};
 use super::Outcome;
 
 /// What happens to the case next.
@@ -136,24 +134,15 @@ const fn spoken(
     next: Next,
     fits: &'static [CallState],
 ) -> Outcome {
-    Outcome {
-        contacted: true,
-        ..nobody(id, key, aapor, level, next, fits)
-    }
+    Outcome { contacted: true, ..nobody(id, key, aapor, level, next, fits) }
 }
 
 impl Outcome {
     const fn note(self) -> Self {
-        Self {
-            needs_note: true,
-            ..self
-        }
+        Self { needs_note: true, ..self }
     }
 
     const fn never_again(self) -> Self {
-        Self {
-            do_not_call: true,
-            ..self
-        }
+        Self { do_not_call: true, ..self }
     }
 }

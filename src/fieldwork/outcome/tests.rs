@@ -15,9 +15,9 @@ const HEADS: [&str; 3] = ["2.11", "2.22", "2.33"];
 #[test]
 fn every_code_of_the_document_has_an_outcome() {
     for code in DOCUMENT.split_whitespace() {
-        let reached = OUTCOMES.iter().any(|outcome| {
-            outcome.aapor == code || HEADS.contains(&code) && outcome.aapor.starts_with(code)
-        });
+        let reached = OUTCOMES
+            .iter()
+            .any(|outcome| outcome.aapor == code || HEADS.contains(&code) && outcome.aapor.starts_with(code));
         assert!(reached, "{code}");
     }
 }
@@ -56,10 +56,7 @@ fn ids_are_unique_and_found() {
         assert!(row.id.chars().all(allowed), "{}", row.id);
     }
     assert_eq!(outcome("nothing_of_the_kind"), None);
-    assert_eq!(
-        outcome("no_answer").map(Outcome::message).as_deref(),
-        Some("outcome-no-answer")
-    );
+    assert_eq!(outcome("no_answer").map(Outcome::message).as_deref(), Some("outcome-no-answer"));
 }
 
 #[test]
@@ -121,16 +118,9 @@ fn what_tells_more_has_the_higher_level() {
         "partial",
         "complete",
     ];
-    let levels: Vec<u8> = ladder
-        .iter()
-        .map(|id| outcome(id).expect(id).level)
-        .collect();
+    let levels: Vec<u8> = ladder.iter().map(|id| outcome(id).expect(id).level).collect();
     assert!(levels.is_sorted_by(|low, high| low < high), "{levels:?}");
-    let top: Vec<&str> = OUTCOMES
-        .iter()
-        .filter(|row| row.level >= 100)
-        .map(|row| row.id)
-        .collect();
+    let top: Vec<&str> = OUTCOMES.iter().filter(|row| row.level >= 100).map(|row| row.id).collect();
     assert_eq!(top, ["complete"]);
 }
 

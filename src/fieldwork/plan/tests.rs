@@ -6,10 +6,7 @@ use proptest::prelude::*;
 fn row(country: &str, gender: &str, region: &str, population: i64) -> FrameRow {
     let pairs = [("country", country), ("gender", gender), ("region", region)];
     FrameRow {
-        facts: pairs
-            .into_iter()
-            .map(|(variable, value)| (variable.to_owned(), value.to_owned()))
-            .collect(),
+        facts: pairs.into_iter().map(|(variable, value)| (variable.to_owned(), value.to_owned())).collect(),
         population,
     }
 }
@@ -26,29 +23,19 @@ fn frame() -> Vec<FrameRow> {
 }
 
 fn sizes(pairs: &[(&str, i64)]) -> Vec<(String, i64)> {
-    pairs
-        .iter()
-        .map(|(country, size)| ((*country).to_owned(), *size))
-        .collect()
+    pairs.iter().map(|(country, size)| ((*country).to_owned(), *size)).collect()
 }
 
 fn groups(pairs: &[(&str, &[&str])]) -> Vec<(String, Vec<String>)> {
     let owned = |by: &[&str]| by.iter().map(|variable| (*variable).to_owned()).collect();
-    pairs
-        .iter()
-        .map(|(name, by)| ((*name).to_owned(), owned(by)))
-        .collect()
+    pairs.iter().map(|(name, by)| ((*name).to_owned(), owned(by))).collect()
 }
 
 #[test]
 fn largest_remainders() {
     let cases: [(i64, &[u64], &[i64]); 10] = [
         // The textbook's example: quotas 4.7, 1.6, 1.58, 1.2, 0.6, 0.31 of 10 (Wikipedia, "Largest remainder method").
-        (
-            10,
-            &[47_000, 16_000, 15_800, 12_000, 6_100, 3_100],
-            &[5, 2, 1, 1, 1, 0],
-        ),
+        (10, &[47_000, 16_000, 15_800, 12_000, 6_100, 3_100], &[5, 2, 1, 1, 1, 0]),
         (100, &[1, 1, 1], &[34, 33, 33]),
         (1, &[1, 1], &[1, 0]),
         // Remainders tie at a half: the larger weight first.
@@ -61,11 +48,7 @@ fn largest_remainders() {
         (
             i64::MAX,
             &[u64::MAX, u64::MAX, u64::MAX],
-            &[
-                3_074_457_345_618_258_603,
-                3_074_457_345_618_258_602,
-                3_074_457_345_618_258_602,
-            ],
+            &[3_074_457_345_618_258_603, 3_074_457_345_618_258_602, 3_074_457_345_618_258_602],
         ),
     ];
     for (total, weights, parts) in cases {
@@ -84,11 +67,7 @@ fn a_plan_of_two_countries() {
     let lines: Vec<String> = planned
         .iter()
         .map(|cell| {
-            let values: Vec<String> = cell
-                .values
-                .iter()
-                .map(|(v, x)| format!("{v}={x}"))
-                .collect();
+            let values: Vec<String> = cell.values.iter().map(|(v, x)| format!("{v}={x}")).collect();
             format!("{} {} {}", cell.group, values.join(" "), cell.target)
         })
         .collect();
@@ -118,84 +97,21 @@ fn what_cannot_be_planned() {
     let gender: &[(&str, &[&str])] = &[("gender", &["gender"])];
     let cases = [
         (vec![], cz, gender, PlanError::EmptyFrame),
-        (
-            frame(),
-            &[("PL", 10)],
-            gender,
-            PlanError::UnknownCountry {
-                country: text("PL"),
-            },
-        ),
-        (
-            frame(),
-            &[("CZ", 0)],
-            gender,
-            PlanError::Size {
-                country: text("CZ"),
-                size: 0,
-            },
-        ),
-        (
-            frame(),
-            &[("CZ", -1)],
-            gender,
-            PlanError::Size {
-                country: text("CZ"),
-                size: -1,
-            },
-        ),
-        (
-            frame(),
-            &[("CZ", 1), ("CZ", 2)],
-            gender,
-            PlanError::DuplicateCountry {
-                country: text("CZ"),
-            },
-        ),
-        (
-            frame(),
-            cz,
-            &[("age", &["age"])],
-            PlanError::UnknownVariable {
-                variable: text("age"),
-                row: 1,
-            },
-        ),
-        (
-            frame(),
-            cz,
-            &[("g", &["gender"]), ("g", &["region"])],
-            PlanError::DuplicateGroup { group: text("g") },
-        ),
+        (frame(), &[("PL", 10)], gender, PlanError::UnknownCountry { country: text("PL") }),
+        (frame(), &[("CZ", 0)], gender, PlanError::Size { country: text("CZ"), size: 0 }),
+        (frame(), &[("CZ", -1)], gender, PlanError::Size { country: text("CZ"), size: -1 }),
+        (frame(), &[("CZ", 1), ("CZ", 2)], gender, PlanError::DuplicateCountry { country: text("CZ") }),
+        (frame(), cz, &[("age", &["age"])], PlanError::UnknownVariable { variable: text("age"), row: 1 }),
+        (frame(), cz, &[("g", &["gender"]), ("g", &["region"])], PlanError::DuplicateGroup { group: text("g") }),
         (
             frame(),
             cz,
             &[("g", &["gender", "gender"])],
-            PlanError::DuplicateVariable {
-                group: text("g"),
-                variable: text("gender"),
-            },
+            PlanError::DuplicateVariable { group: text("g"), variable: text("gender") },
         ),
-        (
-            with(row("CZ", "male", "CZ03", -1)),
-            cz,
-            gender,
-            PlanError::NegativePopulation { row: 7 },
-        ),
-        (
-            with(row("CZ", "male", "CZ02", 5)),
-            cz,
-            gender,
-            PlanError::DuplicateRow { row: 7 },
-        ),
-        (
-            with(row("DK", "male", "DK0", 0)),
-            &[("DK", 5)],
-            gender,
-            PlanError::NoPopulation {
-                country: text("DK"),
-            },
-        ),
+        (with(row("CZ", "male", "CZ03", -1)), cz, gender, PlanError::NegativePopulation { row: 7 }),
+        (with(row("CZ", "male", "CZ02", 5)), cz, gender, PlanError::DuplicateRow { row: 7 }),
+        (with(row("DK", "male", "DK0", 0)), &[("DK", 5)], gender, PlanError::NoPopulation { country: text("DK") }),
     ];
     for (rows, country_sizes, by, error) in cases {
         assert_eq!(plan(&rows, &sizes(country_sizes), &groups(by)), Err(error));

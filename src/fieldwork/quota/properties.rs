@@ -13,54 +13,34 @@ const GROUPS: [&[&str]; 3] = [&["a", "b"], &["b", "c"], &["a"]];
 fn any_person() -> impl Strategy<Value = Facts> {
     prop::collection::vec(0..VALUES.len(), VARIABLES.len()).prop_map(|values| {
         let value = |at: usize| VALUES[at].to_owned();
-        VARIABLES
-            .iter()
-            .map(|v| (*v).to_owned())
-            .zip(values.into_iter().map(value))
-            .collect()
+        VARIABLES.iter().map(|v| (*v).to_owned()).zip(values.into_iter().map(value)).collect()
     })
 }
 
 fn any_cell() -> impl Strategy<Value = CellState> {
-    (
-        any::<bool>(),
-        0_i64..5,
-        0_i64..4,
-        0_i64..3,
-        prop::bool::weighted(0.9),
-    )
-        .prop_map(|(is_strict, target, counted, held, open)| CellState {
+    (any::<bool>(), 0_i64..5, 0_i64..4, 0_i64..3, prop::bool::weighted(0.9)).prop_map(
+        |(is_strict, target, counted, held, open)| CellState {
             mode: if is_strict { Mode::Strict } else { Mode::Open },
             open,
             ..strict(target, counted, held)
-        })
+        },
+    )
 }
 
 /// The groups with a random choice of their cells.
 fn any_groups() -> impl Strategy<Value = Vec<GroupCells>> {
     let cells = |by: &'static [&'static str]| {
         let count = VALUES.len().pow(u32::try_from(by.len()).unwrap());
-        prop::collection::vec(prop::option::weighted(0.8, any_cell()), count).prop_map(
-            move |states| {
-                let cells = states.into_iter().enumerate().filter_map(|(at, state)| {
-                    let digit = |place: usize| {
-                        VALUES[at / VALUES.len().pow(u32::try_from(place).unwrap()) % VALUES.len()]
-                    };
-                    Some(ValuedCell {
-                        values: (0..by.len()).map(|place| digit(place).to_owned()).collect(),
-                        state: CellState {
-                            cell: CellId(i64::try_from(at).unwrap()),
-                            ..state?
-                        },
-                    })
-                });
-                GroupCells {
-                    group: by.concat(),
-                    by: by.iter().map(|v| (*v).to_owned()).collect(),
-                    cells: cells.collect(),
-                }
-            },
-        )
+        prop::collection::vec(prop::option::weighted(0.8, any_cell()), count).prop_map(move |states| {
+            let cells = states.into_iter().enumerate().filter_map(|(at, state)| {
+                let digit = |place: usize| VALUES[at / VALUES.len().pow(u32::try_from(place).unwrap()) % VALUES.len()];
+                Some(ValuedCell {
+                    values: (0..by.len()).map(|place| digit(place).to_owned()).collect(),
+                    state: CellState { cell: CellId(i64::try_from(at).unwrap()), ..state? },
+                })
+            });
+            GroupCells { group: by.concat(), by: by.iter().map(|v| (*v).to_owned()).collect(), cells: cells.collect() }
+        })
     };
     (cells(GROUPS[0]), cells(GROUPS[1]), cells(GROUPS[2])).prop_map(|(a, b, c)| vec![a, b, c])
 }
@@ -85,10 +65,7 @@ fn every_person() -> Vec<Facts> {
             person.insert(variable.to_owned(), value.to_owned());
             person
         };
-        persons = persons
-            .iter()
-            .flat_map(|p| VALUES.map(|value| with(p, value)))
-            .collect();
+        persons = persons.iter().flat_map(|p| VALUES.map(|value| with(p, value))).collect();
     }
     persons
 }
@@ -102,18 +79,11 @@ enum Fate {
 }
 
 fn any_fate() -> impl Strategy<Value = Fate> {
-    prop_oneof![
-        Just(Fate::StaysHeld),
-        Just(Fate::RunsOut),
-        Just(Fate::Completes)
-    ]
+    prop_oneof![Just(Fate::StaysHeld), Just(Fate::RunsOut), Just(Fate::Completes)]
 }
 
 fn verdict(cells: &BTreeMap<String, CellState>, keys: &[String]) -> Admission {
-    let states: Vec<GroupState> = keys
-        .iter()
-        .map(|key| in_group(key, cells.get(key).copied()))
-        .collect();
+    let states: Vec<GroupState> = keys.iter().map(|key| in_group(key, cells.get(key).copied())).collect();
     decide(&states).verdict
 }
 

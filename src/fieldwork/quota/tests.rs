@@ -5,40 +5,21 @@ use super::*;
 const NOW: Millis = Millis(1_200_000_000_000);
 
 pub(super) fn strict(target: i64, counted: i64, held: i64) -> CellState {
-    CellState {
-        cell: CellId(1),
-        mode: Mode::Strict,
-        target,
-        counted,
-        held,
-        open: true,
-    }
+    CellState { cell: CellId(1), mode: Mode::Strict, target, counted, held, open: true }
 }
 
 pub(super) fn in_group(group: &str, cell: Option<CellState>) -> GroupState {
-    GroupState {
-        group: group.to_owned(),
-        cell,
-    }
+    GroupState { group: group.to_owned(), cell }
 }
 
 fn facts(pairs: &[(&str, &str)]) -> Facts {
-    pairs
-        .iter()
-        .map(|(variable, value)| ((*variable).to_owned(), (*value).to_owned()))
-        .collect()
+    pairs.iter().map(|(variable, value)| ((*variable).to_owned(), (*value).to_owned())).collect()
 }
 
 #[test]
 fn one_cell() {
-    let open_mode = CellState {
-        mode: Mode::Open,
-        ..strict(0, 9, 9)
-    };
-    let shut = CellState {
-        open: false,
-        ..strict(10, 0, 0)
-    };
+    let open_mode = CellState { mode: Mode::Open, ..strict(0, 9, 9) };
+    let shut = CellState { open: false, ..strict(10, 0, 0) };
     let cases = [
         (Some(strict(10, 9, 0)), None),
         (Some(strict(10, 8, 1)), None),
@@ -47,18 +28,9 @@ fn one_cell() {
         (Some(strict(10, 12, 0)), Some(Why::Full)),
         (Some(strict(0, 0, 0)), Some(Why::ZeroTarget)),
         (Some(shut), Some(Why::ShutBySupervisor)),
-        (
-            Some(CellState { target: 0, ..shut }),
-            Some(Why::ShutBySupervisor),
-        ),
+        (Some(CellState { target: 0, ..shut }), Some(Why::ShutBySupervisor)),
         (Some(open_mode), None),
-        (
-            Some(CellState {
-                open: false,
-                ..open_mode
-            }),
-            Some(Why::ShutBySupervisor),
-        ),
+        (Some(CellState { open: false, ..open_mode }), Some(Why::ShutBySupervisor)),
         (Some(strict(i64::MAX, i64::MAX, i64::MAX)), Some(Why::Full)),
         (None, Some(Why::NoCell)),
     ];
@@ -85,11 +57,7 @@ fn past_the_verdict_nobody_is_turned_away() {
 
 #[test]
 fn keys_of_cells() {
-    let person = facts(&[
-        ("country", "CZ"),
-        ("gender", "female"),
-        ("age_band", "age_25_34"),
-    ]);
+    let person = facts(&[("country", "CZ"), ("gender", "female"), ("age_band", "age_25_34")]);
     let cases: [(&[&str], Option<&str>); 4] = [
         (&["country", "gender"], Some("CZ|female")),
         (&["gender", "country"], Some("female|CZ")),
@@ -121,11 +89,7 @@ fn how_long_a_place_is_held() {
 #[test]
 fn who_else_is_wanted() {
     let groups = [
-        group(
-            "region",
-            &["country", "region"],
-            &[(&["CZ", "CZ01"], 1), (&["CZ", "CZ02"], 0)],
-        ),
+        group("region", &["country", "region"], &[(&["CZ", "CZ01"], 1), (&["CZ", "CZ02"], 0)]),
         group(
             "gender_age",
             &["country", "gender", "age_band"],
@@ -140,10 +104,7 @@ fn who_else_is_wanted() {
     let named = |known: &[(&str, &str)]| match wanted(&groups, &facts(known)) {
         Wanted::Nobody => None,
         Wanted::Open(cells) => Some(
-            cells
-                .iter()
-                .map(|cell| cell.facts.values().cloned().collect::<Vec<_>>().join(" "))
-                .collect::<Vec<_>>(),
+            cells.iter().map(|cell| cell.facts.values().cloned().collect::<Vec<_>>().join(" ")).collect::<Vec<_>>(),
         ),
     };
     let both = vec!["old CZ male".to_owned(), "young CZ female".to_owned()];
@@ -164,10 +125,7 @@ fn group(name: &str, by: &[&str], cells: &[(&[&str], i64)]) -> GroupCells {
             .zip(cells)
             .map(|(number, (values, target))| ValuedCell {
                 values: owned(values),
-                state: CellState {
-                    cell: CellId(number),
-                    ..strict(*target, 0, 0)
-                },
+                state: CellState { cell: CellId(number), ..strict(*target, 0, 0) },
             })
             .collect(),
     }

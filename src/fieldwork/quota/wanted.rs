@@ -52,19 +52,12 @@ pub struct OpenCell {
 /// named that the verdict then closes. The cells of groups whose variables are all known are not
 /// listed: there is nothing to ask for. Groups and cells stay in the order given.
 pub fn wanted(groups: &[GroupCells], known: &Facts) -> Wanted {
-    let mut open: Vec<Vec<OpenCell>> = groups
-        .iter()
-        .map(|group| open_cells(group, known))
-        .collect();
+    let mut open: Vec<Vec<OpenCell>> = groups.iter().map(|group| open_cells(group, known)).collect();
     while drop_one_without_partner(&mut open) {}
     if open.iter().any(Vec::is_empty) {
         return Wanted::Nobody;
     }
-    let unknown = |cell: &OpenCell| {
-        cell.facts
-            .keys()
-            .any(|variable| !known.contains_key(variable))
-    };
+    let unknown = |cell: &OpenCell| cell.facts.keys().any(|variable| !known.contains_key(variable));
     Wanted::Open(open.into_iter().flatten().filter(unknown).collect())
 }
 
@@ -77,12 +70,7 @@ fn open_cells(group: &GroupCells, known: &Facts) -> Vec<OpenCell> {
         .map(|cell| OpenCell {
             group: group.group.clone(),
             cell: cell.state.cell,
-            facts: group
-                .by
-                .iter()
-                .cloned()
-                .zip(cell.values.iter().cloned())
-                .collect(),
+            facts: group.by.iter().cloned().zip(cell.values.iter().cloned()).collect(),
         })
         .filter(|cell| agree(&cell.facts, known))
         .collect()
@@ -91,10 +79,9 @@ fn open_cells(group: &GroupCells, known: &Facts) -> Vec<OpenCell> {
 /// Drops a cell that agrees with no open cell of some other group; whether there was one.
 fn drop_one_without_partner(open: &mut [Vec<OpenCell>]) -> bool {
     let lonely = open.iter().enumerate().find_map(|(at, cells)| {
-        let position = cells.iter().position(|cell| {
-            open.iter()
-                .any(|others| !others.iter().any(|other| agree(&cell.facts, &other.facts)))
-        })?;
+        let position = cells
+            .iter()
+            .position(|cell| open.iter().any(|others| !others.iter().any(|other| agree(&cell.facts, &other.facts))))?;
         Some((at, position))
     });
     if let Some((at, position)) = lonely {
@@ -105,6 +92,5 @@ fn drop_one_without_partner(open: &mut [Vec<OpenCell>]) -> bool {
 
 /// Whether one person can have both.
 fn agree(some: &Facts, others: &Facts) -> bool {
-    some.iter()
-        .all(|(variable, value)| others.get(variable).is_none_or(|other| other == value))
+    some.iter().all(|(variable, value)| others.get(variable).is_none_or(|other| other == value))
 }

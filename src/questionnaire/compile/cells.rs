@@ -12,7 +12,10 @@ pub(in crate::questionnaire) const FILE: &str = "quotas.csv";
 pub(super) fn read(sources: &Sources, instrument: &mut Instrument, findings: &mut Findings<'_>) {
     let Some(text) = sources.get(FILE) else { return };
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
-    let place = |at: usize| Place { file: FILE.to_owned(), span: at..text[at.min(text.len())..].find(['\r', '\n']).map_or(text.len(), |end| at + end) };
+    let place = |at: usize| Place {
+        file: FILE.to_owned(),
+        span: at..text[at.min(text.len())..].find(['\r', '\n']).map_or(text.len(), |end| at + end),
+    };
     let header: Vec<String> = match reader.headers() {
         Ok(header) => header.iter().map(str::to_owned).collect(),
         Err(error) => return findings.add("csv", &place(0), error.to_string(), None),
@@ -27,7 +30,12 @@ pub(super) fn read(sources: &Sources, instrument: &mut Instrument, findings: &mu
         }
     }
     if header != expected {
-        return findings.add("csv", &place(0), "the header does not fit the quota groups", Some(format!("it is {}", expected.join(","))));
+        return findings.add(
+            "csv",
+            &place(0),
+            "the header does not fit the quota groups",
+            Some(format!("it is {}", expected.join(","))),
+        );
     }
     let mut seen = BTreeSet::new();
     for record in reader.records() {
@@ -53,7 +61,13 @@ pub(super) fn read(sources: &Sources, instrument: &mut Instrument, findings: &mu
     }
 }
 
-fn cell(record: &csv::StringRecord, header: &[String], instrument: &Instrument, here: &Place, findings: &mut Findings<'_>) -> Option<QuotaCell> {
+fn cell(
+    record: &csv::StringRecord,
+    header: &[String],
+    instrument: &Instrument,
+    here: &Place,
+    findings: &mut Findings<'_>,
+) -> Option<QuotaCell> {
     let field = |position: usize| record.get(position).unwrap_or_default();
     let Some(group) = instrument.quotas.iter().position(|quota| quota.name == field(0)) else {
         let hint = did_you_mean(field(0), instrument.quotas.iter().map(|quota| quota.name.as_str()));
@@ -79,7 +93,12 @@ fn cell(record: &csv::StringRecord, header: &[String], instrument: &Instrument, 
         match (inside, field(position)) {
             (false, "") => {}
             (false, value) => {
-                findings.add("value", here, format!("{name} is not in the group {}: {value} must be left out", field(0)), None);
+                findings.add(
+                    "value",
+                    here,
+                    format!("{name} is not in the group {}: {value} must be left out", field(0)),
+                    None,
+                );
                 return None;
             }
             (true, value) if variable.choice_named(value).is_some() => {

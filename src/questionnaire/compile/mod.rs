@@ -3,9 +3,9 @@
 mod cells;
 mod names;
 mod rules;
-mod texts;
 #[cfg(test)]
 mod tests;
+mod texts;
 
 use super::diagnostic::{Diagnostic, Findings, Place};
 use super::instrument::Instrument;

@@ -11,7 +11,18 @@ use std::collections::{HashMap, HashSet};
 
 /// Names that the data's own columns have.
 const RESERVED: [&str; 12] = [
-    "interview", "case_id", "kind", "language", "interviewer", "station", "version", "started_at", "ended_at", "seconds", "over_quota", "weight",
+    "interview",
+    "case_id",
+    "kind",
+    "language",
+    "interviewer",
+    "station",
+    "version",
+    "started_at",
+    "ended_at",
+    "seconds",
+    "over_quota",
+    "weight",
 ];
 
 /// The rules for whom to interview, as options of the variable `selection`.
@@ -47,11 +58,19 @@ pub(super) fn resolve(source: &Source, findings: &mut Findings<'_>) -> Instrumen
     units(source, &mut instrument, findings);
     for derived in &source.derived {
         let kind = match derived.scale.as_ref().map(|scale| (scale, find_scale(source, scale, findings))) {
-            Some((_, Some(scale))) => Kind::Single(choices(&scale.options, &format!("scale-{}", scale.name.value), &[], findings)),
+            Some((_, Some(scale))) => {
+                Kind::Single(choices(&scale.options, &format!("scale-{}", scale.name.value), &[], findings))
+            }
             Some((_, None)) => Kind::Single(Vec::new()),
             None => Kind::Number { min: i64::MIN, max: i64::MAX },
         };
-        let variable = Variable { name: derived.name.value.clone(), kind, source: Origin::Derived(0), dont_know: None, refused: None };
+        let variable = Variable {
+            name: derived.name.value.clone(),
+            kind,
+            source: Origin::Derived(0),
+            dont_know: None,
+            refused: None,
+        };
         declare(&mut instrument, variable, &derived.name, findings);
     }
     instrument
@@ -68,10 +87,20 @@ fn head(source: &Source, instrument: &mut Instrument, findings: &mut Findings<'_
         findings.add("value", &version.place, "a version is 1 or more", None);
     }
     if source.languages.is_empty() {
-        findings.add("missing-key", &source.place, "languages is missing or empty", Some("languages = [\"en\"]".to_owned()));
+        findings.add(
+            "missing-key",
+            &source.place,
+            "languages is missing or empty",
+            Some("languages = [\"en\"]".to_owned()),
+        );
     }
     if source.countries.is_empty() {
-        findings.add("missing-key", &source.place, "countries is missing or empty", Some("countries = { UK = \"en\" }".to_owned()));
+        findings.add(
+            "missing-key",
+            &source.place,
+            "countries is missing or empty",
+            Some("countries = { UK = \"en\" }".to_owned()),
+        );
     }
     for (name, language) in &source.countries {
         check_name(name, findings);
@@ -89,20 +118,37 @@ fn head(source: &Source, instrument: &mut Instrument, findings: &mut Findings<'_
             let hint = did_you_mean(&zone.value, chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()));
             findings.add("value", &zone.place, format!("there is no time zone {}", zone.value), hint);
         }
-        instrument.countries.push(Country { name: name.value.clone(), language: language.value.clone(), time_zone: zone.value.clone() });
+        instrument.countries.push(Country {
+            name: name.value.clone(),
+            language: language.value.clone(),
+            time_zone: zone.value.clone(),
+        });
     }
 }
 
 fn given(instrument: &mut Instrument) {
     let options = |names: &mut dyn Iterator<Item = String>, text: &str| {
-        let choices = names.zip(1..).map(|(name, code)| Choice { code, text: format!("{text}-{name}"), name, filter: None, exclusive: false });
+        let choices = names.zip(1..).map(|(name, code)| Choice {
+            code,
+            text: format!("{text}-{name}"),
+            name,
+            filter: None,
+            exclusive: false,
+        });
         Kind::Single(choices.collect())
     };
     let countries = options(&mut instrument.countries.iter().map(|country| country.name.clone()), "country");
     let selection = options(&mut SELECTION.iter().map(|rule| (*rule).to_owned()), "selection");
-    for (name, kind) in [("country", countries), ("selection", selection), ("person", Kind::Number { min: 1, max: 99 })] {
+    for (name, kind) in [("country", countries), ("selection", selection), ("person", Kind::Number { min: 1, max: 99 })]
+    {
         instrument.by_name.insert(name.to_owned(), VariableId(instrument.variables.len()));
-        instrument.variables.push(Variable { name: name.to_owned(), kind, source: Origin::Given, dont_know: None, refused: None });
+        instrument.variables.push(Variable {
+            name: name.to_owned(),
+            kind,
+            source: Origin::Given,
+            dont_know: None,
+            refused: None,
+        });
     }
 }
 
@@ -110,13 +156,28 @@ fn sections(source: &Source, instrument: &mut Instrument, findings: &mut Finding
     for section in &source.sections {
         check_name(&section.id, findings);
         if instrument.sections.iter().any(|other| other.id == section.id.value) {
-            findings.add("double-name", &section.id.place, format!("section {} is there twice", section.id.value), None);
+            findings.add(
+                "double-name",
+                &section.id.place,
+                format!("section {} is there twice", section.id.value),
+                None,
+            );
         }
         let units = 0..0;
-        instrument.sections.push(Section { id: section.id.value.clone(), numbered: section.numbered, rotate: section.rotate, units });
+        instrument.sections.push(Section {
+            id: section.id.value.clone(),
+            numbered: section.numbered,
+            rotate: section.rotate,
+            units,
+        });
     }
     if source.sections.is_empty() {
-        findings.add("missing-key", &source.place, "there is no section", Some("[[section]] with id = \"main\"".to_owned()));
+        findings.add(
+            "missing-key",
+            &source.place,
+            "there is no section",
+            Some("[[section]] with id = \"main\"".to_owned()),
+        );
     }
 }
 
@@ -134,7 +195,8 @@ fn units(source: &Source, instrument: &mut Instrument, findings: &mut Findings<'
             continue;
         };
         if section < current {
-            let message = format!("{} stands after the units of section {}", unit.id.value, instrument.sections[current].id);
+            let message =
+                format!("{} stands after the units of section {}", unit.id.value, instrument.sections[current].id);
             findings.add("order", &name.place, message, Some("units stand in the order of the sections".to_owned()));
         }
         current = section;
@@ -170,14 +232,21 @@ fn units(source: &Source, instrument: &mut Instrument, findings: &mut Findings<'
     }
 }
 
-fn items(source: &Source, unit: &source::Unit, position: usize, instrument: &mut Instrument, findings: &mut Findings<'_>) {
+fn items(
+    source: &Source,
+    unit: &source::Unit,
+    position: usize,
+    instrument: &mut Instrument,
+    findings: &mut Findings<'_>,
+) {
     let names: Vec<(Located<String>, &Option<Located<String>>)> = match &unit.items {
         None => vec![(unit.id.clone(), &unit.evidence)],
         Some(rows) => rows
             .iter()
             .map(|row| {
                 check_name(&row.name, findings);
-                let name = Located { value: format!("{}_{}", unit.id.value, row.name.value), place: row.name.place.clone() };
+                let name =
+                    Located { value: format!("{}_{}", unit.id.value, row.name.value), place: row.name.place.clone() };
                 (name, if row.evidence.is_some() { &row.evidence } else { &unit.evidence })
             })
             .collect(),
@@ -194,16 +263,31 @@ fn items(source: &Source, unit: &source::Unit, position: usize, instrument: &mut
             "inferred" => Evidence::Inferred,
             "ours" => Evidence::Ours,
             other => {
-                let hint = did_you_mean(other, ["documented", "inferred", "ours"]).or_else(|| Some("documented, inferred or ours".to_owned()));
+                let hint = did_you_mean(other, ["documented", "inferred", "ours"])
+                    .or_else(|| Some("documented, inferred or ours".to_owned()));
                 findings.add("value", &tag.place, format!("there is no evidence {other}"), hint);
                 Evidence::Ours
             }
         });
         let (kind, dont_know, refused) = kind(source, unit, findings);
         let item = ItemId(instrument.items.len());
-        let variable = declare(instrument, Variable { name: name.value.clone(), kind, source: Origin::Asked(item), dont_know, refused }, &name, findings);
+        let variable = declare(
+            instrument,
+            Variable { name: name.value.clone(), kind, source: Origin::Asked(item), dont_know, refused },
+            &name,
+            findings,
+        );
         let (confirm, household) = (unit.confirm, unit.household);
-        instrument.items.push(Item { unit: position, variable, filter: None, confirm, household, evidence, checks: Vec::new(), stops: Vec::new() });
+        instrument.items.push(Item {
+            unit: position,
+            variable,
+            filter: None,
+            confirm,
+            household,
+            evidence,
+            checks: Vec::new(),
+            stops: Vec::new(),
+        });
     }
 }
 
@@ -213,10 +297,10 @@ fn kind(source: &Source, unit: &source::Unit, findings: &mut Findings<'_>) -> (K
     let dont_know = unit.dont_know.as_ref().or(scale.and_then(|scale| scale.dont_know.as_ref()));
     let refused = unit.refused.as_ref().or(scale.and_then(|scale| scale.refused.as_ref()));
     let missing: Vec<&Located<i64>> = [dont_know, refused].into_iter().flatten().collect();
-    if let [first, second] = missing[..] {
-        if first.value == second.value {
-            findings.add("double-code", &second.place, "don't know and refused have the same code", None);
-        }
+    if let [first, second] = missing[..]
+        && first.value == second.value
+    {
+        findings.add("double-code", &second.place, "don't know and refused have the same code", None);
     }
     for code in &missing {
         if code.value < 0 {
@@ -267,12 +351,22 @@ fn number(unit: &source::Unit, missing: &[&Located<i64>], findings: &mut Finding
     Kind::Number { min: min.value, max: max.value }
 }
 
-fn choices(options: &[source::Choice], text: &str, missing: &[&Located<i64>], findings: &mut Findings<'_>) -> Vec<Choice> {
+fn choices(
+    options: &[source::Choice],
+    text: &str,
+    missing: &[&Located<i64>],
+    findings: &mut Findings<'_>,
+) -> Vec<Choice> {
     let (mut names, mut codes) = (HashSet::new(), HashSet::new());
     for option in options {
         check_name(&option.name, findings);
         if !names.insert(&option.name.value) {
-            findings.add("double-name", &option.name.place, format!("option {} is there twice", option.name.value), None);
+            findings.add(
+                "double-name",
+                &option.name.place,
+                format!("option {} is there twice", option.name.value),
+                None,
+            );
         }
         if !codes.insert(option.code.value) {
             findings.add("double-code", &option.code.place, format!("code {} is there twice", option.code.value), None);
@@ -281,7 +375,12 @@ fn choices(options: &[source::Choice], text: &str, missing: &[&Located<i64>], fi
             findings.add("value", &option.code.place, "a code is 0 or more", None);
         }
         if missing.iter().any(|code| code.value == option.code.value) {
-            findings.add("double-code", &option.code.place, format!("code {} also means don't know or refused", option.code.value), None);
+            findings.add(
+                "double-code",
+                &option.code.place,
+                format!("code {} also means don't know or refused", option.code.value),
+                None,
+            );
         }
     }
     let choice = |option: &source::Choice| Choice {
@@ -294,7 +393,11 @@ fn choices(options: &[source::Choice], text: &str, missing: &[&Located<i64>], fi
     options.iter().map(choice).collect()
 }
 
-pub(super) fn find_scale<'s>(source: &'s Source, name: &Located<String>, findings: &mut Findings<'_>) -> Option<&'s source::Scale> {
+pub(super) fn find_scale<'s>(
+    source: &'s Source,
+    name: &Located<String>,
+    findings: &mut Findings<'_>,
+) -> Option<&'s source::Scale> {
     let found = source.scales.iter().find(|scale| scale.name.value == name.value);
     if found.is_none() {
         let hint = did_you_mean(&name.value, source.scales.iter().map(|scale| scale.name.value.as_str()));
@@ -304,11 +407,21 @@ pub(super) fn find_scale<'s>(source: &'s Source, name: &Located<String>, finding
 }
 
 /// Adds a variable and tells names that are taken: by another variable, by one of its columns, or by the data's own columns.
-fn declare(instrument: &mut Instrument, variable: Variable, name: &Located<String>, findings: &mut Findings<'_>) -> VariableId {
+fn declare(
+    instrument: &mut Instrument,
+    variable: Variable,
+    name: &Located<String>,
+    findings: &mut Findings<'_>,
+) -> VariableId {
     check_name(name, findings);
     let id = VariableId(instrument.variables.len());
     if RESERVED.contains(&variable.name.as_str()) {
-        findings.add("reserved-name", &name.place, format!("{} is a column of its own in the data", variable.name), Some("choose another name".to_owned()));
+        findings.add(
+            "reserved-name",
+            &name.place,
+            format!("{} is a column of its own in the data", variable.name),
+            Some("choose another name".to_owned()),
+        );
     }
     for column in variable.columns() {
         let taken = instrument.by_name.get(&column).is_some_and(|_| column != variable.name)
@@ -327,9 +440,15 @@ fn declare(instrument: &mut Instrument, variable: Variable, name: &Located<Strin
 fn check_name(name: &Located<String>, findings: &mut Findings<'_>) {
     const WORDS: [&str; 6] = ["and", "or", "not", "in", "true", "false"];
     let value = name.value.as_str();
-    let fits = value.starts_with(|c: char| c.is_ascii_alphabetic()) && value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let fits = value.starts_with(|c: char| c.is_ascii_alphabetic())
+        && value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     if !fits || value.len() > 64 {
-        findings.add("name", &name.place, format!("{value} is not a name"), Some("a letter, then letters, digits and _; at most 64".to_owned()));
+        findings.add(
+            "name",
+            &name.place,
+            format!("{value} is not a name"),
+            Some("a letter, then letters, digits and _; at most 64".to_owned()),
+        );
     } else if WORDS.contains(&value) {
         findings.add("name", &name.place, format!("{value} is a word of the filter language"), None);
     }

@@ -4,7 +4,8 @@ use super::names::find_scale;
 use crate::questionnaire::diagnostic::{Findings, Place, did_you_mean};
 use crate::questionnaire::expr::{self, Expr, Fault, Scope};
 use crate::questionnaire::instrument::{
-    Check, Derived, Index, IndexOf, Instrument, ItemId, Kind, QuotaGroup, Rule, Source as Origin, Stop, StopEnding, VariableId,
+    Check, Derived, Index, IndexOf, Instrument, ItemId, Kind, QuotaGroup, Rule, Source as Origin, Stop, StopEnding,
+    VariableId,
 };
 use crate::questionnaire::reader::Located;
 use crate::questionnaire::source::{self, Source};
@@ -64,7 +65,11 @@ fn derived(source: &Source, instrument: &mut Instrument, findings: &mut Findings
                     Rule::FirstOf(conditions)
                 }
                 (None, None, Some(value)) => {
-                    let scope = Scope { variables: &instrument.variables, find: &|name| instrument.variable(name), hidden: &later };
+                    let scope = Scope {
+                        variables: &instrument.variables,
+                        find: &|name| instrument.variable(name),
+                        hidden: &later,
+                    };
                     let number = expr::number(&value.value, &scope).map_err(|fault| tell(fault, value, findings));
                     let number = number.unwrap_or(expr::Number::Literal(0));
                     number.variables(&mut |variable| needs.push(variable));
@@ -72,7 +77,12 @@ fn derived(source: &Source, instrument: &mut Instrument, findings: &mut Findings
                 }
                 _ => {
                     let hint = Some("either scale and when, or value".to_owned());
-                    findings.add("missing-key", &derived.name.place, format!("{} does not say how it is computed", derived.name.value), hint);
+                    findings.add(
+                        "missing-key",
+                        &derived.name.place,
+                        format!("{} does not say how it is computed", derived.name.value),
+                        hint,
+                    );
                     Rule::FirstOf(Vec::new())
                 }
             }
@@ -100,14 +110,26 @@ fn first_of(
     let names = || scale.options.iter().map(|option| option.name.value.as_str());
     for (option, _) in when {
         if !names().any(|name| name == option.value) {
-            findings.add("unknown-name", &option.place, format!("{} has no option {}", scale.name.value, option.value), did_you_mean(&option.value, names()));
+            findings.add(
+                "unknown-name",
+                &option.place,
+                format!("{} has no option {}", scale.name.value, option.value),
+                did_you_mean(&option.value, names()),
+            );
         }
     }
     let mut all = Vec::new();
     for option in &scale.options {
         match when.iter().find(|(name, _)| name.value == option.name.value) {
-            Some((_, text)) => all.extend(condition(text, instrument, hidden, findings).map(|when| (when, option.code.value))),
-            None => findings.add("missing-key", &name.place, format!("{} does not say when it is {}", name.value, option.name.value), None),
+            Some((_, text)) => {
+                all.extend(condition(text, instrument, hidden, findings).map(|when| (when, option.code.value)))
+            }
+            None => findings.add(
+                "missing-key",
+                &name.place,
+                format!("{} does not say when it is {}", name.value, option.name.value),
+                None,
+            ),
         }
     }
     all
@@ -130,7 +152,9 @@ fn filters(source: &Source, instrument: &mut Instrument, findings: &mut Findings
                 (false, true) => items.start,
                 (false, false) => item,
             };
-            if let Some(text) = unit.items.as_ref().and_then(|rows| rows.get(offset)).and_then(|row| row.filter.as_ref()) {
+            if let Some(text) =
+                unit.items.as_ref().and_then(|rows| rows.get(offset)).and_then(|row| row.filter.as_ref())
+            {
                 let filter = condition(text, instrument, &before(instrument, limit), findings);
                 instrument.items[item].filter = filter;
             }
@@ -160,17 +184,21 @@ fn option_filters(
         let told = if tell_once { &mut *findings } else { &mut silent };
         let filter = condition(text, instrument, &before(instrument, limit), told);
         let variable = instrument.items[item].variable;
-        if let Kind::Single(choices) | Kind::Multiple(choices) = &mut instrument.variables[variable.0].kind {
-            if let Some(choice) = choices.get_mut(position) {
-                choice.filter = filter;
-            }
+        if let Kind::Single(choices) | Kind::Multiple(choices) = &mut instrument.variables[variable.0].kind
+            && let Some(choice) = choices.get_mut(position)
+        {
+            choice.filter = filter;
         }
     }
 }
 
 /// Hides what is asked at `limit` or later.
 fn before(instrument: &Instrument, limit: usize) -> impl Fn(VariableId) -> Option<String> + '_ {
-    move |variable| known_after(instrument, variable).filter(|item| item.0 >= limit).map(|_| "it is not asked before this".to_owned())
+    move |variable| {
+        known_after(instrument, variable)
+            .filter(|item| item.0 >= limit)
+            .map(|_| "it is not asked before this".to_owned())
+    }
 }
 
 /// The items whose answers a condition depends on, through derived variables too.
@@ -187,7 +215,9 @@ fn looks_at(instrument: &Instrument, when: &Expr) -> BTreeSet<ItemId> {
                 items.insert(item);
             }
             Origin::Derived(position) => match instrument.derived.get(position).map(|derived| &derived.rule) {
-                Some(Rule::FirstOf(conditions)) => conditions.iter().for_each(|(when, _)| when.variables(&mut |variable| open.push(variable))),
+                Some(Rule::FirstOf(conditions)) => {
+                    conditions.iter().for_each(|(when, _)| when.variables(&mut |variable| open.push(variable)))
+                }
                 Some(Rule::Number(number)) => number.variables(&mut |variable| open.push(variable)),
                 None => {}
             },
@@ -207,7 +237,12 @@ fn checks(source: &Source, instrument: &mut Instrument, findings: &mut Findings<
             Some("soft") | None => false,
             Some(other) => {
                 let place = check.kind.as_ref().map_or(&check.name.place, |kind| &kind.place);
-                findings.add("value", place, format!("there is no kind of check {other}"), Some("hard or soft".to_owned()));
+                findings.add(
+                    "value",
+                    place,
+                    format!("there is no kind of check {other}"),
+                    Some("hard or soft".to_owned()),
+                );
                 false
             }
         };
@@ -224,7 +259,12 @@ fn stops(source: &Source, instrument: &mut Instrument, findings: &mut Findings<'
     for stop in &source.stops {
         let Some(after) = instrument.item_named(&stop.after.value) else {
             let known = instrument.items.iter().map(|item| instrument.var(item.variable).name.as_str());
-            findings.add("unknown-name", &stop.after.place, format!("there is no item {}", stop.after.value), did_you_mean(&stop.after.value, known));
+            findings.add(
+                "unknown-name",
+                &stop.after.place,
+                format!("there is no item {}", stop.after.value),
+                did_you_mean(&stop.after.value, known),
+            );
             continue;
         };
         let ending = match stop.ending.value.as_str() {
@@ -238,7 +278,9 @@ fn stops(source: &Source, instrument: &mut Instrument, findings: &mut Findings<'
                 continue;
             }
         };
-        let Some(when) = condition(&stop.when, instrument, &before(instrument, after.0 + 1), findings) else { continue };
+        let Some(when) = condition(&stop.when, instrument, &before(instrument, after.0 + 1), findings) else {
+            continue;
+        };
         let position = instrument.stops.len();
         instrument.items[after.0].stops.push(position);
         instrument.stops.push(Stop { name: stop.name.value.clone(), after, when, ending, another: stop.another });
@@ -249,19 +291,39 @@ fn quotas(source: &Source, instrument: &mut Instrument, findings: &mut Findings<
     let mut gate = None;
     for quota in &source.quotas {
         if instrument.quotas.iter().any(|other| other.name == quota.name.value) {
-            findings.add("double-name", &quota.name.place, format!("quota group {} is there twice", quota.name.value), None);
+            findings.add(
+                "double-name",
+                &quota.name.place,
+                format!("quota group {} is there twice", quota.name.value),
+                None,
+            );
         }
         if quota.by.is_empty() {
-            findings.add("missing-key", &quota.name.place, format!("quota group {} has no variables", quota.name.value), None);
+            findings.add(
+                "missing-key",
+                &quota.name.place,
+                format!("quota group {} has no variables", quota.name.value),
+                None,
+            );
         }
         let mut by = Vec::new();
         for name in &quota.by {
             match instrument.variable(&name.value) {
                 Some(variable) if matches!(instrument.var(variable).kind, Kind::Single(_)) => by.push(variable),
-                Some(_) => findings.add("type", &name.place, format!("{} is not a single choice", name.value), Some("derive bands from a number".to_owned())),
+                Some(_) => findings.add(
+                    "type",
+                    &name.place,
+                    format!("{} is not a single choice", name.value),
+                    Some("derive bands from a number".to_owned()),
+                ),
                 None => {
                     let known = instrument.variables.iter().map(|variable| variable.name.as_str());
-                    findings.add("unknown-name", &name.place, format!("there is no variable {}", name.value), did_you_mean(&name.value, known));
+                    findings.add(
+                        "unknown-name",
+                        &name.place,
+                        format!("there is no variable {}", name.value),
+                        did_you_mean(&name.value, known),
+                    );
                 }
             }
         }
@@ -275,7 +337,12 @@ fn quotas(source: &Source, instrument: &mut Instrument, findings: &mut Findings<
         });
         if let (Some(section), Some(quota)) = (rotated, source.quotas.first()) {
             let message = format!("quota questions stand in section {}, whose order changes", section.id);
-            findings.add("order", &quota.name.place, message, Some("ask them in a section that is not rotated".to_owned()));
+            findings.add(
+                "order",
+                &quota.name.place,
+                message,
+                Some("ask them in a section that is not rotated".to_owned()),
+            );
         }
     }
 }
@@ -294,8 +361,14 @@ fn indices(source: &Source, instrument: &mut Instrument, findings: &mut Findings
                         Some(position) => of.push(position),
                         None => {
                             let known = instrument.indices.iter().map(|other| other.name.as_str());
-                            let hint = did_you_mean(&name.value, known).or_else(|| Some("an index stands after those it is made of".to_owned()));
-                            findings.add("unknown-name", &name.place, format!("there is no index {} before this", name.value), hint);
+                            let hint = did_you_mean(&name.value, known)
+                                .or_else(|| Some("an index stands after those it is made of".to_owned()));
+                            findings.add(
+                                "unknown-name",
+                                &name.place,
+                                format!("there is no index {} before this", name.value),
+                                hint,
+                            );
                         }
                     }
                 }
@@ -303,7 +376,12 @@ fn indices(source: &Source, instrument: &mut Instrument, findings: &mut Findings
             }
             _ => {
                 let hint = Some("either items and score, or mean_of".to_owned());
-                findings.add("missing-key", &index.name.place, format!("index {} does not say what it is made of", index.name.value), hint);
+                findings.add(
+                    "missing-key",
+                    &index.name.place,
+                    format!("index {} does not say what it is made of", index.name.value),
+                    hint,
+                );
                 continue;
             }
         };
@@ -331,21 +409,36 @@ fn index_items(
     for name in items {
         let Some(variable) = instrument.variable(&name.value) else {
             let known = instrument.variables.iter().map(|variable| variable.name.as_str());
-            findings.add("unknown-name", &name.place, format!("there is no variable {}", name.value), did_you_mean(&name.value, known));
+            findings.add(
+                "unknown-name",
+                &name.place,
+                format!("there is no variable {}", name.value),
+                did_you_mean(&name.value, known),
+            );
             continue;
         };
         let mut scores = Vec::new();
         for choice in instrument.var(variable).choices() {
             match score.iter().find(|(option, _)| option.value == choice.name) {
                 Some((_, score)) => scores.push((choice.code, *score)),
-                None => findings.add("missing-key", &name.place, format!("there is no score for {} of {}", choice.name, name.value), None),
+                None => findings.add(
+                    "missing-key",
+                    &name.place,
+                    format!("there is no score for {} of {}", choice.name, name.value),
+                    None,
+                ),
             }
         }
         all.push((variable, scores));
     }
     for (option, _) in score {
         if !all.iter().any(|(variable, _)| instrument.var(*variable).choice_named(&option.value).is_some()) {
-            findings.add("unknown-name", &option.place, format!("none of its items has the option {}", option.value), None);
+            findings.add(
+                "unknown-name",
+                &option.place,
+                format!("none of its items has the option {}", option.value),
+                None,
+            );
         }
     }
     all

@@ -43,11 +43,31 @@ fn each_mistake_is_told_once_where_it_is() {
         (toml, "Europe/London", "Europe/Londn", "6: value: there is no time zone Europe/Londn"),
         (toml, "id = \"views\"", "id = \"about\"", "14: double-name: section about is there twice"),
         (toml, "sufficient_from = \"trust\"", "sufficient_from = \"trst\"", "8: unknown-name: there is no unit trst"),
-        (toml, "filter = \"household > 1\"", "filter = \"hosehold > 1\"", "43: unknown-name: there is no variable hosehold"),
-        (toml, "filter = \"household > 1\"", "filter = \"hope == none\"", "43: forward-reference: hope cannot be looked at here: it is not asked before this"),
-        (toml, "filter = \"household > 1\"", "filter = \"household == much\"", "43: unknown-name: there is no variable much"),
+        (
+            toml,
+            "filter = \"household > 1\"",
+            "filter = \"hosehold > 1\"",
+            "43: unknown-name: there is no variable hosehold",
+        ),
+        (
+            toml,
+            "filter = \"household > 1\"",
+            "filter = \"hope == none\"",
+            "43: forward-reference: hope cannot be looked at here: it is not asked before this",
+        ),
+        (
+            toml,
+            "filter = \"household > 1\"",
+            "filter = \"household == much\"",
+            "43: unknown-name: there is no variable much",
+        ),
         (toml, "code = 2, name = \"phone\"", "code = 1, name = \"phone\"", "66: double-code: code 1 is there twice"),
-        (toml, "code = 2, name = \"phone\"", "code = 8, name = \"phone\"", "66: double-code: code 8 also means don't know or refused"),
+        (
+            toml,
+            "code = 2, name = \"phone\"",
+            "code = 8, name = \"phone\"",
+            "66: double-code: code 8 also means don't know or refused",
+        ),
         (toml, "dont_know = 98", "dont_know = 9", "34: double-code: 9 is also a possible answer"),
         (toml, "dont_know = 98", "dont_know = 99", "35: double-code: don't know and refused have the same code"),
         (toml, "kind = \"hard\"", "kind = \"strong\"", "52: value: there is no kind of check strong"),
@@ -57,7 +77,12 @@ fn each_mistake_is_told_once_where_it_is() {
         (toml, "scale = \"degree\"\nfilter", "scale = \"degre\"\nfilter", "76: unknown-name: there is no scale degre"),
         (toml, "id = \"small\"\n", "id = \"small\"\nid = \"tall\"\n", "3: toml: duplicate key"),
         ("en.ftl", "hello = Hello", "hallo = Hello", "39: missing-text: there is no text hello"),
-        ("en.ftl", "{ $interviewer }", "{ $intervewer }", "15: unknown-name: hello uses $intervewer, which is not known"),
+        (
+            "en.ftl",
+            "{ $interviewer }",
+            "{ $intervewer }",
+            "15: unknown-name: hello uses $intervewer, which is not known",
+        ),
         ("en.ftl", "or = or", "or = or\nor = or", "3: fluent: or is there twice"),
     ] {
         let found = mistakes(file, from, to);
@@ -100,7 +125,10 @@ fn quotas_must_fit_their_groups() {
     assert_eq!(with("gender_age,soft,1,UK,female,age_25_34,\n"), "there is no mode soft");
     assert_eq!(with("gender_age,strict,-1,UK,female,age_25_34,\n"), "the target -1 is not a whole number from 0");
     assert_eq!(with("gender_age,strict,1,UK,woman,age_25_34,\n"), "gender has no option woman");
-    assert_eq!(with("gender_age,strict,1,UK,female,age_25_34,UKC\n"), "region is not in the group gender_age: UKC must be left out");
+    assert_eq!(
+        with("gender_age,strict,1,UK,female,age_25_34,UKC\n"),
+        "region is not in the group gender_age: UKC must be left out"
+    );
     assert_eq!(with("gender_age,strict,1,UK,female,age_25_34,\n"), "this cell is there twice");
     assert_eq!(with("gender_age,strict\n"), "2 fields where the header has 7");
 }

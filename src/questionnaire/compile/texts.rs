@@ -59,12 +59,22 @@ pub(super) fn load(source: &Source, sources: &Sources, instrument: &mut Instrume
             for variable in message.variables.iter().filter(|_| !term) {
                 if !known(instrument, &message.key, variable) {
                     let names = instrument.variables.iter().map(|variable| variable.name.as_str()).chain(FILLS);
-                    findings.add("unknown-name", &here, format!("{} uses ${variable}, which is not known", message.key), did_you_mean(variable, names));
+                    findings.add(
+                        "unknown-name",
+                        &here,
+                        format!("{} uses ${variable}, which is not known", message.key),
+                        did_you_mean(variable, names),
+                    );
                 }
             }
             for part in &message.parts {
                 if !instrument.texts.has(&language.value, part) {
-                    findings.add("unknown-name", &here, format!("{} is made of {part}, which is not there", message.key), None);
+                    findings.add(
+                        "unknown-name",
+                        &here,
+                        format!("{} is made of {part}, which is not there", message.key),
+                        None,
+                    );
                 }
             }
         }

@@ -20,7 +20,11 @@ const SIGNS: [&str; 16] = ["==", "!=", "<=", ">=", "..", "<", ">", "(", ")", "["
 /// All words with their places.
 pub(super) fn words(source: &str) -> Result<Vec<(Word, Range<usize>)>, Fault> {
     if source.len() > MAX_LENGTH {
-        return Err(fault(0..source.len().min(20), format!("longer than {MAX_LENGTH} characters"), Some("split it with a derived variable")));
+        return Err(fault(
+            0..source.len().min(20),
+            format!("longer than {MAX_LENGTH} characters"),
+            Some("split it with a derived variable"),
+        ));
     }
     let mut words = Vec::new();
     let mut at = 0;
@@ -36,7 +40,8 @@ pub(super) fn words(source: &str) -> Result<Vec<(Word, Range<usize>)>, Fault> {
             Word::Name(rest[..length].to_owned())
         } else if first.is_ascii_digit() {
             length = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
-            let number = rest[..length].parse().map_err(|_| fault(at..at + length, "a number too large".to_owned(), None))?;
+            let number =
+                rest[..length].parse().map_err(|_| fault(at..at + length, "a number too large".to_owned(), None))?;
             Word::Integer(number)
         } else if let Some(sign) = SIGNS.iter().find(|sign| rest.starts_with(**sign)) {
             length = sign.len();

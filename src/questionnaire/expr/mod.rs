@@ -115,7 +115,9 @@ impl Expr {
                 Some(Value::Code(code)) => codes.contains(code) == *wanted,
                 _ => false,
             },
-            Self::Selected(variable, code) => matches!(value(variable), Some(Value::Codes(codes)) if codes.contains(code)),
+            Self::Selected(variable, code) => {
+                matches!(value(variable), Some(Value::Codes(codes)) if codes.contains(code))
+            }
             Self::Answered(variable) => value(variable).is_some_and(Value::is_valid),
             Self::DontKnow(variable) => value(variable) == Some(&Value::DontKnow),
             Self::Refused(variable) => value(variable) == Some(&Value::Refused),

@@ -36,8 +36,12 @@ impl Scope<'_> {
         match &node.what {
             Tree::Bool(constant) => Ok(Expr::Constant(*constant)),
             Tree::Not(inner) => Ok(Expr::Not(Box::new(self.condition(inner)?))),
-            Tree::Binary("and", left, right) => Ok(Expr::And(Box::new(self.condition(left)?), Box::new(self.condition(right)?))),
-            Tree::Binary("or", left, right) => Ok(Expr::Or(Box::new(self.condition(left)?), Box::new(self.condition(right)?))),
+            Tree::Binary("and", left, right) => {
+                Ok(Expr::And(Box::new(self.condition(left)?), Box::new(self.condition(right)?)))
+            }
+            Tree::Binary("or", left, right) => {
+                Ok(Expr::Or(Box::new(self.condition(left)?), Box::new(self.condition(right)?)))
+            }
             Tree::Binary(operator, left, right) => self.comparison(node, operator, left, right),
             Tree::Among(left, list) => self.among(left, list),
             Tree::Between(left, low, high) => {
@@ -50,7 +54,12 @@ impl Scope<'_> {
             Tree::Call(name, arguments) => self.test(node, name, arguments),
             Tree::Name(name) => {
                 self.variable(node, name)?;
-                Err(fault("type", node, format!("{name} alone is not a condition"), Some(format!("say {name} == … or answered({name})"))))
+                Err(fault(
+                    "type",
+                    node,
+                    format!("{name} alone is not a condition"),
+                    Some(format!("say {name} == … or answered({name})")),
+                ))
             }
             Tree::Integer(_) | Tree::Negative(_) => Err(fault("type", node, "a number is not a condition", None)),
         }
@@ -95,7 +104,12 @@ impl Scope<'_> {
 
     fn among(&self, left: &Node, list: &[Node]) -> Result<Expr, Fault> {
         let Some(variable) = self.choice(left)? else {
-            return Err(fault("type", left, "only a choice can be in a list", Some("for numbers use a range such as 18..24".to_owned())));
+            return Err(fault(
+                "type",
+                left,
+                "only a choice can be in a list",
+                Some("for numbers use a range such as 18..24".to_owned()),
+            ));
         };
         if list.is_empty() {
             return Err(fault("type", left, "the list is empty", None));
@@ -110,7 +124,12 @@ impl Scope<'_> {
                 Tree::Name(name) => self.variable(first, name),
                 _ => Err(fault("type", first, format!("{name}() asks for a variable"), None)),
             },
-            _ => Err(fault("type", node, format!("{name}() takes {count} argument{}", if count == 1 { "" } else { "s" }), None)),
+            _ => Err(fault(
+                "type",
+                node,
+                format!("{name}() takes {count} argument{}", if count == 1 { "" } else { "s" }),
+                None,
+            )),
         };
         match name {
             "answered" => Ok(Expr::Answered(first(1)?)),
@@ -119,12 +138,24 @@ impl Scope<'_> {
             "selected" => {
                 let variable = first(2)?;
                 if !matches!(self.variables[variable.0].kind, Kind::Multiple(_)) {
-                    return Err(fault("type", node, "selected() asks for a multiple choice", Some("compare a single choice with ==".to_owned())));
+                    return Err(fault(
+                        "type",
+                        node,
+                        "selected() asks for a multiple choice",
+                        Some("compare a single choice with ==".to_owned()),
+                    ));
                 }
                 Ok(Expr::Selected(variable, self.option(variable, &arguments[1])?))
             }
-            "count" => Err(fault("type", node, "a number is not a condition", Some("compare it: count(x) > 0".to_owned()))),
-            _ => Err(fault("unknown-name", node, format!("there is no {name}()"), did_you_mean(name, ["answered", "dk", "refused", "selected", "count"]))),
+            "count" => {
+                Err(fault("type", node, "a number is not a condition", Some("compare it: count(x) > 0".to_owned())))
+            }
+            _ => Err(fault(
+                "unknown-name",
+                node,
+                format!("there is no {name}()"),
+                did_you_mean(name, ["answered", "dk", "refused", "selected", "count"]),
+            )),
         }
     }
 
@@ -166,7 +197,12 @@ impl Scope<'_> {
         let Some(variable) = (self.find)(name) else { return Ok(None) };
         match self.variables[variable.0].kind {
             Kind::Single(_) => self.variable(node, name).map(Some),
-            Kind::Multiple(_) => Err(fault("type", node, format!("{name} has several answers"), Some(format!("use selected({name}, …)")))),
+            Kind::Multiple(_) => Err(fault(
+                "type",
+                node,
+                format!("{name} has several answers"),
+                Some(format!("use selected({name}, …)")),
+            )),
             Kind::Number { .. } => Ok(None),
             Kind::Information => Err(fault("type", node, format!("{name} is not answered"), None)),
         }
@@ -177,10 +213,16 @@ impl Scope<'_> {
         let names = || variable.choices().iter().map(|choice| choice.name.as_str());
         let Tree::Name(name) = &node.what else {
             let hint = format!("its options are {}", names().collect::<Vec<_>>().join(", "));
-            return Err(fault("type", node, format!("{} is compared with an option's name", variable.name), Some(hint)));
+            return Err(fault(
+                "type",
+                node,
+                format!("{} is compared with an option's name", variable.name),
+                Some(hint),
+            ));
         };
         let Some(choice) = variable.choice_named(name) else {
-            let hint = did_you_mean(name, names()).or_else(|| Some(format!("its options are {}", names().collect::<Vec<_>>().join(", "))));
+            let hint = did_you_mean(name, names())
+                .or_else(|| Some(format!("its options are {}", names().collect::<Vec<_>>().join(", "))));
             return Err(fault("unknown-name", node, format!("{} has no option {name}", variable.name), hint));
         };
         Ok(choice.code)

@@ -78,8 +78,17 @@ fn a_comparison_with_something_not_known_is_false_and_so_is_its_opposite() {
     for missing in [None, Some(Value::DontKnow), Some(Value::Refused)] {
         let unknown = values(missing.clone(), missing.clone(), missing.clone());
         for source in [
-            "age == 30", "age != 30", "age < 200", "age in 0..120", "age + 1 > 0", "often == often", "often != often",
-            "often in [often, sometimes, never]", "selected(where, home)", "count(where) >= 0", "answered(age)",
+            "age == 30",
+            "age != 30",
+            "age < 200",
+            "age in 0..120",
+            "age + 1 > 0",
+            "often == often",
+            "often != often",
+            "often in [often, sometimes, never]",
+            "selected(where, home)",
+            "count(where) >= 0",
+            "answered(age)",
         ] {
             assert!(!compiled(source).unwrap().holds(&unknown), "{source} with {missing:?}");
         }

@@ -83,7 +83,7 @@ impl Held {
     }
 
     /// To the last words.
-    pub(super) fn to_the_end(mut self) -> Self {
+    pub(super) fn finished(mut self) -> Self {
         while let Some(variable) = self.at() {
             self = self.to(&variable);
             let screen = Speaker { interview: &self.interview, voice: &self.voice }.screen();

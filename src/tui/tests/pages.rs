@@ -159,7 +159,7 @@ fn several_answers() {
 
 #[test]
 fn last_words() {
-    both("last-words", |language| Held::in_language(language).to_the_end().app());
+    both("last-words", |language| Held::in_language(language).finished().app());
     both("last-words-another", |language| Held::in_language(language).to("age").answer(Value::Number(16)).app());
 }
 

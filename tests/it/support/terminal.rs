@@ -50,12 +50,17 @@ impl Terminal {
     fn spawn(mut command: CommandBuilder, environment: &[(&str, &str)]) -> Self {
         let pair = native_pty_system().openpty(size(80, 24)).unwrap();
         command.env_clear();
-        for (name, value) in [("TERM", "xterm-256color"), ("LANG", "en_GB.UTF-8"), ("TZ", "UTC")].iter().chain(environment) {
+        for (name, value) in
+            [("TERM", "xterm-256color"), ("LANG", "en_GB.UTF-8"), ("TZ", "UTC")].iter().chain(environment)
+        {
             command.env(name, value);
         }
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
-        let (screen, raw) = (Arc::new(Mutex::new(vt100::Parser::new(at_least_one(24), at_least_one(80), 0))), Arc::new(Mutex::new(Vec::new())));
+        let (screen, raw) = (
+            Arc::new(Mutex::new(vt100::Parser::new(at_least_one(24), at_least_one(80), 0))),
+            Arc::new(Mutex::new(Vec::new())),
+        );
         let mut reader = pair.master.try_clone_reader().unwrap();
         let (into_screen, into_raw) = (Arc::clone(&screen), Arc::clone(&raw));
         std::thread::spawn(move || {
@@ -107,7 +112,8 @@ impl Terminal {
         }
         self.keys.write_all(keys.as_bytes()).unwrap();
         self.keys.flush().unwrap();
-        self.last = if keys.starts_with('\x1b') { Some(keys.to_owned()) } else { keys.chars().last().map(String::from) };
+        self.last =
+            if keys.starts_with('\x1b') { Some(keys.to_owned()) } else { keys.chars().last().map(String::from) };
     }
 
     pub fn resize(&self, columns: u16, rows: u16) {

@@ -48,7 +48,7 @@ pub fn run(
     let mut taken = terminal::Taken::over()?;
     let events = terminal::Events::read()?;
     let desk = Desk { act, tick, clock, hangup: &hangup };
-    hold(&mut taken.terminal, &mut app, desk, &mut |within| events.next(within))
+    hold(&mut *taken.terminal, &mut app, desk, &mut |within| events.next(within))
 }
 
 /// The loop, on any terminal and any source of events: the next event within a time, or none.

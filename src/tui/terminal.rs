@@ -7,6 +7,7 @@ use ratatui::crossterm::event::{
 };
 use ratatui::crossterm::{execute, terminal};
 use std::io::{self, stdout};
+use std::mem::ManuallyDrop;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
@@ -18,13 +19,15 @@ static ENHANCED: AtomicBool = AtomicBool::new(false);
 /// A terminal taken over; dropping it gives it back.
 #[derive(Debug)]
 pub(super) struct Taken {
-    pub(super) terminal: DefaultTerminal,
+    /// Never dropped itself: ratatui's own drop, and its `restore`, report a failure on standard error, which is gone with the terminal, and that
+    /// panics.
+    pub(super) terminal: ManuallyDrop<DefaultTerminal>,
 }
 
 impl Taken {
     /// Takes the terminal over. A panic gives it back before it is reported.
     pub(super) fn over() -> io::Result<Self> {
-        let taken = Self { terminal: ratatui::try_init()? };
+        let taken = Self { terminal: ManuallyDrop::new(ratatui::try_init()?) };
         let hook = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |panic| {
             undo();
@@ -44,7 +47,7 @@ impl Taken {
 impl Drop for Taken {
     fn drop(&mut self) {
         undo();
-        // Not `restore`: that reports a failure on standard error, which is gone with the terminal, and panics over it.
+        let _ = self.terminal.show_cursor();
         let _ = ratatui::try_restore();
     }
 }

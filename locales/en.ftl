@@ -68,6 +68,8 @@ key-type-name = type a name
 key-quit = leave
 key-take-back = take it back
     .help = take the case that was cut off up again
+key-take-over = take it over
+    .help = take the case over from the other window, which then has to let go of it
 key-next-call = next call
     .help = take the next case to call
 key-countries = countries
@@ -178,6 +180,7 @@ ready-try-again = Enter: look again
 ready-take-back = Enter: take the case back
 ready-cut-off-interview = Your interview with case { $case } was cut off ({ $seen }). All answers are kept; it goes on at the question where it stopped.
 ready-cut-off-call = Your call to case { $case } was cut off ({ $seen }).
+ready-elsewhere = Another window signed in as { $staff } seems to be working on case { $case }. If it is not, t takes the case over.
 ready-nothing = There is no case to call at present.
 ready-nothing-until = There is no case to call at present. The next one is due { $due }.
 ready-today = Since you signed in: { $calls ->
@@ -238,7 +241,7 @@ ended-not-available = The person cannot be spoken to now.
 ended-unreached = Nothing was agreed in this call.
 another-wanted = Still wanted: { $groups }
 another-yes = Enter or y: another adult is on the telephone
-another-no = Otherwise, what did the call come to?
+another-no = If nobody comes to the telephone, read this out and pick the outcome:
 break-off-title = Break off
 break-off-question = The interview ends here; what is answered is kept. Why does it end?
 
@@ -303,7 +306,8 @@ leave-title = Leave?
 leave-idle = Leave the program?
 leave-call = Leave the program? The case goes back uncalled.
 leave-interview = An interview is being held. Suspend it first, so that it is clear when to call again. If you leave as it is, every answer is kept and the interview is offered to you again when you sign in.
-leave-outcome = The call still needs its outcome. If you leave as it is, everything is kept and the case is offered to you again when you sign in.
+leave-anyway = Signing out did not work; why is said below. If you leave all the same, every answer that was taken is kept, and a case at hand can be taken up again after a few minutes.
+leave-outcome = The call still needs its outcome. If you leave without saying it, every answer is kept, and the program notes what it knows itself: that the line was dropped, or that the person refused for now.
 
 ## Remarks
 

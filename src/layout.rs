@@ -67,34 +67,52 @@ fn split_at(text: &str, columns: usize) -> (&str, &str) {
     (text, "")
 }
 
-/// A list laid out in columns of equal width, read down each column.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A list laid out in columns, read down each column.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Grid {
     /// How many columns.
     pub columns: usize,
     /// How many rows.
     pub rows: usize,
-    /// Width of an entry, the gap not counted.
-    pub cell: usize,
+    /// Width of each column, the gap not counted.
+    pub cells: Vec<usize>,
     /// How many entries.
     pub entries: usize,
 }
 
 impl Grid {
     /// Lays out entries of these widths in `available` columns with `gap` between them: as few columns as keep it within `most` rows, or as
-    /// many as there is room for.
+    /// many as there is room for. Columns are equally wide; only where that takes too many rows, each is as narrow as its own entries.
     pub fn of(widths: &[usize], available: usize, gap: usize, most: usize) -> Self {
         let entries = widths.len();
         let cell = widths.iter().copied().max().unwrap_or(0).clamp(1, available.max(1));
         let possible = ((available + gap) / (cell + gap)).max(1);
-        let columns = entries.div_ceil(most.max(1)).clamp(1, possible);
-        Self { columns, rows: entries.div_ceil(columns), cell, entries }
+        let wanted = entries.div_ceil(most.max(1)).max(1);
+        let narrow = (possible + 1..=wanted).rev().find_map(|columns| Self::narrow(widths, available, gap, columns));
+        narrow.unwrap_or_else(|| {
+            let columns = wanted.min(possible);
+            Self { columns, rows: entries.div_ceil(columns), cells: vec![cell; columns], entries }
+        })
+    }
+
+    /// So many columns, each as narrow as its own entries, if there is room for them.
+    fn narrow(widths: &[usize], available: usize, gap: usize, columns: usize) -> Option<Self> {
+        let rows = widths.len().div_ceil(columns);
+        let cells: Vec<usize> =
+            widths.chunks(rows.max(1)).map(|column| column.iter().copied().max().unwrap_or(0)).collect();
+        let needed = cells.iter().sum::<usize>() + gap * cells.len().saturating_sub(1);
+        (needed <= available).then_some(Self { columns: cells.len(), rows, cells, entries: widths.len() })
     }
 
     /// The entries of a row, as their positions in the list.
     pub fn row(&self, row: usize) -> impl Iterator<Item = usize> + use<> {
         let Self { rows, entries, columns, .. } = *self;
         (0..columns).map(move |column| column * rows + row).filter(move |entry| *entry < entries)
+    }
+
+    /// Width of the column that an entry is in.
+    pub fn cell(&self, entry: usize) -> usize {
+        entry.checked_div(self.rows).and_then(|column| self.cells.get(column)).copied().unwrap_or(0)
     }
 }
 
@@ -133,5 +151,17 @@ mod tests {
         assert_eq!((grid(24, 5).columns, grid(24, 5).rows), (2, 11), "as many as there is room for");
         assert_eq!(grid(80, 8).row(7).collect::<Vec<_>>(), [7, 15], "the last column is shorter");
         assert_eq!(Grid::of(&[], 10, 2, 5).row(0).count(), 0);
+    }
+
+    #[test]
+    fn columns_are_as_narrow_as_their_entries_where_equal_ones_take_too_many_rows() {
+        let widths = [26, 8, 12, 10, 9, 4];
+        let equal = Grid::of(&widths, 60, 3, 3);
+        assert_eq!((equal.rows, equal.cells.as_slice()), (3, [26, 26].as_slice()));
+        let narrow = Grid::of(&widths, 60, 3, 2);
+        assert_eq!((narrow.rows, narrow.cells.as_slice()), (2, [26, 12, 9].as_slice()));
+        assert_eq!((narrow.cell(1), narrow.cell(2), narrow.cell(5)), (26, 12, 9));
+        assert_eq!(narrow.row(1).collect::<Vec<_>>(), [1, 3, 5]);
+        assert_eq!(Grid::of(&widths, 52, 3, 2).cells, [26, 10], "no room for three columns");
     }
 }

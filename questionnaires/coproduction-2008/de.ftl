@@ -190,10 +190,12 @@ age_group-under_18 = unter 18
 check-age_high = Damit ich es richtig notiere: Sie sind { $age } Jahre alt?
 
 # $wanted steht im Nominativ: „eine Frau zwischen 25 und 34 Jahren oder ein Mann ab 65 Jahren“
+resuming = Guten Tag, mein Name ist { $interviewer }, ich rufe noch einmal für { $organisation } an. Wir haben bei Ihnen ein Interview begonnen. Können wir dort weitermachen, wo wir aufgehört haben?
+goodbye = Vielen Dank für Ihre Hilfe und auf Wiederhören.
 or = oder
 another-adult = { $wanted ->
-        [none] Wohnt bei Ihnen noch eine andere Person ab 18 Jahren, mit der ich sprechen könnte?
-       *[other] Wohnt bei Ihnen noch eine andere Person ab 18 Jahren, vielleicht { $wanted }?
+        [none] Wohnt bei Ihnen noch jemand ab 18 Jahren, mit dem ich sprechen könnte?
+       *[other] Wohnt bei Ihnen noch jemand ab 18 Jahren, vielleicht { $wanted }?
     }
 
 wanted-gender_age = { $gender ->
@@ -216,7 +218,7 @@ q1 = Beginnen wir mit der Sicherheit. Wie sicher fühlen Sie sich in Ihrer Wohng
     .short = Gefühl der Sicherheit
     .instruction = Auf Nachfrage: Wohngegend meint die Straßen rund um das eigene Zuhause.
 
-q2 = Nun dazu, was Sie selbst tun. Wie oft …
+q2 = Jetzt geht es darum, was Sie selbst tun. Wie oft …
     .short = Sicherheit: eigenes Tun
 q2_lock = achten Sie darauf, zu Hause Türen und Fenster zu verschließen, bevor Sie weggehen?
     .short = Türen und Fenster verschließen
@@ -229,14 +231,14 @@ q2_police_advice = fragen Sie die Polizei um Rat, wie Sie Ihr Eigentum am besten
 q2_groups = machen Sie in Gruppen oder Organisationen mit, die sich für mehr Sicherheit in Ihrer Wohngegend einsetzen?
     .short = Gruppen für Sicherheit
 
-q3 = Auf Straftaten, Belästigungen oder rücksichtsloses Verhalten reagieren Menschen ganz unterschiedlich. Wie ist das bei Ihnen: Wie oft …
+q3 = Auf Straftaten oder rücksichtsloses Verhalten reagieren Menschen ganz unterschiedlich. Wie ist das bei Ihnen: Wie oft …
     .short = Umgang mit Straftaten
     .instruction = Hat die Person so etwas nie erlebt: „nie“ eingeben. Nicht fragen, was sie tun würde.
-q3_report_own = melden Sie der Polizei eine Straftat oder eine Belästigung, wenn Sie selbst betroffen sind?
+q3_report_own = melden Sie der Polizei eine Straftat oder rücksichtsloses Verhalten, wenn Sie selbst betroffen sind?
     .short = Meldung, selbst betroffen
-q3_report_other = melden Sie der Polizei eine Straftat oder eine Belästigung, wenn Sie selbst nicht betroffen sind?
+q3_report_other = melden Sie der Polizei eine Straftat oder rücksichtsloses Verhalten, wenn Sie selbst nicht betroffen sind?
     .short = Meldung, nicht betroffen
-q3_intervene = greifen Sie selbst ein, wenn jemand andere belästigt oder sich rücksichtslos verhält?
+q3_intervene = greifen Sie selbst ein, um jemanden aufzuhalten, der sich rücksichtslos verhält?
     .short = selbst eingreifen
 
 q4 = Wie zufrieden sind Sie mit dem, was der Staat tut, um die Sicherheit vor Ort zu verbessern?
@@ -250,7 +252,7 @@ q5_information = die Bürgerinnen und Bürger über die Sicherheit vor Ort infor
 q5_consultation = die Bürgerinnen und Bürger nach ihrer Meinung zur Sicherheit vor Ort fragt?
     .short = Meinung zur Sicherheit gefragt
 
-q6 = Was meinen Sie: Wie viel können die Bürgerinnen und Bürger selbst dazu beitragen, die Sicherheit vor Ort zu verbessern?
+q6 = Was meinen Sie: Wie viel können die Bürgerinnen und Bürger bewirken, wenn es darum geht, die Sicherheit vor Ort zu verbessern?
     .short = Bürgerbeitrag: Sicherheit
 
 q7 = Wie viel mehr Zeit würden Sie aufbringen, um selbst etwas für die Sicherheit in Ihrer Wohngegend zu tun oder anderen dabei zu helfen?
@@ -286,7 +288,7 @@ q11_information = die Bürgerinnen und Bürger über die Umwelt vor Ort informie
 q11_consultation = die Bürgerinnen und Bürger nach ihrer Meinung zur Umwelt vor Ort fragt?
     .short = Meinung zur Umwelt gefragt
 
-q12 = Was meinen Sie: Wie viel können die Bürgerinnen und Bürger selbst dazu beitragen, die Umwelt vor Ort zu verbessern?
+q12 = Was meinen Sie: Wie viel können die Bürgerinnen und Bürger bewirken, wenn es darum geht, die Umwelt vor Ort zu verbessern?
     .short = Bürgerbeitrag: Umwelt
 
 q13 = Wie viel mehr Zeit würden Sie aufbringen, um selbst etwas für die Umwelt vor Ort zu tun oder anderen dabei zu helfen?
@@ -323,7 +325,7 @@ q17_information = die Bürgerinnen und Bürger über Gesundheitsfragen informier
 q17_consultation = die Bürgerinnen und Bürger zu Gesundheitsfragen nach ihrer Meinung fragt?
     .short = Meinung zur Gesundheit gefragt
 
-q18 = Was meinen Sie: Wie viel können die Bürgerinnen und Bürger selbst dazu beitragen, die Gesundheit der Menschen zu verbessern?
+q18 = Was meinen Sie: Wie viel können die Bürgerinnen und Bürger bewirken, wenn es darum geht, die Gesundheit der Menschen zu verbessern?
     .short = Bürgerbeitrag: Gesundheit
 
 q19 = Wie viel mehr Zeit würden Sie aufbringen, um etwas für Ihre eigene Gesundheit oder die Gesundheit anderer Menschen zu tun?
@@ -393,8 +395,8 @@ head_occupation-never_worked = war nie berufstätig
 ## Verabschiedung
 
 ending-complete = Das war die letzte Frage. Vielen Dank für Ihre Zeit und Ihre Antworten. Wenn Sie später noch Fragen haben, erreichen Sie uns unter { $contact }. Auf Wiederhören.
-ending-quota_full = Vielen Dank. Wir haben schon mit genug Menschen Ihres Alters und Geschlechts oder aus Ihrer Region gesprochen und müssen Sie nicht weiter aufhalten. Auf Wiederhören.
-ending-not_eligible = Vielen Dank. Für diese Umfrage dürfen wir nur Menschen ab 18 Jahren befragen. Auf Wiederhören.
+ending-quota_full = Vielen Dank. Wir haben schon mit genug Menschen Ihres Alters und Geschlechts oder aus Ihrer Region gesprochen, deshalb habe ich an Sie keine weiteren Fragen.
+ending-not_eligible = Vielen Dank. Für diese Umfrage dürfen wir nur Menschen ab 18 Jahren befragen.
 ending-refused = Das verstehe ich. Vielen Dank für Ihre Zeit und auf Wiederhören.
 ending-not_available = Vielen Dank. Wir versuchen es ein andermal wieder. Auf Wiederhören.
 ending-break_off = Das ist in Ordnung, wir können hier aufhören. Vielen Dank für die Zeit, die Sie sich genommen haben. Auf Wiederhören.

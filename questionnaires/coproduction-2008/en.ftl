@@ -190,10 +190,12 @@ age_group-under_18 = under 18
 
 check-age_high = Let me make sure I have this right: you are { $age } years old?
 
+resuming = Hello, my name is { $interviewer } and I am calling for { $organisation } again. We have begun an interview with your household. May we go on where we stopped?
+goodbye = Thank you very much for your help. Goodbye.
 or = or
 another-adult = { $wanted ->
-        [none] Is there another person aged 18 or over in your household whom I could speak to?
-       *[other] Is there another person aged 18 or over in your household, perhaps { $wanted }?
+        [none] Is there someone else in your household, aged 18 or over, whom I could speak to?
+       *[other] Is there someone else in your household, aged 18 or over, perhaps { $wanted }?
     }
 
 wanted-gender_age = { $gender ->
@@ -216,7 +218,7 @@ q1 = Let us begin with safety. How safe do you feel in your neighbourhood?
     .short = Feels safe in the neighbourhood
     .instruction = If asked: the neighbourhood is the streets around the home.
 
-q2 = Now to what you do yourself. How often do you …
+q2 = Now a few questions about what you do yourself. How often do you …
     .short = Safety: what people do
 q2_lock = take care to lock doors and windows in your home before going out?
     .short = lock doors and windows
@@ -393,8 +395,8 @@ head_occupation-never_worked = has never worked
 ## Endings
 
 ending-complete = That was the last question. Thank you very much for your time and your answers. If you have any questions later, you can call us on { $contact }. Goodbye.
-ending-quota_full = Thank you very much. We have already spoken to enough people of your age and gender or from your region, so I need not take up more of your time. Goodbye.
-ending-not_eligible = Thank you very much. For this survey we may only interview people aged 18 or over. Goodbye.
+ending-quota_full = Thank you very much. We have already spoken to enough people of your age and gender or from your region, so I need not ask you any further questions.
+ending-not_eligible = Thank you very much. For this survey we may only interview people aged 18 or over.
 ending-refused = I understand. Thank you for your time, and goodbye.
 ending-not_available = Thank you very much. We will try again at another time. Goodbye.
 ending-break_off = That is all right, we can stop here. Thank you for the time you have given us. Goodbye.

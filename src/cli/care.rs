@@ -5,11 +5,12 @@ use super::study;
 use crate::clock::Clock;
 use crate::questionnaire::instrument::Source;
 use crate::station::instrument;
-use crate::store::{Columns, StoreError};
+use crate::store::{Columns, Finding, Problem, StoreError};
 use clap::Args;
 use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
 
 #[derive(Debug, Args)]
 pub(super) struct Backup {
@@ -32,11 +33,13 @@ pub(super) struct Verify {
 pub(super) fn backup(named: Option<&Path>, args: &Backup) -> Result<(), Refused> {
     let store = study::open_to_read(named)?;
     let shown = std::io::stderr().is_terminal();
+    let stop = super::interrupt::flag()?;
     store.backup_to(&args.file, args.without_contacts, |progress| {
         if shown && progress.total > 0 {
             // Progress is for the eyes only: a terminal that went away does not stop a backup.
             let _ = write!(std::io::stderr(), "\r{} % ", progress.done * 100 / progress.total);
         }
+        !stop.load(Ordering::Relaxed)
     })?;
     if shown {
         let _ = write!(std::io::stderr(), "\r      \r");
@@ -63,7 +66,14 @@ pub(super) fn verify(named: Option<&Path>, args: &Verify) -> Result<(), Refused>
         .flat_map(|variable| variable.columns().into_iter().map(|column| (column, ())))
         .collect();
     let columns = Columns { of: &of, asked: &|column| asked.contains_key(column) };
-    let findings = store.verify(Clock::System.now(), &columns)?;
+    let mut findings = store.verify(Clock::System.now(), &columns)?;
+    if instrument.hash != version.hash {
+        findings.push(Finding {
+            problem: Problem::Study,
+            place: format!("version {}", version.version),
+            detail: "its sources are not those it was made from".to_owned(),
+        });
+    }
     let mut out = std::io::stdout().lock();
     if args.json {
         let list = findings.iter().map(|finding| {

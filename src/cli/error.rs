@@ -11,12 +11,23 @@ pub(super) struct Refused {
     what: String,
     hint: Option<String>,
     closed_pipe: bool,
+    interrupted: bool,
 }
 
 impl Refused {
     /// Says what is wrong.
     pub(super) fn new(what: impl fmt::Display) -> Self {
-        Self { what: what.to_string(), hint: None, closed_pipe: false }
+        Self { what: what.to_string(), hint: None, closed_pipe: false, interrupted: false }
+    }
+
+    /// A signal ended it.
+    pub(super) fn interrupted() -> Self {
+        Self { interrupted: true, ..Self::new("interrupted; nothing is half written") }
+    }
+
+    /// Whether a signal ended it.
+    pub(super) fn is_interrupted(&self) -> bool {
+        self.interrupted
     }
 
     /// Says what to do.
@@ -52,10 +63,16 @@ impl From<StoreError> for Refused {
             StoreError::Newer { .. } => Some("Install the newer cati; the file was left as it is."),
             StoreError::Missing(_) => Some("Make a study with cati new, or name another with --study."),
             StoreError::Exists(_) => Some("Choose another name; nothing is overwritten."),
-            StoreError::Damaged(_) => Some("Look at it with cati verify, and go back to the last backup."),
+            StoreError::Damaged(_) => Some("Keep it as it is, and go on from the last backup."),
+            StoreError::NoAccess => Some("Check the permissions of the file and its folder."),
+            StoreError::Io(_) => Some("Look at the disk: is it full, or failing?"),
+            StoreError::Moved(_) => Some("Put it back where it was, or name the right file with --study."),
             _ => None,
         };
-        let refused = Self::new(&error);
+        let refused = match error {
+            StoreError::Interrupted => Self::interrupted(),
+            _ => Self::new(&error),
+        };
         match hint {
             Some(hint) => refused.hint(hint),
             None => refused,

@@ -15,6 +15,7 @@ use std::collections::HashMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 /// How many interviews are read at a time: memory does not grow with the study.
 const PAGE: i64 = 500;
@@ -49,19 +50,24 @@ pub(super) fn run(named: Option<&Path>, command: &Command) -> Result<(), Refused
         study::path(named).file_stem().map_or_else(|| "study".to_owned(), |stem| stem.to_string_lossy().into_owned());
     let mut files = Outgoing::into(&args.output, args.force)?;
     let mut table = Table::begin(files.file(&format!("{name}.csv"))?, &columns)?;
+    let stop = super::interrupt::flag()?;
     let (rows, kind) = store.read(|tx| {
         let (mut after, mut rows, mut versions) = (None, 0_u64, Versions::default());
+        let kind = tx.study()?.kind;
         loop {
+            if stop.load(Ordering::Relaxed) {
+                return Err(Refused::interrupted());
+            }
             let page = tx.interviews(after, PAGE)?;
             for record in &page {
-                if let Some(row) = row(tx, &mut versions, record, &columns, args.all)? {
+                if let Some(row) = row(tx, &mut versions, record, kind.word(), &columns, args.all)? {
                     table.row(&row)?;
                     rows += 1;
                 }
             }
             match page.last() {
                 Some(last) => after = Some((last.started_at, last.id)),
-                None => return Ok::<_, Refused>((rows, tx.study()?.kind)),
+                None => return Ok::<_, Refused>((rows, kind)),
             }
         }
     })?;
@@ -98,6 +104,7 @@ fn row(
     tx: &Tx<'_>,
     versions: &mut Versions,
     record: &InterviewRecord,
+    kind: &'static str,
     columns: &[String],
     all: bool,
 ) -> Result<Option<Row>, Refused> {
@@ -120,6 +127,7 @@ fn row(
     Ok(Some(Row {
         interview: record.id,
         case: record.case,
+        kind,
         country: record.country.clone(),
         language: record.language.clone(),
         interviewer: record.staff,

@@ -11,7 +11,7 @@ use std::cell::RefCell;
 use std::io::IsTerminal;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::Ordering;
 
 #[derive(Debug, Default, ClapArgs)]
 pub(super) struct Args {
@@ -32,27 +32,29 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
             .hint("Start cati in a terminal window; see cati --help for commands that need none."));
     }
     let locale = match &args.language {
-        Some(language) => Locale::new(language).pinned(),
+        Some(language) if Locale::languages().any(|known| known == language) => Locale::new(language).pinned(),
+        Some(language) => {
+            let known: Vec<&str> = Locale::languages().collect();
+            return Err(Refused::new(format!("there is no interface in {language}"))
+                .hint(format!("There is one in {}.", known.join(", "))));
+        }
         None => Locale::new(&environment_language()),
     };
     let clock = Clock::System;
     let store = study::open_or_train(named, &clock)?;
     let station = Station::open(store, clock.clone(), args.practice, locale.language(), &place())?;
+    let station = station.telling_whether_there(is_there);
     let station = RefCell::new(station);
     if let Some(name) = &args.name {
         let signed_in = station.borrow_mut().act(Action::SignIn(name.clone()));
         signed_in.map_err(|trouble| said(&locale, &trouble))?;
     }
     let view = station.borrow_mut().view().map_err(|trouble| said(&locale, &trouble))?;
-    let hangup = Arc::new(AtomicBool::new(false));
-    for signal in [signal_hook::consts::SIGHUP, signal_hook::consts::SIGTERM, signal_hook::consts::SIGINT] {
-        signal_hook::flag::register(signal, Arc::clone(&hangup))?;
-    }
+    let hangup = super::interrupt::flag()?;
     let mut act = |action| station.borrow_mut().act(action);
-    // A heartbeat that fails is told at the next action, which meets the same trouble.
-    let mut tick = || drop(station.borrow_mut().heartbeat());
-    crate::tui::run(&mut act, view, &mut tick, &clock, locale, hangup)?;
-    Ok(())
+    let mut tick = || station.borrow_mut().heartbeat();
+    crate::tui::run(&mut act, view, &mut tick, &clock, locale, Arc::clone(&hangup))?;
+    if hangup.load(Ordering::Relaxed) { Err(Refused::interrupted()) } else { Ok(()) }
 }
 
 /// A trouble in the words of the interface.
@@ -74,8 +76,19 @@ fn environment_language() -> String {
     first.split(['_', '.', '@', '-']).next().unwrap_or_default().to_owned()
 }
 
+/// Whether the program at a place still runs, where the place is on this machine and that can be seen.
+fn is_there(place: &str) -> Option<bool> {
+    let (host, process) = place.rsplit_once(':')?;
+    let processes = Path::new("/proc");
+    (host == machine() && processes.join("self").exists()).then(|| processes.join(process).exists())
+}
+
 /// Name of this terminal, for the supervisor.
 fn place() -> String {
+    format!("{}:{}", machine(), std::process::id())
+}
+
+fn machine() -> String {
     let host = std::env::var("HOSTNAME").ok().or_else(|| std::fs::read_to_string("/proc/sys/kernel/hostname").ok());
-    format!("{}:{}", host.as_deref().map_or("terminal", str::trim), std::process::id())
+    host.as_deref().map_or("terminal", str::trim).to_owned()
 }

@@ -5,6 +5,7 @@ mod care;
 mod check;
 mod error;
 mod export;
+mod interrupt;
 mod interview;
 mod new;
 mod output;
@@ -82,7 +83,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(refused) => {
             // Where even standard error is gone, the exit code says it.
             let _ = writeln!(std::io::stderr(), "{refused}");
-            ExitCode::from(1)
+            ExitCode::from(if refused.is_interrupted() { 130 } else { 1 })
         }
     }
 }

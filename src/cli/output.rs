@@ -42,9 +42,14 @@ impl Outgoing {
         for (part, _) in &self.files {
             File::open(part)?.sync_all()?;
         }
+        // Whatever would stop the second file is looked at before the first gets its name.
+        if let Some((_, path)) = self.files.iter().find(|(_, path)| path.is_dir()) {
+            return Err(Refused::new(format!("{} is a folder", path.display())).hint("Choose another folder with -o."));
+        }
         let mut arrived = Vec::new();
-        for (part, path) in std::mem::take(&mut self.files) {
+        while let Some((part, path)) = self.files.first().cloned() {
             std::fs::rename(&part, &path).map_err(|error| Refused::new(format!("{}: {error}", path.display())))?;
+            self.files.remove(0);
             arrived.push(path);
         }
         Ok(arrived)

@@ -13,6 +13,9 @@ use comfy_table::{CellAlignment, Table, presets};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+/// As in `quotas.csv`.
+const LARGEST_TARGET: i64 = 1_000_000_000;
+
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Target, counted, held, over and remaining, by cell and by country
@@ -219,8 +222,11 @@ fn change(named: Option<&Path>, args: &Reason, target: Option<i64>, open: Option
         detail,
     };
     let cell = CellId(args.cell);
-    if let Some(target) = target.filter(|target| *target < 0) {
-        return Err(Refused::new(format!("{target} is no target")).hint("A target is 0 or more."));
+    if let Some(target) = target.filter(|target| !(0..=LARGEST_TARGET).contains(target)) {
+        return Err(Refused::new(format!("{target} is no target")).hint(format!("A target is from 0 to {LARGEST_TARGET}.")));
+    }
+    if args.actor.trim().is_empty() {
+        return Err(Refused::new("a change of the quotas needs a name").hint("--as NAME"));
     }
     if let Some(target) = target {
         let row = audit("quota set", format!("target {target}: {}", args.reason));
@@ -242,7 +248,11 @@ fn plan_targets(args: &Plan) -> Result<(), Refused> {
     let without: crate::questionnaire::Sources = sources.into_iter().filter(|(name, _)| name != "quotas.csv").collect();
     let instrument = study::compiled(&without, "the questionnaire")?;
     let groups: Vec<(String, Vec<String>)> = args.by.iter().map(|by| group(by, &instrument)).collect();
+    if groups.iter().any(|(name, variables)| name.is_empty() || variables.iter().any(String::is_empty)) {
+        return Err(Refused::new("a quota group needs variables beside the country").hint("--by gender,age_band"));
+    }
     let frame = frame(&args.frame)?;
+    check_values(&frame, &instrument)?;
     let cells = plan(&frame, &args.size, &groups).map_err(|error| no_plan(&error))?;
     let mut variables = vec![COUNTRY.to_owned()];
     for variable in groups.iter().flat_map(|(_, variables)| variables) {
@@ -280,9 +290,24 @@ fn group(text: &str, instrument: &Instrument) -> (String, Vec<String>) {
     (name.or_else(|| named.map(|quota| quota.name.clone())).unwrap_or_else(|| variables.join("_")), variables)
 }
 
+/// Values that the questionnaire does not have make cells that nobody could ever be in.
+fn check_values(frame: &[FrameRow], instrument: &Instrument) -> Result<(), Refused> {
+    for (number, row) in frame.iter().enumerate() {
+        for (name, value) in &row.facts {
+            let Some(variable) = instrument.variable(name).map(|found| instrument.var(found)) else { continue };
+            if !variable.choices().is_empty() && variable.choice_named(value).is_none() {
+                return Err(Refused::new(format!("row {} of the population: {name} has no option {value}", number + 1))
+                    .hint("Values are the option names of the questionnaire."));
+            }
+        }
+    }
+    Ok(())
+}
+
 /// The population, one row a combination. Columns beside the variables are `population` and, to be passed over, `status`.
 fn frame(path: &Path) -> Result<Vec<FrameRow>, Refused> {
     let refused = |what: String| Refused::new(format!("{}: {what}", path.display()));
+    study::check_file(path)?;
     let mut reader = csv::Reader::from_path(path).map_err(|error| refused(error.to_string()))?;
     let header = reader.headers().map_err(|error| refused(error.to_string()))?.clone();
     let Some(population) = header.iter().position(|name| name == "population") else {

@@ -3,6 +3,7 @@
 use super::error::Refused;
 use super::study;
 use crate::clock::Clock;
+use crate::station::clean_name;
 use crate::store::Role;
 use clap::{Subcommand, ValueEnum};
 use comfy_table::{Table, presets};
@@ -42,9 +43,12 @@ pub(super) enum RoleName {
 pub(super) fn run(named: Option<&Path>, command: &Command) -> Result<(), Refused> {
     match command {
         Command::Add { name, role } => {
-            let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-            if name.is_empty() || name.chars().any(char::is_control) || name.chars().count() > 60 {
-                return Err(Refused::new("a name has 1 to 60 characters"));
+            let name = clean_name(name).map_err(|_| {
+                Refused::new("a name has 1 to 60 characters, and none that cannot be seen")
+            })?;
+            let known = study::open_to_read(named)?.read(|tx| tx.staff())?;
+            if let Some(known) = known.iter().find(|known| known.active && known.name.to_lowercase() == name.to_lowercase()) {
+                return Err(Refused::new(format!("{} is on the staff already", known.name)));
             }
             let role = match role {
                 RoleName::Interviewer => Role::Interviewer,

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 /// The study file when none is named.
 const DEFAULT: &str = "study.db";
+/// The files of a questionnaire's folder beside its texts. All are kept in the study: weights are made from its population.
+const KEPT: [&str; 4] = ["questionnaire.toml", "quotas.csv", "population.csv", "respondents.toml"];
 /// No file of a questionnaire is larger, in bytes: whatever is, is something else.
 const LARGEST: u64 = 16 * 1024 * 1024;
 
@@ -69,15 +71,12 @@ pub(super) fn sources(folder: &Path) -> Result<Sources, Refused> {
     for entry in std::fs::read_dir(folder).map_err(failed)? {
         let entry = entry.map_err(failed)?;
         let Ok(name) = entry.file_name().into_string() else { continue };
-        if !(name == "questionnaire.toml" || name == "quotas.csv" || name.ends_with(".ftl")) {
+        if !KEPT.contains(&name.as_str()) && !name.ends_with(".ftl") {
             continue;
         }
         let path = entry.path();
         let refused = |what: String| Refused::new(format!("{}: {what}", path.display()));
-        let length = std::fs::metadata(&path).map_err(|error| refused(error.to_string()))?.len();
-        if length > LARGEST {
-            return Err(refused(format!("larger than {} MB", LARGEST / 1024 / 1024)));
-        }
+        check_file(&path)?;
         let bytes = std::fs::read(&path).map_err(|error| refused(error.to_string()))?;
         let text = String::from_utf8(bytes).map_err(|error| {
             refused(format!("not UTF-8 at byte {}", error.utf8_error().valid_up_to())).hint("Save the file as UTF-8.")
@@ -85,6 +84,19 @@ pub(super) fn sources(folder: &Path) -> Result<Sources, Refused> {
         sources.insert(name, text.trim_start_matches('\u{feff}').to_owned());
     }
     Ok(sources)
+}
+
+/// Refuses what is no file to be read whole: a pipe or device never ends, and nothing this program reads is larger.
+pub(super) fn check_file(path: &Path) -> Result<(), Refused> {
+    let refused = |what: String| Refused::new(format!("{}: {what}", path.display()));
+    let found = std::fs::metadata(path).map_err(|error| refused(error.to_string()))?;
+    if !found.is_file() {
+        return Err(refused("not a file".to_owned()));
+    }
+    if found.len() > LARGEST {
+        return Err(refused(format!("larger than {} MB", LARGEST / 1024 / 1024)));
+    }
+    Ok(())
 }
 
 /// A questionnaire, compiled; every mistake is told.

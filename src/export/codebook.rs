@@ -6,9 +6,10 @@ use crate::questionnaire::text::Fill;
 use std::io::Write;
 
 /// What the columns before the variables mean.
-const FIXED: [(&str, &str); 11] = [
+const FIXED: [(&str, &str); 12] = [
     ("interview", "number of the interview in the study"),
     ("case_id", "number of the case; several persons of a household have the same"),
+    ("kind", "live or training"),
     ("country", "country of the case"),
     ("language", "language spoken last"),
     ("interviewer", "number of the interviewer"),

@@ -4,9 +4,10 @@ use crate::ids::{CaseId, InterviewId, Millis, StaffId};
 use std::io::Write;
 
 /// The columns before the variables.
-pub const FIXED: [&str; 11] = [
+pub const FIXED: [&str; 12] = [
     "interview",
     "case_id",
+    "kind",
     "country",
     "language",
     "interviewer",
@@ -25,6 +26,8 @@ pub struct Row {
     pub interview: InterviewId,
     /// Its case.
     pub case: CaseId,
+    /// `live` or `training`.
+    pub kind: &'static str,
     /// Country of the case.
     pub country: String,
     /// Language spoken last.
@@ -74,6 +77,7 @@ impl<W: Write> Table<W> {
         let fixed = [
             row.interview.to_string(),
             row.case.to_string(),
+            row.kind.to_owned(),
             row.country.clone(),
             row.language.clone(),
             row.interviewer.to_string(),
@@ -115,6 +119,7 @@ mod tests {
         let row = Row {
             interview: InterviewId(7),
             case: CaseId(3),
+            kind: "training",
             country: "UK".into(),
             language: "en".into(),
             interviewer: StaffId(2),
@@ -129,6 +134,6 @@ mod tests {
         table.row(&row).unwrap();
         table.finish().unwrap();
         let text = String::from_utf8(out).unwrap();
-        assert_eq!(text.lines().nth(1).unwrap(), "7,3,UK,en,2,1,2008-04-16T13:00:00.007Z,,61.005,partial,1,8,");
+        assert_eq!(text.lines().nth(1).unwrap(), "7,3,training,UK,en,2,1,2008-04-16T13:00:00.007Z,,61.005,partial,1,8,");
     }
 }

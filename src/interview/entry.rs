@@ -1,5 +1,6 @@
-//! What happens in an interview, as kept in the ledger: the machine's vocabulary and the file's format at once. Entries name variables and
-//! options by name, so that they outlive a version of the questionnaire. They hold no note, name or number: only ids, so those can be erased.
+//! What happens in an interview, as kept in the ledger: the machine's vocabulary and the file's format at once. Entries name variables by
+//! name and options by code; which names those codes had, the version of the questionnaire says that the row names and the study keeps whole. A new kind
+//! of entry, or a new meaning, needs a new file version, so that an older program leaves the file alone. Entries hold no note, name or number: only ids, so those can be erased.
 //! How an entry changes an interview is in `machine`, its row in the store.
 
 use crate::questionnaire::Value;
@@ -46,6 +47,12 @@ pub enum Entry {
     Judged {
         /// What they said.
         verdict: Verdict,
+        /// The person's facts they were asked with.
+        #[serde(default)]
+        facts: Facts,
+        /// The groups in which there was no place.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        closed: Vec<String>,
     },
     /// A note was written; its text is elsewhere.
     Noted {

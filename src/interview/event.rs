@@ -27,7 +27,12 @@ pub enum Event {
     /// A note was written, with this number.
     Note(i64),
     /// The quotas' answer, fed back by the driver.
-    Verdict(Verdict),
+    Verdict {
+        /// What they said.
+        verdict: Verdict,
+        /// The groups in which there was no place.
+        closed: Vec<String>,
+    },
     /// Put aside.
     Suspend,
     /// Go on after it was put aside or cut off.

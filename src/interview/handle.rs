@@ -47,7 +47,7 @@ impl Interview {
             Event::Speak(language) if !self.instrument.languages.contains(&language) => Err(Rejection::NoSuchLanguage),
             Event::Speak(language) => Ok(self.record(vec![Entry::Spoke { language }])),
             Event::Note(note) => Ok(self.record(vec![Entry::Noted { note }])),
-            Event::Verdict(verdict) => self.judged(verdict),
+            Event::Verdict { verdict, closed } => self.judged(verdict, closed),
             Event::Suspend => Ok(self.record(vec![Entry::Suspended])),
             Event::Resume => {
                 let mut effects = self.record(vec![Entry::Resumed]);
@@ -141,7 +141,7 @@ impl Interview {
             new_facts = known.filter(|_| changes_facts);
         }
         let ending = match after.end {
-            End::Ending(ending, _) if again && ending != Ending::Complete => Some(ending),
+            End::Ending(ending, _) if (again || !leaving.is_empty()) && ending != Ending::Complete => Some(ending),
             _ => None,
         };
         Ok(Consequences { leaving, returning, checks, facts: new_facts, ending })
@@ -160,12 +160,12 @@ impl Interview {
         facts(&self.instrument, &self.path.values).map(Effect::Settle)
     }
 
-    fn judged(&mut self, verdict: Verdict) -> Result<Vec<Effect>, Rejection> {
+    fn judged(&mut self, verdict: Verdict, closed: Vec<String>) -> Result<Vec<Effect>, Rejection> {
         // Past the verdict a quota never ends an interview.
         if matches!(self.verdict, Some(Verdict::Wanted | Verdict::Over)) && verdict == Verdict::Full {
             return Err(Rejection::NotHere);
         }
-        Ok(self.record(vec![Entry::Judged { verdict }]))
+        Ok(self.record(vec![Entry::Judged { verdict, facts: self.facts().unwrap_or_default(), closed }]))
     }
 
     fn leave(&mut self, leaving: Leaving) -> Result<Vec<Effect>, Rejection> {

@@ -177,7 +177,7 @@ impl Interview {
                 }
                 self.language.clone_from(language);
             }
-            Entry::Judged { verdict } => {
+            Entry::Judged { verdict, .. } => {
                 let first = self.verdict.is_none();
                 self.verdict = Some(*verdict);
                 self.path = Arc::new(self.walk());
@@ -190,7 +190,10 @@ impl Interview {
             Entry::Resumed => self.phase = Phase::Open,
             Entry::Ended { ending } => {
                 self.phase = Phase::Ended(*ending);
-                self.place = Place::Last { ending: *ending, another: false };
+                self.place = match self.path.end {
+                    End::Ending(found, another) if found == *ending => Place::Last { ending: *ending, another },
+                    _ => Place::Last { ending: *ending, another: false },
+                };
             }
         }
         Ok(())
@@ -272,6 +275,15 @@ impl Interview {
     /// Items on the path, in the order of asking.
     pub fn path(&self) -> &[ItemId] {
         &self.path.items
+    }
+
+    /// The interview as it would be with this answer, whether or not it takes it: for the words in which that is said.
+    #[must_use]
+    pub fn assuming(&self, item: ItemId, value: Value) -> Self {
+        let mut after = self.clone();
+        after.answers[item.0] = Some(Held { value, in_force: true });
+        after.path = Arc::new(after.walk());
+        after
     }
 
     /// Values in force, by variable.

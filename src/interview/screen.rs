@@ -46,6 +46,8 @@ pub struct Screen {
     pub answer: Option<Value>,
     /// Whether the answer takes Enter even where a digit would do.
     pub confirm: bool,
+    /// Whether don't know and refused take Enter: here they end the interview.
+    pub confirm_missing: bool,
 }
 
 /// What kind of answer a screen takes.
@@ -204,19 +206,22 @@ impl Speaker<'_> {
             Ending::QuotaFull => "ending-quota_full",
             Ending::NotAvailable => "ending-not_available",
         };
+        // These two may be followed by asking for another adult: the goodbye comes when that is over.
+        let leaves = matches!(ending, Ending::NotEligible | Ending::QuotaFull);
         Screen {
             item: None,
             asks: Asks::Last { ending, another },
             section: String::new(),
             unit: None,
             progress: if ending == Ending::Complete { 100 } else { self.progress(None) },
-            spoken: self.say(key),
+            spoken: if leaves && !another { format!("{} {}", self.say(key), self.say("goodbye")) } else { self.say(key) },
             rows: Vec::new(),
             scale: None,
             instructions: Vec::new(),
             options: Vec::new(),
             answer: None,
             confirm: true,
+            confirm_missing: false,
         }
     }
 
@@ -250,6 +255,8 @@ impl Speaker<'_> {
             options: self.offers(item),
             answer: self.interview.values()[at.variable.0].clone(),
             confirm: at.confirm || self.interview.brings_verdict(item),
+            confirm_missing: self.interview.verdict().is_none()
+                && instrument.quotas.iter().any(|quota| quota.by.contains(&at.variable)),
         }
     }
 

@@ -132,7 +132,7 @@ fn run(instrument: &Arc<Instrument>, seed: u64, draws: Vec<Draw>, verdicts: &[Ve
                         Verdict::Over if !past => Verdict::Wanted,
                         other => *other,
                     };
-                    effects.extend(interview.handle(Event::Verdict(verdict)).unwrap());
+                    effects.extend(interview.handle(Event::Verdict { verdict, closed: Vec::new() }).unwrap());
                 }
                 Effect::Close(ending) => assert_eq!(interview.phase(), Phase::Ended(ending)),
             }
@@ -241,7 +241,7 @@ fn the_whole_shipped_study_is_asked_in_its_order() {
         };
         for effect in interview.handle(Event::Answer { item, value, confirmed: true }).unwrap() {
             if let Effect::Settle(_) = effect {
-                interview.handle(Event::Verdict(Verdict::Wanted)).unwrap();
+                interview.handle(Event::Verdict { verdict: Verdict::Wanted, closed: Vec::new() }).unwrap();
             }
         }
     }

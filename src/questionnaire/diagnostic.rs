@@ -33,14 +33,28 @@ pub struct Diagnostic {
     pub width: usize,
 }
 
+/// Widest line that is shown of a source, in characters.
+const WIDEST: usize = 160;
+
+/// A line as it can be shown: not too wide, nothing in it that moves the cursor.
+fn clipped(line: &str) -> String {
+    let mut shown: String = line.chars().take(WIDEST).map(|c| if c.is_control() && c != '\t' { '\u{fffd}' } else { c }).collect();
+    if line.chars().nth(WIDEST).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}:{}:{}: {} [{}]", self.file, self.line, self.column, self.message, self.code)?;
         if !self.text.trim().is_empty() {
             let before: String =
                 self.text.chars().take(self.column - 1).map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
-            writeln!(f, "  | {}", self.text)?;
-            writeln!(f, "  | {before}{}", "^".repeat(self.width))?;
+            writeln!(f, "  | {}", clipped(&self.text))?;
+            if self.column <= WIDEST {
+                writeln!(f, "  | {before}{}", "^".repeat(self.width.min(WIDEST)))?;
+            }
         }
         match &self.hint {
             Some(hint) => writeln!(f, "  = {hint}"),

@@ -78,6 +78,8 @@ pub struct Section {
     pub numbered: bool,
     /// Whether its units come in an order drawn from the interview's seed.
     pub rotate: bool,
+    /// Whether it comes before consent: a refusal here is the household's.
+    pub introduction: bool,
     /// Its units.
     pub units: Range<usize>,
 }

@@ -16,7 +16,7 @@ pub(super) struct Source {
     pub(super) languages: Vec<Located<String>>,
     pub(super) countries: Vec<(Located<String>, Located<String>)>,
     pub(super) time_zones: Vec<(Located<String>, Located<String>)>,
-    pub(super) minutes: Option<i64>,
+    pub(super) minutes: Option<Located<i64>>,
     pub(super) sufficient_from: Option<Located<String>>,
     pub(super) sections: Vec<Section>,
     pub(super) scales: Vec<Scale>,
@@ -33,6 +33,7 @@ pub(super) struct Section {
     pub(super) id: Located<String>,
     pub(super) numbered: bool,
     pub(super) rotate: bool,
+    pub(super) introduction: bool,
 }
 
 #[derive(Debug)]
@@ -140,7 +141,7 @@ pub(super) fn read(text: &str, findings: &mut Findings<'_>) -> Source {
         languages: file.texts("languages").unwrap_or_default(),
         countries: file.text_table("countries").unwrap_or_default(),
         time_zones: file.text_table("time_zones").unwrap_or_default(),
-        minutes: file.integer("minutes").map(|minutes| minutes.value),
+        minutes: file.integer("minutes"),
         sufficient_from: file.text("sufficient_from"),
         sections: file.tables("section", section).unwrap_or_default(),
         scales: file.named_tables("scale", |name, reader| {
@@ -167,8 +168,8 @@ pub(super) fn read(text: &str, findings: &mut Findings<'_>) -> Source {
 }
 
 fn section(reader: &mut Reader<'_, '_, '_>) -> Option<Section> {
-    let (numbered, rotate) = (reader.flag("numbered"), reader.flag("rotate"));
-    Some(Section { id: reader.required("id")?, numbered, rotate })
+    let (numbered, rotate, introduction) = (reader.flag("numbered"), reader.flag("rotate"), reader.flag("introduction"));
+    Some(Section { id: reader.required("id")?, numbered, rotate, introduction })
 }
 
 fn choice(reader: &mut Reader<'_, '_, '_>) -> Option<Choice> {

@@ -7,6 +7,9 @@ use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 use unic_langid::LanguageIdentifier;
 
+/// Deepest nesting of placeables in a text.
+const MAX_DEPTH: usize = 16;
+
 /// What stands for a variable in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fill {
@@ -37,16 +40,34 @@ pub(super) struct Message {
     pub(super) variables: BTreeSet<String>,
     /// Other texts it is made of: `-term`, `message` or `message.attribute`.
     pub(super) parts: BTreeSet<String>,
+    /// Functions it calls; there are none to call.
+    pub(super) functions: BTreeSet<String>,
+    /// Whether it is made of itself, directly or through others.
+    pub(super) endless: bool,
 }
 
 impl Texts {
     /// Adds a language from its file; what cannot be read in it is told by byte and message.
     pub(super) fn add(&mut self, name: &str, source: &str) -> Result<Vec<Message>, Vec<(usize, String)>> {
+        // The parser and the formatter go down a level with each brace, so the depth is bounded before they see it.
+        let mut depth = 0_usize;
+        for (at, byte) in source.bytes().enumerate() {
+            match byte {
+                b'{' => depth += 1,
+                b'}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > MAX_DEPTH {
+                return Err(vec![(at, format!("placeables nested deeper than {MAX_DEPTH} levels"))]);
+            }
+        }
         let tag: LanguageIdentifier = name.parse().map_err(|_| vec![(0, format!("{name} is not a language tag"))])?;
         let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| {
             errors.into_iter().map(|error| (error.pos.start, error.kind.to_string())).collect::<Vec<_>>()
         })?;
-        let messages = messages(&resource);
+        let mut messages = messages(&resource);
+        let endless: Vec<bool> = messages.iter().map(|message| is_endless(message, &messages)).collect();
+        messages.iter_mut().zip(endless).for_each(|(message, endless)| message.endless = endless);
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Isolation marks would land on the screen and in the codebook.
         bundle.set_use_isolating(false);
@@ -103,6 +124,21 @@ impl fmt::Debug for Texts {
     }
 }
 
+/// Whether a text comes back to itself.
+fn is_endless(message: &Message, all: &[Message]) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut open: Vec<&String> = message.parts.iter().collect();
+    while let Some(part) = open.pop() {
+        if *part == message.key {
+            return true;
+        }
+        if seen.insert(part) {
+            open.extend(all.iter().filter(|other| other.key == *part).flat_map(|other| &other.parts));
+        }
+    }
+    false
+}
+
 /// Variables of a text and of all it is made of.
 fn reached(message: &Message, all: &[Message]) -> Vec<String> {
     let mut variables = message.variables.clone();
@@ -124,7 +160,7 @@ fn messages(resource: &FluentResource) -> Vec<Message> {
     let start = resource.source().as_ptr() as usize;
     let mut add = |key: String, id: &str, pattern: &Pattern<&str>| {
         let mut message =
-            Message { key, at: id.as_ptr() as usize - start, variables: BTreeSet::new(), parts: BTreeSet::new() };
+            Message { key, at: id.as_ptr() as usize - start, variables: BTreeSet::new(), parts: BTreeSet::new(), functions: BTreeSet::new(), endless: false };
         walk(pattern, &mut message);
         all.push(message);
     };
@@ -182,7 +218,10 @@ fn walk_inline(inline: &InlineExpression<&str>, message: &mut Message) {
                 walk_arguments(arguments, message);
             }
         }
-        InlineExpression::FunctionReference { arguments, .. } => walk_arguments(arguments, message),
+        InlineExpression::FunctionReference { id, arguments } => {
+            message.functions.insert(id.name.to_owned());
+            walk_arguments(arguments, message);
+        }
         InlineExpression::Placeable { expression } => walk_expression(expression, message),
         InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
     }

@@ -2,9 +2,11 @@
 //! only after its commit does the screen move on. What is on the screen is on the disk. No rule and no SQL is here.
 
 mod call;
+mod household;
 mod note;
 mod outcome;
 mod pages;
+mod post;
 mod record;
 pub mod setup;
 #[cfg(test)]
@@ -15,7 +17,7 @@ pub mod view;
 use crate::clock::Clock;
 use crate::ids::StationId;
 use crate::questionnaire::{Instrument, Sources, compile};
-use crate::store::{Kind, Role, Staff, Store, StoreError, Study};
+use crate::store::{Kind, Role, Staff, Store, StoreError, Study, Tx};
 use call::AtHand;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -43,6 +45,8 @@ pub struct Station {
     latest: i64,
     signed_in: Option<SignedIn>,
     at_hand: Option<AtHand>,
+    /// Whether the terminal of a name is still there, as far as can be told from here.
+    is_there: fn(&str) -> Option<bool>,
 }
 
 /// Who works here, and what came of it so far.
@@ -55,6 +59,8 @@ struct SignedIn {
     nothing: Option<Option<crate::ids::Millis>>,
     calls: i64,
     completes: i64,
+    /// Seed of the next interview that begins.
+    seed: u64,
 }
 
 /// Why a station could not be opened.
@@ -97,9 +103,19 @@ impl Station {
             latest: version.version,
             signed_in: None,
             at_hand: None,
+            is_there: |_| None,
         };
-        station.instrument(version.version)?;
+        let instrument = station.instrument(version.version)?;
+        if practice {
+            setup::practise(&station.store, &instrument, &station.clock)?;
+        }
         Ok(station)
+    }
+
+    /// With a way to tell whether the terminal of a name (see `place` of [`Self::open`]) is still there; none: that cannot be told.
+    #[must_use]
+    pub fn telling_whether_there(self, is_there: fn(&str) -> Option<bool>) -> Self {
+        Self { is_there, ..self }
     }
 
     /// The latest version of the questionnaire.
@@ -122,36 +138,54 @@ impl Station {
     /// # Errors
     /// [`Trouble`]: nothing was taken, and the screen is as before; but where another station has taken the case over, it is gone.
     pub fn act(&mut self, action: Action) -> Result<View, Trouble> {
+        match self.take(action) {
+            Ok(()) => self.view(),
+            Err(trouble) => Err(self.told(trouble)),
+        }
+    }
+
+    fn take(&mut self, action: Action) -> Result<(), Trouble> {
         self.catch_up()?;
         match action {
-            Action::SignIn(name) => self.sign_in(&name)?,
-            Action::SignOut => self.sign_out()?,
-            Action::Choose(countries) => self.choose(countries)?,
-            Action::NextCall => self.next_call()?,
-            Action::TakeBack(case) => self.take_back(case)?,
-            Action::GiveBack => self.give_back()?,
-            Action::Answered => self.answered()?,
-            Action::Interview(event) => self.interview(event)?,
-            Action::AnotherAdult => self.another_adult()?,
-            Action::Outcome { id, note, appointment } => self.outcome(id, note.as_deref(), appointment)?,
-            Action::Note(text) => self.note(&text)?,
-            Action::Draft(text) => self.draft(&text)?,
+            Action::SignIn(name) => self.sign_in(&name),
+            Action::SignOut => self.sign_out(),
+            Action::Choose(countries) => self.choose(countries),
+            Action::NextCall => self.next_call(),
+            Action::TakeBack(case) => self.take_back(case),
+            Action::GiveBack => self.give_back(),
+            Action::Answered => self.answered(),
+            Action::Interview(event) => self.interview(event),
+            Action::AnotherAdult => self.another_adult(),
+            Action::Outcome { id, note, appointment } => self.outcome(id, note.as_deref(), appointment),
+            Action::Note(text) => self.note(&text),
+            Action::Draft(text) => self.draft(&text),
+            Action::HangUp => self.hang_up(),
         }
-        self.view()
+    }
+
+    /// A trouble as a shell is told it: where the case is somebody else's now, it is let go, with who has it and what is on the screen instead.
+    fn told(&mut self, trouble: Trouble) -> Trouble {
+        let Trouble::Problem { key: "problem-taken", words, .. } = &trouble else { return trouble };
+        let by = words.first().and_then(|(_, id)| id.parse().ok());
+        self.at_hand = None;
+        let name = |id: i64| {
+            let staff = self.store.read(|tx| tx.staff()).ok()?;
+            staff.into_iter().find(|staff| staff.id.0 == id).map(|staff| staff.name)
+        };
+        let staff = by.and_then(name);
+        match self.view() {
+            Ok(view) => Trouble::Gone { staff, view: Box::new(view) },
+            Err(other) => other,
+        }
     }
 
     fn sign_in(&mut self, name: &str) -> Result<(), Trouble> {
         if self.signed_in.is_some() {
             return Err(trouble::problem("problem-not-here"));
         }
-        let name: String = name.nfc().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
-        if name.is_empty() || name.chars().any(char::is_control) {
-            return Err(trouble::problem("problem-empty-name"));
-        }
-        if name.chars().count() > LONGEST_NAME {
-            return Err(trouble::problem("problem-too-long"));
-        }
+        let name = clean_name(name).map_err(trouble::problem)?;
         let (now, id, may_add) = (self.clock.now(), self.clock.station(), self.mode != Mode::Live);
+        let seed = self.clock.seed();
         let staff = self.store.write(|tx| {
             let staff = match tx.staff_named(&name)? {
                 Some(staff) if staff.active => staff,
@@ -165,7 +199,7 @@ impl Station {
             Ok::<_, Trouble>(staff)
         })?;
         let (chosen, last, nothing) = (Vec::new(), None, None);
-        self.signed_in = Some(SignedIn { station: id, staff, chosen, last, nothing, calls: 0, completes: 0 });
+        self.signed_in = Some(SignedIn { station: id, staff, chosen, last, nothing, calls: 0, completes: 0, seed });
         Ok(())
     }
 
@@ -176,8 +210,9 @@ impl Station {
         }
         let (now, at_hand) = (self.clock.now(), self.at_hand.as_ref());
         self.store.write(|tx| {
-            if let Some(at_hand) = at_hand {
-                tx.release(at_hand.case(), at_hand.token())?;
+            // A case that was taken over meanwhile is not ours to give back.
+            if let Some(at_hand) = at_hand.filter(|at_hand| tx.holds(at_hand.case(), &at_hand.token).is_ok()) {
+                tx.release(at_hand.case(), &at_hand.token)?;
             }
             tx.end_station(&signed_in.station, now)
         })?;
@@ -206,7 +241,10 @@ impl Station {
             tx.see_station(&signed_in.station, now)?;
             at_hand.map_or(Ok(()), |at_hand| at_hand.renew(tx, now))
         });
-        beat.map_err(|error| self.failed(error.into()))
+        beat.map_err(|error| {
+            let trouble = self.failed(error.into());
+            self.told(trouble)
+        })
     }
 
     /// What is on the screen.
@@ -218,15 +256,39 @@ impl Station {
     }
 }
 
+/// A name as it is kept: normalised, one space between words, nothing that cannot be seen or turns the text around.
+///
+/// # Errors
+/// The key of the message: `problem-empty-name` or `problem-too-long`.
+pub fn clean_name(name: &str) -> Result<String, &'static str> {
+    let name: String = name.nfc().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
+    let unseen = |c: char| c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    if name.is_empty() || name.chars().any(unseen) {
+        return Err("problem-empty-name");
+    }
+    if name.chars().count() > LONGEST_NAME {
+        return Err("problem-too-long");
+    }
+    Ok(name)
+}
+
 /// A version of the questionnaire as kept in a study, compiled.
 ///
 /// # Errors
 /// When the study cannot be read, or the version no longer compiles.
 pub fn instrument(store: &Store, version: i64) -> Result<Arc<Instrument>, OpenError> {
-    let sources: Sources = store.read(|tx| tx.sources(version))?.into_iter().collect();
-    let compiled = compile(&sources).map_err(|mistakes| OpenError::Questionnaire {
+    store.read(|tx| compiled(tx, version))
+}
+
+/// As [`instrument`], inside a transaction.
+///
+/// # Errors
+/// As there.
+pub fn compiled(tx: &Tx<'_>, version: i64) -> Result<Arc<Instrument>, OpenError> {
+    let sources: Sources = tx.sources(version)?.into_iter().collect();
+    let instrument = compile(&sources).map_err(|mistakes| OpenError::Questionnaire {
         version,
         first: mistakes.first().map(ToString::to_string).unwrap_or_default(),
     })?;
-    Ok(Arc::new(compiled))
+    Ok(Arc::new(instrument))
 }

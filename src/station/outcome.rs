@@ -1,22 +1,36 @@
 //! What a call came to: the interview is put aside or ended, the attempt closed, the case sent where the outcome brings it. What an outcome
 //! means and when to call again are rules of `fieldwork`.
 
-use super::call::{AtHand, Stage, replay, state_of};
+use super::call::{Stage, state_of};
 use super::note::clean_note;
+use super::post::Post;
 use super::record::Holding;
 use super::view::{Last, Trouble};
 use super::{Station, trouble};
-use crate::fieldwork::outcome::{Group, group_of, of_ending};
+use crate::fieldwork::outcome::{Group, fitting, group_of, of_ending};
 use crate::fieldwork::{CallState, Case, CaseState, Outcome, outcome};
-use crate::ids::{CaseId, Millis, Token};
+use crate::ids::Millis;
 use crate::interview::{Ending, Event, Leaving, Phase, Verdict};
 use crate::store::{AttemptEnd, CaseUpdate, InterviewRecord, InterviewState, Tx};
+
+/// When a case is called again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Next {
+    /// When the outcome says.
+    Usual,
+    /// At the time agreed.
+    Appointment(Millis),
+    /// At once, by the same interviewer: the call was cut off.
+    AtOnce,
+}
 
 /// What saying an outcome does to an interview that is being held: it is put aside, or ended like this.
 fn fate(outcome: &Outcome, state: CallState) -> Event {
     let refusal = group_of(outcome.aapor) == Some(Group::R);
     match state {
-        _ if !outcome.is_final && (!refusal || outcome.contacted && state == CallState::Interviewing) => Event::Suspend,
+        _ if !outcome.is_final && !refusal => Event::Suspend,
+        // Past the verdict what is not final is an interruption, however AAPOR counts it should it stay one.
+        CallState::Interviewing if !outcome.is_final => Event::Suspend,
         CallState::Interviewing => Event::Leave(Leaving::BreakOff),
         CallState::Introduction if refusal => Event::Leave(Leaving::RefusalOfHousehold),
         _ if refusal => Event::Leave(Leaving::Refusal),
@@ -24,27 +38,43 @@ fn fate(outcome: &Outcome, state: CallState) -> Event {
     }
 }
 
-/// What a call came to that nobody could end: its station vanished.
-fn left_behind(interview: Option<&InterviewRecord>, past_verdict: bool) -> &'static str {
+/// What a call came to that nobody could end, because its station vanished; and when to call again.
+fn left_behind(interview: Option<&InterviewRecord>, past_verdict: bool) -> (&'static str, Next) {
     match interview.map(|interview| interview.state) {
-        Some(InterviewState::Open | InterviewState::Suspended) if past_verdict => "cut_off",
-        Some(InterviewState::Open | InterviewState::Suspended) => "call_dropped",
-        Some(InterviewState::Ended(Ending::Refused | Ending::RefusedHousehold)) => "soft_refusal_person",
-        Some(InterviewState::Ended(_)) => "call_dropped",
-        None => "technical_problem",
+        Some(InterviewState::Open | InterviewState::Suspended) if past_verdict => ("cut_off", Next::AtOnce),
+        Some(InterviewState::Ended(Ending::Refused)) => ("soft_refusal_person", Next::Usual),
+        Some(InterviewState::Ended(Ending::RefusedHousehold)) => ("soft_refusal_household", Next::Usual),
+        Some(_) => ("call_dropped", Next::AtOnce),
+        None => ("technical_problem", Next::Usual),
     }
 }
 
 impl Station {
+    /// What the call at hand can come to now.
+    pub(super) fn offered(&self) -> Vec<&'static Outcome> {
+        let Some(at_hand) = &self.at_hand else { return Vec::new() };
+        let state = match &at_hand.stage {
+            Stage::Dialling => CallState::Ringing,
+            Stage::Asking(holding) => state_of(&holding.interview),
+            Stage::Another(_) | Stage::Choosing(Ending::NotEligible | Ending::QuotaFull, _) => CallState::TurnedAway,
+            Stage::Choosing(Ending::Refused | Ending::RefusedHousehold, _) => CallState::Refused,
+            Stage::Choosing(Ending::NotAvailable, _) => CallState::NotAvailable,
+            Stage::Choosing(..) => CallState::Introduction,
+        };
+        // "No adult lives there" is not for a household whose adult was turned away, "quota filled" not for one where none was.
+        let hidden = match at_hand.holding().map(|holding| holding.interview.phase()) {
+            Some(Phase::Ended(Ending::QuotaFull)) => Some("no_adult"),
+            Some(Phase::Ended(Ending::NotEligible)) => Some("quota_full"),
+            _ => None,
+        };
+        fitting(state).filter(|outcome| Some(outcome.id) != hidden).collect()
+    }
+
     /// The call came to this.
     pub(super) fn outcome(&mut self, id: &str, note: Option<&str>, appointment: Option<Millis>) -> Result<(), Trouble> {
-        let Some(at_hand) = &self.at_hand else { return Err(trouble::problem("problem-not-here")) };
-        let Some(said) = outcome(id) else { return Err(trouble::problem("problem-not-here")) };
-        let state = self.call_state();
-        let by_program = said.fits.is_empty();
-        if !by_program && !state.is_some_and(|state| said.fits.contains(&state)) {
+        let Some(said) = self.offered().into_iter().find(|outcome| outcome.id == id) else {
             return Err(trouble::problem("problem-not-here"));
-        }
+        };
         let note = note.map(clean_note).transpose()?.flatten();
         if said.needs_note && note.is_none() {
             return Err(trouble::problem("problem-needs-note"));
@@ -52,96 +82,52 @@ impl Station {
         if said.appointment && appointment.is_none() {
             return Err(trouble::problem("problem-needs-time"));
         }
+        let next = appointment.map_or(Next::Usual, Next::Appointment);
+        self.end(said, next, note)
+    }
+
+    /// The terminal goes away: what is under way is kept so that it can go on at once, and the station signs out.
+    pub(super) fn hang_up(&mut self) -> Result<(), Trouble> {
+        let Some(at_hand) = self.at_hand.as_ref().filter(|at_hand| !at_hand.is_undialled()) else {
+            return self.sign_out();
+        };
+        let (said, next) = match &at_hand.stage {
+            Stage::Dialling => ("technical_problem", Next::Usual),
+            Stage::Asking(holding) if state_of(&holding.interview) == CallState::Interviewing => ("cut_off", Next::AtOnce),
+            Stage::Asking(_) | Stage::Another(_) => ("call_dropped", Next::AtOnce),
+            Stage::Choosing(Ending::Refused, _) => ("soft_refusal_person", Next::Usual),
+            Stage::Choosing(Ending::RefusedHousehold, _) => ("soft_refusal_household", Next::Usual),
+            Stage::Choosing(..) => ("call_dropped", Next::AtOnce),
+        };
+        if let Some(said) = outcome(said) {
+            self.end(said, next, None)?;
+        }
+        self.sign_out()
+    }
+
+    /// Ends the call at hand in one write.
+    fn end(&mut self, said: &'static Outcome, next: Next, note: Option<String>) -> Result<(), Trouble> {
         let now = self.clock.now();
+        let (post, at_hand) = (self.post(now)?, self.at_hand.as_ref());
+        let Some(at_hand) = at_hand else { return Err(trouble::problem("problem-not-here")) };
         let taken = self.store.write(|tx| {
             let mut holding = at_hand.holding().cloned();
-            let mut closing = said;
-            if let (Stage::Asking(before), Some(state)) = (&at_hand.stage, state) {
-                let after = at_hand.hand(tx, now, appointment).take(before, fate(said, state))?;
-                // Enough was answered: the break-off is a partial, whatever it is called.
-                if after.interview.phase() == Phase::Ended(Ending::Partial) {
-                    closing = of_ending(Ending::Partial).unwrap_or(said);
-                }
-                holding = Some(after);
+            if let Stage::Asking(before) = &at_hand.stage {
+                let due = post.due_after(said, next)?;
+                let event = match fate(said, state_of(&before.interview)) {
+                    // Cut off by the terminal: nobody on the other side ended anything.
+                    _ if next == Next::AtOnce => Event::Suspend,
+                    event => event,
+                };
+                holding = Some(post.hand(tx, due).take(before, event)?);
             }
             if let Some(note) = &note {
-                self.write_note(tx, note, holding.as_ref(), now)?;
+                post.write_note(tx, note, holding.as_ref())?;
             }
-            match &holding {
-                Some(holding) => self.end_call(tx, closing, holding, appointment, now),
-                None => self.end_call_without(tx, closing, appointment, now),
-            }
+            post.end_call(tx, said, holding.as_ref(), next)
         });
         let last = taken.map_err(|trouble| self.failed(trouble))?;
         self.call_over(last, false);
-        Ok(())
-    }
-
-    pub(super) fn end_call(
-        &self,
-        tx: &Tx<'_>,
-        outcome: &'static Outcome,
-        holding: &Holding,
-        appointment: Option<Millis>,
-        now: Millis,
-    ) -> Result<Last, Trouble> {
-        let over_quota = holding.interview.verdict() == Some(Verdict::Over);
-        Ok(Last { over_quota, ..self.end_call_without(tx, outcome, appointment, now)? })
-    }
-
-    /// Ends the call: the attempt has its outcome, the case goes where the outcome brings it, and is let go.
-    fn end_call_without(
-        &self,
-        tx: &Tx<'_>,
-        outcome: &'static Outcome,
-        appointment: Option<Millis>,
-        now: Millis,
-    ) -> Result<Last, Trouble> {
-        let (Some(signed_in), Some(at_hand)) = (&self.signed_in, &self.at_hand) else {
-            return Err(trouble::problem("problem-not-here"));
-        };
-        let attempt = self.attempt(tx, now)?;
-        let (aapor, said) = (outcome.aapor.to_owned(), outcome.id.to_owned());
-        tx.end_attempt(attempt, &AttemptEnd { outcome: said, aapor, at: now, appointment })?;
-        let before = &at_hand.record;
-        // An appointment still to come stands, unless this call closes the case or sets another.
-        let standing = match before.case.state {
-            CaseState::Waiting { due } if before.appointment && due > now && !outcome.is_final => Some(due),
-            _ => None,
-        };
-        let after = before.case.after(outcome, now, appointment.or(standing))?;
-        let update = CaseUpdate {
-            case: after,
-            appointment: appointment.or(standing).is_some(),
-            appointment_for: appointment
-                .map(|_| signed_in.staff.id)
-                .or(before.appointment_for.filter(|_| standing.is_some())),
-            do_not_call: before.do_not_call || outcome.do_not_call,
-        };
-        tx.set_case(at_hand.case(), &at_hand.token, &update)?;
-        if after.state == CaseState::Closed {
-            self.end_what_waits(tx, at_hand, now)?;
-        }
-        tx.clear_draft(at_hand.case())?;
-        tx.release(at_hand.case(), &at_hand.token)?;
-        let due = match after.state {
-            CaseState::Waiting { due } => Some(due),
-            CaseState::Fresh | CaseState::Closed => None,
-        };
-        Ok(Last { case: at_hand.case(), outcome, due, over_quota: false })
-    }
-
-    /// A closed case has no interview waiting: what was put aside ends with it, as a partial where enough was answered.
-    fn end_what_waits(&self, tx: &Tx<'_>, at_hand: &AtHand, now: Millis) -> Result<(), Trouble> {
-        for waiting in tx.unended(at_hand.case())? {
-            let instrument = super::instrument(&self.store, waiting.version)?;
-            let holding = replay(tx, waiting.id, &instrument)?;
-            let leaving = match state_of(&holding.interview) {
-                CallState::Interviewing => Leaving::BreakOff,
-                _ => Leaving::Unreached,
-            };
-            at_hand.hand(tx, now, None).take(&holding, Event::Leave(leaving))?;
-        }
         Ok(())
     }
 
@@ -153,31 +139,139 @@ impl Station {
             signed_in.last = Some(last);
         }
     }
+}
 
-    /// Ends the calls that a vanished station left open on a case, as far as can be known from outside.
-    pub(super) fn clear_up(&self, tx: &Tx<'_>, case: CaseId, token: &Token, now: Millis) -> Result<(), Trouble> {
-        let record = tx.case(case)?;
-        if !record.attempts.iter().any(|attempt| attempt.ended_at.is_none()) {
-            return Ok(());
+impl<'a> Post<'a> {
+    /// The case after an outcome.
+    fn after(&self, outcome: &'static Outcome, next: Next) -> Result<Case, Trouble> {
+        let before = self.record;
+        // An appointment still to come stands, unless this call closes the case or sets another.
+        let standing = match before.case.state {
+            CaseState::Waiting { due } if before.appointment && due > self.now && !outcome.is_final => Some(due),
+            _ => None,
+        };
+        let due = match next {
+            Next::Usual => standing,
+            Next::Appointment(due) => Some(due),
+            Next::AtOnce => Some(self.now),
+        };
+        Ok(before.case.after(outcome, self.now, due)?)
+    }
+
+    /// When the case will be called again after an outcome.
+    fn due_after(&self, outcome: &'static Outcome, next: Next) -> Result<Option<Millis>, Trouble> {
+        match self.after(outcome, next)?.state {
+            CaseState::Waiting { due } => Ok(Some(due)),
+            CaseState::Fresh | CaseState::Closed => Ok(None),
         }
-        let last = tx.interviews_of(case)?.into_iter().last();
+    }
+
+    /// Ends the call: the attempt has its outcome, the case goes where the outcome brings it, and is let go.
+    pub(super) fn end_call(
+        &self,
+        tx: &'a Tx<'a>,
+        said: &'static Outcome,
+        holding: Option<&Holding>,
+        next: Next,
+    ) -> Result<Last, Trouble> {
+        // A note still being typed is kept: the call ends, not the thought.
+        if let Some(draft) = tx.draft(self.case())? {
+            if let Some(text) = clean_note(&draft.text)? {
+                self.write_note(tx, &text, holding)?;
+            }
+            tx.clear_draft(self.case())?;
+        }
+        // Where enough was answered a break-off is a partial, whatever it is called.
+        let ended = holding.map(|holding| holding.interview.phase());
+        let mut said = match ended {
+            Some(Phase::Ended(Ending::Partial)) => of_ending(Ending::Partial).unwrap_or(said),
+            _ => said,
+        };
+        if said.is_final && self.end_what_waits(tx)? == Some(Ending::Partial) {
+            said = of_ending(Ending::Partial).unwrap_or(said);
+        }
+        let open = matches!(ended, Some(Phase::Ended(ending)) if of_ending(ending).is_none_or(|_| ending == Ending::BrokenOff));
+        let turned_away = matches!(ended, Some(Phase::Ended(Ending::QuotaFull | Ending::NotEligible)));
+        if let Some(holding) = holding.filter(|_| open && !turned_away) {
+            tx.set_outcome(holding.id, said.id)?;
+        }
+        let attempt = self.attempt(tx)?;
+        let appointment = match next {
+            Next::Appointment(at) => Some(at),
+            Next::Usual | Next::AtOnce => None,
+        };
+        let (aapor, name) = (said.aapor.to_owned(), said.id.to_owned());
+        tx.end_attempt(attempt, &AttemptEnd { outcome: name, aapor, at: self.now, appointment })?;
+        let after = self.after(said, next)?;
+        let mine = next != Next::Usual;
+        let stands = matches!(after.state, CaseState::Waiting { due } if self.record.appointment && self.record.case.state == CaseState::Waiting { due });
+        let update = CaseUpdate {
+            case: after,
+            appointment: mine || stands,
+            appointment_for: match (mine, stands) {
+                (true, _) => Some(self.signed_in.staff.id),
+                (false, true) => self.record.appointment_for,
+                (false, false) => None,
+            },
+            do_not_call: self.record.do_not_call || said.do_not_call,
+        };
+        tx.set_case(self.case(), self.token, &update)?;
+        tx.release(self.case(), self.token)?;
+        let due = match after.state {
+            CaseState::Waiting { due } => Some(due),
+            CaseState::Fresh | CaseState::Closed => None,
+        };
+        let over_quota = holding.is_some_and(|holding| holding.interview.verdict() == Some(Verdict::Over));
+        Ok(Last { case: self.case(), outcome: said, due, over_quota })
+    }
+
+    /// A closed case has no interview waiting: what was put aside ends with it. Gives how.
+    fn end_what_waits(&self, tx: &'a Tx<'a>) -> Result<Option<Ending>, Trouble> {
+        let mut how = None;
+        for waiting in tx.unended(self.case())? {
+            let holding = self.replay(tx, waiting.id, waiting.version)?;
+            let leaving = match state_of(&holding.interview) {
+                CallState::Interviewing => Leaving::BreakOff,
+                _ => Leaving::Unreached,
+            };
+            let after = self.hand(tx, None).take(&holding, Event::Leave(leaving))?;
+            if let Phase::Ended(ending) = after.interview.phase() {
+                how = Some(ending);
+            }
+        }
+        Ok(how)
+    }
+
+    /// Ends the call that a vanished station left open on a case, as far as can be known from outside, and gives where the case stands then.
+    pub(super) fn clear_up(&self, tx: &Tx<'_>) -> Result<CaseState, Trouble> {
+        let Some(left) = self.record.attempts.iter().find(|attempt| attempt.ended_at.is_none()) else {
+            return Ok(self.record.case.state);
+        };
+        let last = match left.interview {
+            Some(id) => Some(tx.interview(id)?),
+            None => None,
+        };
         let past = match &last {
             Some(last) => !tx.claims_of(last.id)?.is_empty(),
             None => false,
         };
-        let Some(outcome) = outcome(left_behind(last.as_ref(), past)) else { return Ok(()) };
-        let end =
-            AttemptEnd { outcome: outcome.id.to_owned(), aapor: outcome.aapor.to_owned(), at: now, appointment: None };
-        tx.end_left_attempts(case, token, &end)?;
-        let after = record.case.after(outcome, now, None)?;
-        let case_now = Case { state: record.case.state, ..after };
-        let update = CaseUpdate {
-            case: case_now,
-            appointment: record.appointment,
-            appointment_for: record.appointment_for,
-            do_not_call: record.do_not_call,
+        let (said, next) = left_behind(last.as_ref(), past);
+        let Some(said) = outcome(said) else { return Ok(self.record.case.state) };
+        let end = AttemptEnd {
+            outcome: said.id.to_owned(),
+            aapor: said.aapor.to_owned(),
+            at: self.now,
+            appointment: None,
         };
-        tx.set_case(case, token, &update)?;
-        Ok(())
+        tx.end_left_attempts(self.case(), self.token, &end)?;
+        let after = self.after(said, next)?;
+        let update = CaseUpdate {
+            case: after,
+            appointment: false,
+            appointment_for: None,
+            do_not_call: self.record.do_not_call,
+        };
+        tx.set_case(self.case(), self.token, &update)?;
+        Ok(after.state)
     }
 }

@@ -1,20 +1,23 @@
 //! What is on the screen, from the station's state: plain values for the shells. Nothing is changed here.
 
 use super::call::{AtHand, Stage, state_of};
+use super::household::{nobody_wanted, still_wanted, worded};
 use super::record::{Holding, has_place};
 use super::view::{
     Another, Asking, Call, Choosing, Confirm, CountryCount, CutOff, Frame, Mode, Page, PastAttempt, PastNote, Ready,
     SignIn, Suspended, Trouble,
 };
-use super::{SignedIn, Station, instrument, trouble};
-use crate::fieldwork::quota::{GroupCells, OpenCell, ValuedCell, Wanted, wanted};
-use crate::fieldwork::{CallState, Outcome, outcome};
+use super::{SignedIn, Station, instrument};
+use crate::fieldwork::quota::HEARTBEAT_SECONDS;
+use crate::fieldwork::outcome;
 use crate::interview::screen::{Speaker, Voice};
-use crate::interview::{Consequences, Ending, Facts, Interview, Place, Rejection, Verdict};
+use crate::interview::screen::Asks;
+use crate::interview::{Consequences, Event, Interview, Place, Rejection, Verdict};
 use crate::questionnaire::Value;
 use crate::questionnaire::instrument::{Instrument, ItemId};
 use crate::questionnaire::text::Fill;
 use crate::store::{Cell, StoreError};
+use std::sync::Arc;
 
 /// Most groups named when another adult is asked for; with more, anybody is asked for and the list is for the eyes.
 const MOST_NAMED: usize = 3;
@@ -47,7 +50,7 @@ impl Station {
             Stage::Dialling => Page::Call(self.call_page(at_hand)?),
             Stage::Asking(holding) => Page::Asking(Box::new(self.asking(at_hand, holding)?)),
             Stage::Choosing(ending, _) => {
-                Page::Outcome(Choosing { ending: *ending, outcomes: self.fitting(self.call_state()) })
+                Page::Outcome(Choosing { ending: *ending, outcomes: self.offered() })
             }
             Stage::Another(holding) => Page::Another(self.another(holding)?),
         })
@@ -67,7 +70,12 @@ impl Station {
                 tx.left_by(signed_in.staff.id, &signed_in.station)?.into_iter().next(),
             ))
         })?;
-        let cut_off = left.map(|left| CutOff { case: left.case, interview: left.interview, seen: left.seen });
+        let cut_off = left.map(|left| CutOff {
+            case: left.case,
+            interview: left.interview,
+            seen: left.seen,
+            alive: (self.is_there)(&left.place).unwrap_or(now.since(left.seen) < HEARTBEAT_SECONDS * 1000),
+        });
         let countries = match self.instruments.get(&self.latest) {
             Some(instrument) => country_counts(instrument, &cells),
             None => Vec::new(),
@@ -88,7 +96,10 @@ impl Station {
         let suspended = match &record.unended {
             Some(interview) => {
                 let entries = self.store.read(|tx| tx.entries(interview.id))?;
-                let instrument = instrument(&self.store, interview.version)?;
+                let instrument = match self.instruments.get(&interview.version) {
+                    Some(known) => Arc::clone(known),
+                    None => instrument(&self.store, interview.version)?,
+                };
                 let replayed = Interview::replay(instrument, entries.iter().map(|row| &row.entry))?;
                 let voice = self.voice();
                 let speaker = Speaker { interview: &replayed, voice: &voice };
@@ -96,7 +107,8 @@ impl Station {
                     Place::Item(item) => speaker.short(item),
                     Place::Gate | Place::Last { .. } => String::new(),
                 };
-                Some(Suspended { interview: interview.id, at, language: replayed.language().to_owned() })
+                let (spoken, language) = (speaker.say("resuming"), replayed.language().to_owned());
+                Some(Suspended { interview: interview.id, at, language, spoken })
             }
             None => None,
         };
@@ -126,7 +138,7 @@ impl Station {
                 .collect(),
             appointment: due,
             suspended,
-            outcomes: self.fitting(Some(CallState::Ringing)),
+            outcomes: self.offered(),
         })
     }
 
@@ -134,15 +146,28 @@ impl Station {
         let voice = self.voice();
         let speaker = Speaker { interview: &holding.interview, voice: &voice };
         let state = state_of(&holding.interview);
-        let draft = self.store.read(|tx| tx.draft(at_hand.case()))?;
+        let (now, mut screen) = (self.clock.now(), speaker.screen());
+        let draft = self.store.read(|tx| {
+            // Where nobody else of the household is wanted, the last words are the last.
+            if let Asks::Last { another: another @ true, .. } = &mut screen.asks {
+                if nobody_wanted(tx, &holding.interview, now)? {
+                    *another = false;
+                    screen.spoken = format!("{} {}", screen.spoken, speaker.say("goodbye"));
+                }
+            }
+            Ok::<_, Trouble>(tx.draft(at_hand.case())?)
+        })?;
         Ok(Asking {
+            on_break_off: speaker.say("ending-break_off"),
+            on_suspend: speaker.say("ending-suspended"),
             interview: holding.id,
-            screen: speaker.screen(),
+            screen,
             language: holding.interview.language().to_owned(),
             languages: holding.interview.instrument().languages.clone(),
             state,
             since: holding.since,
-            outcomes: self.fitting(Some(state)),
+            // Suspending has a key of its own, which asks for the time.
+            outcomes: self.offered().into_iter().filter(|outcome| outcome.id != "suspended").collect(),
             draft: draft.map(|draft| draft.text),
             over_quota: holding.interview.verdict() == Some(Verdict::Over),
         })
@@ -151,7 +176,9 @@ impl Station {
     fn another(&self, holding: &Holding) -> Result<Another, Trouble> {
         let voice = self.voice();
         let speaker = Speaker { interview: &holding.interview, voice: &voice };
-        let groups = self.wanted(holding)?.unwrap_or_default();
+        let now = self.clock.now();
+        let open = self.store.read(|tx| still_wanted(tx, &holding.interview, now))?.unwrap_or_default();
+        let groups: Vec<String> = open.iter().map(|cell| worded(&speaker, cell)).collect();
         let named = match groups.as_slice() {
             [] => None,
             [one] => Some(one.clone()),
@@ -164,43 +191,7 @@ impl Station {
         };
         let fill = |name: &str| (name == "wanted").then(|| named.clone().map(Fill::Text)).flatten();
         let spoken = speaker.say_with("another-adult", &fill);
-        Ok(Another { spoken, wanted: groups, outcomes: self.fitting(Some(CallState::TurnedAway)) })
-    }
-
-    /// The groups still wanted in the household, worded; none in the list where anybody is, nothing at all where nobody is.
-    pub(super) fn wanted(&self, holding: &Holding) -> Result<Option<Vec<String>>, Trouble> {
-        let (now, instrument) = (self.clock.now(), holding.interview.instrument());
-        let cells = self.store.read(|tx| tx.cells(now))?;
-        let (groups, known) = (groups(instrument, &cells), household_facts(&holding.interview));
-        let Wanted::Open(open) = wanted(&groups, &known) else { return Ok(None) };
-        let fits = |cell: &&Cell| {
-            let asks = cell.facts.keys().any(|variable| !known.contains_key(variable));
-            asks && cell.facts.iter().all(|(variable, value)| known.get(variable).is_none_or(|known| known == value))
-        };
-        if open.len() == cells.iter().filter(fits).count() {
-            return Ok(Some(Vec::new()));
-        }
-        let voice = self.voice();
-        let speaker = Speaker { interview: &holding.interview, voice: &voice };
-        Ok(Some(open.iter().map(|cell| worded(&speaker, instrument, cell)).collect()))
-    }
-
-    /// Where the call stands, for what it can come to.
-    pub(super) fn call_state(&self) -> Option<CallState> {
-        let at_hand = self.at_hand.as_ref()?;
-        Some(match &at_hand.stage {
-            Stage::Dialling => CallState::Ringing,
-            Stage::Asking(holding) => state_of(&holding.interview),
-            Stage::Another(_) => CallState::TurnedAway,
-            Stage::Choosing(Ending::Refused | Ending::RefusedHousehold, _) => CallState::Refused,
-            Stage::Choosing(Ending::NotEligible | Ending::QuotaFull, _) => CallState::TurnedAway,
-            Stage::Choosing(Ending::NotAvailable, _) => CallState::NotAvailable,
-            Stage::Choosing(..) => CallState::Introduction,
-        })
-    }
-
-    fn fitting(&self, state: Option<CallState>) -> Vec<&'static Outcome> {
-        state.map(|state| crate::fieldwork::outcome::fitting(state).collect()).unwrap_or_default()
+        Ok(Another { spoken, wanted: groups, goodbye: speaker.say("goodbye"), outcomes: self.offered() })
     }
 
     fn voice(&self) -> Voice {
@@ -211,20 +202,26 @@ impl Station {
         }
     }
 
-    /// A rejection as the interviewer sees it: consequences and checks in the interview's own words. Other failures as after any write.
-    pub(super) fn confirmed(&mut self, trouble: Trouble) -> Trouble {
+    /// A rejection as the interviewer sees it: consequences and checks in the interview's own words, about the answer just given. Other failures as
+    /// after any write.
+    pub(super) fn confirmed(&mut self, trouble: Trouble, event: &Event) -> Trouble {
         let Trouble::Rejected(rejection) = trouble else { return self.failed(trouble) };
-        let Some(holding) = self.at_hand.as_ref().and_then(AtHand::holding) else {
-            return trouble::problem("problem-not-here");
+        let holding = self.at_hand.as_ref().and_then(AtHand::holding);
+        let (Some(holding), Event::Answer { item, value, .. }) = (holding, event) else {
+            return Trouble::Rejected(rejection);
         };
-        let voice = self.voice();
-        let speaker = Speaker { interview: &holding.interview, voice: &voice };
-        let check =
-            |position: usize| speaker.say(&format!("check-{}", holding.interview.instrument().checks[position].name));
+        let (voice, after) = (self.voice(), holding.interview.assuming(*item, value.clone()));
+        let checks = &holding.interview.instrument().checks;
+        let check = |position: usize| {
+            Speaker { interview: &after, voice: &voice }.say(&format!("check-{}", checks[position].name))
+        };
         match rejection {
             Rejection::Check(position) => Trouble::Check(check(position)),
-            Rejection::Confirm(consequences) => match self.to_confirm(holding, &consequences, &speaker, check) {
-                Ok(confirm) => Trouble::Confirm(Box::new(confirm)),
+            Rejection::Confirm(consequences) => match self.to_confirm(holding, &consequences, &after, &voice) {
+                Ok(confirm) => Trouble::Confirm(Box::new(Confirm {
+                    checks: consequences.checks.iter().map(|position| check(*position)).collect(),
+                    ..confirm
+                })),
                 Err(trouble) => trouble,
             },
             other => Trouble::Rejected(other),
@@ -235,12 +232,19 @@ impl Station {
         &self,
         holding: &Holding,
         consequences: &Consequences,
-        speaker: &Speaker<'_>,
-        check: impl Fn(usize) -> String,
+        after: &Interview,
+        voice: &Voice,
     ) -> Result<Confirm, Trouble> {
         let instrument = holding.interview.instrument();
-        let shown = |items: &[ItemId]| {
-            items.iter().map(|item| (speaker.short(*item), answer(holding, speaker, *item))).collect()
+        let shown = |interview: &Interview, items: &[ItemId]| {
+            let speaker = Speaker { interview, voice };
+            let answered = items.iter().filter_map(|item| {
+                let variable = instrument.item(*item).variable;
+                let value = interview.values()[variable.0].as_ref()?;
+                // What was only read out is no answer.
+                (*value != Value::Seen).then(|| (speaker.short(*item), speaker.label(variable, value)))
+            });
+            answered.collect()
         };
         let now = self.clock.now();
         let place_free = match &consequences.facts {
@@ -248,20 +252,12 @@ impl Station {
             None => None,
         };
         Ok(Confirm {
-            leaving: shown(&consequences.leaving),
-            returning: shown(&consequences.returning),
-            checks: consequences.checks.iter().map(|position| check(*position)).collect(),
+            leaving: shown(&holding.interview, &consequences.leaving),
+            returning: shown(after, &consequences.returning),
+            checks: Vec::new(),
             place_free,
             ending: consequences.ending,
         })
-    }
-}
-
-fn answer(holding: &Holding, speaker: &Speaker<'_>, item: ItemId) -> String {
-    let variable = holding.interview.instrument().item(item).variable;
-    match &holding.interview.values()[variable.0] {
-        Some(value) => speaker.label(variable, value),
-        None => String::new(),
     }
 }
 
@@ -280,48 +276,4 @@ fn country_counts(instrument: &Instrument, cells: &[Cell]) -> Vec<CountryCount> 
         CountryCount { country: country.name.clone(), counted, target }
     });
     countries.collect()
-}
-
-fn groups(instrument: &Instrument, cells: &[Cell]) -> Vec<GroupCells> {
-    let named = |quota: &crate::questionnaire::instrument::QuotaGroup| -> Vec<String> {
-        quota.by.iter().map(|variable| instrument.var(*variable).name.clone()).collect()
-    };
-    let groups = instrument.quotas.iter().map(|quota| {
-        let by = named(quota);
-        let cells = cells.iter().filter(|cell| cell.group == quota.name).map(|cell| ValuedCell {
-            values: by.iter().map(|variable| cell.facts.get(variable).cloned().unwrap_or_default()).collect(),
-            state: cell.state,
-        });
-        GroupCells { group: quota.name.clone(), cells: cells.collect(), by }
-    });
-    groups.filter(|group| !group.cells.is_empty()).collect()
-}
-
-/// What is known of the whole household, as facts: given variables and answers that hold for everyone in it.
-fn household_facts(interview: &Interview) -> Facts {
-    let (instrument, household) = (interview.instrument(), interview.household());
-    let quota = instrument.quotas.iter().flat_map(|quota| &quota.by).filter_map(|variable| {
-        let known = instrument.var(*variable);
-        let of_all =
-            known.source == crate::questionnaire::instrument::Source::Given || household.contains_key(&known.name);
-        match &interview.values()[variable.0] {
-            Some(Value::Code(code)) if of_all => Some((known.name.clone(), known.choice(*code)?.name.clone())),
-            _ => None,
-        }
-    });
-    quota.collect()
-}
-
-/// A group still wanted, in the interview's words.
-fn worded(speaker: &Speaker<'_>, instrument: &Instrument, cell: &OpenCell) -> String {
-    let fill = |name: &str| match cell.facts.get(name) {
-        Some(value) => Some(Fill::Text(value.clone())),
-        None => {
-            let variable = name.strip_suffix("_label")?;
-            let known = instrument.var(instrument.variable(variable)?);
-            let choice = known.choice_named(cell.facts.get(variable)?)?;
-            speaker.find(&choice.text).map(Fill::Text)
-        }
-    };
-    speaker.say_with(&format!("wanted-{}", cell.group), &fill)
 }

@@ -5,7 +5,7 @@ use super::view::Trouble;
 use crate::fieldwork::quota::{decide, hold_until, key, lease_until};
 use crate::fieldwork::{Admission, Decision};
 use crate::ids::{CaseId, CellId, InterviewId, Millis, Token};
-use crate::interview::{Effect, Ending, Entry, Event, Facts, Interview, Verdict};
+use crate::interview::{Consequences, Effect, Ending, Entry, Event, Facts, Interview, Rejection, Verdict};
 use crate::questionnaire::Value;
 use crate::questionnaire::instrument::Instrument;
 use crate::store::{Answer, ClaimState, Ended, LedgerRow, Status, Tx};
@@ -30,8 +30,8 @@ pub(super) struct Hand<'a> {
     pub(super) case: CaseId,
     pub(super) token: &'a Token,
     pub(super) now: Millis,
-    /// The appointment a suspended interview waits for.
-    pub(super) appointment: Option<Millis>,
+    /// When the case of an interview that is put aside will be called again.
+    pub(super) due: Option<Millis>,
 }
 
 impl Hand<'_> {
@@ -41,16 +41,40 @@ impl Hand<'_> {
         if matches!(event, Event::Finish | Event::Resume) {
             self.claim_again(&mut holding)?;
         }
-        let suspends = event == Event::Suspend;
-        let effects = holding.interview.handle(event)?;
+        let (suspends, resumes) = (event == Event::Suspend, event == Event::Resume);
+        let effects = self.handle(&mut holding, event)?;
         self.carry_out(&mut holding, effects)?;
         self.tx.renew(self.case, self.token, lease_until(self.now))?;
         if suspends {
-            self.hold_for_appointment(&holding)?;
+            self.hold_until(&holding, hold_until(self.now, self.due))?;
+        } else if resumes {
+            // From now on its places are held as any station's are, however long they were to wait for it.
+            self.hold_until(&holding, lease_until(self.now))?;
         } else {
             self.tx.renew_claims(holding.id, self.now, lease_until(self.now))?;
         }
         Ok(holding)
+    }
+
+    /// Lets the interview handle an event. New facts that meet the cells it has anyway are nothing to confirm.
+    fn handle(&self, holding: &mut Holding, event: Event) -> Result<Vec<Effect>, Trouble> {
+        let rejection = match holding.interview.handle(event.clone()) {
+            Ok(effects) => return Ok(effects),
+            Err(rejection) => rejection,
+        };
+        if let (Rejection::Confirm(consequences), Event::Answer { item, value, .. }) = (&rejection, event) {
+            let only_facts = Consequences { facts: None, ..(**consequences).clone() }.is_empty();
+            if let Some(facts) = consequences.facts.as_ref().filter(|_| only_facts) {
+                let (_, mut cells) = judge(self.tx, holding.interview.instrument(), facts, Some(holding.id), self.now)?;
+                let claims = self.tx.claims_of(holding.id)?;
+                let has = claims.iter().filter(|claim| claim.state != ClaimState::Released).map(|claim| claim.cell);
+                cells.sort_unstable();
+                if has.eq(cells) {
+                    return Ok(holding.interview.handle(Event::Answer { item, value, confirmed: true })?);
+                }
+            }
+        }
+        Err(rejection.into())
     }
 
     /// Appends what an interview begins with.
@@ -64,8 +88,8 @@ impl Hand<'_> {
             match effect {
                 Effect::Record(entry) => self.record(holding, entry)?,
                 Effect::Settle(facts) => {
-                    let verdict = self.settle(holding, &facts)?;
-                    open.extend(holding.interview.handle(Event::Verdict(verdict))?);
+                    let (verdict, closed) = self.settle(holding, &facts)?;
+                    open.extend(holding.interview.handle(Event::Verdict { verdict, closed })?);
                 }
                 Effect::Close(ending) => self.close(holding, ending)?,
             }
@@ -84,12 +108,7 @@ impl Hand<'_> {
                 }
             }
             Entry::Answered { variable, value, .. } => self.put(holding, variable, value, ms)?,
-            Entry::Restored { variable } => {
-                let value = instrument.variable(variable).and_then(|found| holding.interview.values()[found.0].clone());
-                if let Some(value) = value {
-                    self.put(holding, variable, &value, 0)?;
-                }
-            }
+            Entry::Restored { variable } => self.put_back(holding, variable)?,
             Entry::Withdrawn { variable } => {
                 let columns = instrument.variable(variable).map(|found| instrument.var(found).columns());
                 self.tx.drop_answers(holding.id, &columns.unwrap_or_default())?;
@@ -114,6 +133,22 @@ impl Hand<'_> {
         Ok(())
     }
 
+    /// Puts an answer back in force as it was given: then, in that language, in that time.
+    fn put_back(&self, holding: &Holding, variable: &str) -> Result<(), Trouble> {
+        let given = self.tx.entries(holding.id)?.into_iter().rev().find_map(|row| match row.entry {
+            Entry::Answered { variable: of, value, .. } if of == variable => Some((value, row.language, row.at, row.ms)),
+            _ => None,
+        });
+        // What holds for the household may never have been asked of this person.
+        let begun = holding.interview.start().household.get(variable).cloned();
+        let begun = begun.map(|value| (value, holding.interview.start().language.clone(), holding.since, 0));
+        if let Some((value, language, at, ms)) = given.or(begun) {
+            let rows = answer_rows(holding.interview.instrument(), variable, &value, &language, at, ms);
+            self.tx.put_answers(holding.id, &rows)?;
+        }
+        Ok(())
+    }
+
     /// Keeps an answer in force as rows, one a column of the data.
     fn put(&self, holding: &Holding, variable: &str, value: &Value, ms: i64) -> Result<(), Trouble> {
         let language = holding.interview.language();
@@ -125,19 +160,20 @@ impl Hand<'_> {
     }
 
     /// Asks the quotas and moves the interview's claims accordingly.
-    fn settle(&self, holding: &Holding, facts: &Facts) -> Result<Verdict, Trouble> {
+    fn settle(&self, holding: &Holding, facts: &Facts) -> Result<(Verdict, Vec<String>), Trouble> {
         let past = matches!(holding.interview.verdict(), Some(Verdict::Wanted | Verdict::Over));
         let (decision, cells) = judge(self.tx, holding.interview.instrument(), facts, Some(holding.id), self.now)?;
         let verdict = decision.verdict_for(past);
+        let closed = decision.reasons.iter().map(|reason| reason.group.clone()).collect();
         let kept = if verdict == Verdict::Full { &[][..] } else { &cells[..] };
         self.release(holding, kept)?;
         let state = match verdict {
             Verdict::Wanted => ClaimState::Held { until: lease_until(self.now) },
             Verdict::Over => ClaimState::Over,
-            Verdict::Full => return Ok(verdict),
+            Verdict::Full => return Ok((verdict, closed)),
         };
         self.tx.claim(holding.id, &cells, state, self.now)?;
-        Ok(verdict)
+        Ok((verdict, closed))
     }
 
     /// Before an interview goes on or is counted: where its places ran out, it claims them again, or is over.
@@ -149,23 +185,22 @@ impl Hand<'_> {
             && claims.iter().any(|claim| live(claim.state))
             && claims.iter().all(|claim| live(claim.state) || claim.state == ClaimState::Released);
         let Some(facts) = holding.interview.facts().filter(|_| !stands) else { return Ok(()) };
-        let settled = self.settle(holding, &facts)?;
+        let (settled, closed) = self.settle(holding, &facts)?;
         if settled != verdict {
-            let effects = holding.interview.handle(Event::Verdict(settled))?;
+            let effects = holding.interview.handle(Event::Verdict { verdict: settled, closed })?;
             self.carry_out(holding, effects)?;
         }
         Ok(())
     }
 
-    /// A suspended interview past its verdict keeps its place for its appointment.
-    fn hold_for_appointment(&self, holding: &Holding) -> Result<(), Trouble> {
+    /// Holds the interview's live places until an instant.
+    fn hold_until(&self, holding: &Holding, until: Millis) -> Result<(), Trouble> {
         let held = self.tx.claims_of(holding.id)?;
         let held: Vec<CellId> = held
             .iter()
             .filter(|claim| matches!(claim.state, ClaimState::Held { until } if until > self.now))
             .map(|claim| claim.cell)
             .collect();
-        let until = hold_until(self.now, self.appointment);
         self.tx.claim(holding.id, &held, ClaimState::Held { until }, self.now)?;
         Ok(())
     }
@@ -183,7 +218,12 @@ impl Hand<'_> {
         } else {
             self.release(holding, &[])?;
         }
-        let outcome = crate::fieldwork::outcome::of_ending(ending).map(|outcome| outcome.id.to_owned());
+        // Where the interviewer says what it came to, the call's end writes it.
+        let outcome = match ending {
+            Ending::QuotaFull => Some("quota_full".to_owned()),
+            Ending::NotEligible => Some("other_ineligible".to_owned()),
+            _ => crate::fieldwork::outcome::of_ending(ending).map(|outcome| outcome.id.to_owned()),
+        };
         self.tx.end_interview(holding.id, &Ended { ending, outcome, over_quota: over, at: self.now })?;
         Ok(())
     }

@@ -38,13 +38,11 @@ pub fn create(
     setup: &Setup,
     clock: &Clock,
 ) -> Result<Store, StoreError> {
-    let now = clock.now();
-    let store = Store::create(path, &new_study(sources, instrument, setup, clock.uuid(), now))?;
-    if setup.kind == Kind::Training {
-        let cases = training_cases(instrument, clock.seed());
-        store.write(|tx| tx.add_cases(&cases, now).map(|_| ()))?;
-    }
-    Ok(store)
+    let cases = match setup.kind {
+        Kind::Training => training_cases(instrument, clock.seed()),
+        Kind::Live => Vec::new(),
+    };
+    Store::create(path, &new_study(sources, instrument, setup, clock.uuid(), clock.now()), &cases)
 }
 
 fn new_study(sources: &Sources, instrument: &Instrument, setup: &Setup, id: String, now: Millis) -> NewStudy {
@@ -76,6 +74,15 @@ fn new_study(sources: &Sources, instrument: &Instrument, setup: &Setup, id: Stri
             .map(|group| (instrument.quotas[group].name.clone(), by(group)))
             .collect(),
     }
+}
+
+/// Makes a copy in memory fit to practise on: nobody who can be reached is called from it.
+pub(super) fn practise(store: &Store, instrument: &Instrument, clock: &Clock) -> Result<(), StoreError> {
+    let (cases, now) = (training_cases(instrument, clock.seed()), clock.now());
+    store.write(|tx| {
+        tx.set_cases_aside()?;
+        tx.add_cases(&cases, now).map(|_| ())
+    })
 }
 
 /// Cases for training. After the country's prefix comes a 0, with which no number of these countries begins, so nobody can be reached.

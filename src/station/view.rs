@@ -123,6 +123,8 @@ pub struct CutOff {
     pub interview: Option<InterviewId>,
     /// When its station was last heard of.
     pub seen: Millis,
+    /// Whether that station was heard of just now, so that it may well be working: another window of the same interviewer.
+    pub alive: bool,
 }
 
 /// A case to dial.
@@ -175,6 +177,8 @@ pub struct Suspended {
     pub at: String,
     /// Its language.
     pub language: String,
+    /// What to say to whoever answers, before it goes on; in the interview's language.
+    pub spoken: String,
 }
 
 /// An interview being held.
@@ -198,6 +202,10 @@ pub struct Asking {
     pub draft: Option<String>,
     /// Past the verdict without a place: kept, reported apart.
     pub over_quota: bool,
+    /// What to say before hanging up, when the other side breaks off.
+    pub on_break_off: String,
+    /// What to say before hanging up, when the interview is put aside.
+    pub on_suspend: String,
 }
 
 /// Saying what a call came to.
@@ -216,6 +224,8 @@ pub struct Another {
     pub spoken: String,
     /// The groups still wanted, in the interview's language.
     pub wanted: Vec<String>,
+    /// What to say before hanging up, when nobody comes.
+    pub goodbye: String,
     /// What fits when nobody comes to the telephone.
     pub outcomes: Vec<&'static Outcome>,
 }
@@ -269,10 +279,12 @@ pub enum Action {
     Note(String),
     /// The note as typed so far; empty: there is none.
     Draft(String),
+    /// The terminal goes away: an interview is put aside and waits for this interviewer, a note being typed is kept, the station signs out.
+    HangUp,
 }
 
-/// Why an action was not taken. The view is as before.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Why an action was not taken. But for [`Trouble::Gone`], the view is as before.
+#[derive(Debug, Clone)]
 pub enum Trouble {
     /// It has consequences to confirm: the same answer again with `confirmed` takes it.
     Confirm(Box<Confirm>),
@@ -280,6 +292,13 @@ pub enum Trouble {
     Check(String),
     /// The interview does not take it.
     Rejected(crate::interview::Rejection),
+    /// Somebody else has the case now, or nobody: this is what the station shows instead.
+    Gone {
+        /// Who has taken it over; none where it was let go.
+        staff: Option<String>,
+        /// What is on the screen now.
+        view: Box<View>,
+    },
     /// Anything else: a message key with its words, and whether trying again may help.
     Problem {
         /// Key of the message, such as `problem-busy`.

@@ -33,13 +33,14 @@ const WITHOUT_CONTACTS: &str = "
 ";
 
 impl Store {
-    /// Writes a copy of the study as it is now to `path`, readable by its owner alone, and reports on the way. Without contacts: numbers,
+    /// Writes a copy of the study as it is now to `path`, readable by its owner alone, and reports on the way; it stops where
+    /// `progress` says no. Without contacts: numbers,
     /// names, notes, drafts and PINs are not in it, and staff are `interviewer 1` and so on.
     ///
     /// # Errors
     /// [`StoreError::Exists`] when there is a file, [`StoreError::Damaged`] when the copy does not pass SQLite's checks, and whatever keeps it
     /// from being written. Then there is no file.
-    pub fn backup_to(&self, path: &Path, without_contacts: bool, progress: impl FnMut(Progress)) -> Result<()> {
+    pub fn backup_to(&self, path: &Path, without_contacts: bool, progress: impl FnMut(Progress) -> bool) -> Result<()> {
         if std::fs::symlink_metadata(path).is_ok() {
             return Err(StoreError::Exists(path.to_owned()));
         }
@@ -56,14 +57,17 @@ impl Store {
     }
 
     /// Copies page by page inside one read: what is written meanwhile neither comes along nor makes it start again.
-    pub(super) fn copy_to(&self, copy: &mut Connection, mut progress: impl FnMut(Progress)) -> Result<()> {
+    pub(super) fn copy_to(&self, copy: &mut Connection, mut progress: impl FnMut(Progress) -> bool) -> Result<()> {
         let reading = Reading::begin(&self.connection)?;
         number(&self.connection, "schema_version")?;
         let backup = Backup::new(&self.connection, copy)?;
         loop {
             let step = backup.step(STEP)?;
             let at = backup.progress();
-            progress(Progress { done: i64::from(at.pagecount - at.remaining), total: i64::from(at.pagecount) });
+            let done = i64::from(at.pagecount - at.remaining);
+            if !progress(Progress { done, total: i64::from(at.pagecount) }) {
+                return Err(StoreError::Interrupted);
+            }
             match step {
                 StepResult::Done => break,
                 StepResult::More => {}

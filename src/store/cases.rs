@@ -183,12 +183,22 @@ impl Tx<'_> {
     /// # Errors
     /// Only those of the disk.
     pub fn erase_contacts(&self, case: Option<CaseId>) -> Result<()> {
-        for table in ["contact", "note", "note_draft"] {
+        // A note's number is in the ledger: it stays taken, so that it never comes to mean another note.
+        for change in ["DELETE FROM contact", "DELETE FROM note_draft", "UPDATE note SET text = ''"] {
             match case {
-                Some(id) => self.run(&format!("DELETE FROM {table} WHERE case_id = ?1"), [id.0])?,
-                None => self.run(&format!("DELETE FROM {table}"), [])?,
+                Some(id) => self.run(&format!("{change} WHERE case_id = ?1"), [id.0])?,
+                None => self.run(change, [])?,
             };
         }
+        Ok(())
+    }
+
+    /// Sets all cases aside, so that only those added after are worked: for practising on a copy.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn set_cases_aside(&self) -> Result<()> {
+        self.run("UPDATE cases SET state = 'closed', token = NULL, station = NULL, lease_until = NULL", [])?;
         Ok(())
     }
 

@@ -67,6 +67,12 @@ pub enum StoreError {
         /// Its number or name.
         which: String,
     },
+    /// The file was taken away, renamed or replaced while it was open.
+    #[error("{} is no longer the study that was opened: it was moved, deleted or replaced", .0.display())]
+    Moved(PathBuf),
+    /// The caller asked for an end.
+    #[error("interrupted")]
+    Interrupted,
     /// What is to be written contradicts what is there.
     #[error("it contradicts what is in the study: {0}")]
     Conflict(String),

@@ -37,6 +37,22 @@ pub(super) fn on_read_only_medium(path: &Path) -> bool {
     matches!(OpenOptions::new().write(true).open(path), Err(error) if error.kind() == ErrorKind::ReadOnlyFilesystem)
 }
 
+/// Which file a name stands for: device and number on Unix.
+pub(super) type Identity = (u64, u64);
+
+/// Which file a path names now; none where there is none, or the system does not say.
+#[cfg(unix)]
+pub(super) fn identity(path: &Path) -> Option<Identity> {
+    use std::os::unix::fs::MetadataExt;
+    std::fs::metadata(path).ok().map(|found| (found.dev(), found.ino()))
+}
+
+/// Elsewhere an open file cannot be taken away.
+#[cfg(not(unix))]
+pub(super) fn identity(_: &Path) -> Option<Identity> {
+    None
+}
+
 /// `path` with `suffix` at its end.
 pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
     let mut name = OsString::from(path);
@@ -78,31 +94,21 @@ fn folder_of(path: &Path) -> PathBuf {
     }
 }
 
-/// A database file in the making: removed with SQLite's companions unless it is kept.
-pub(super) struct Making<'a> {
-    path: &'a Path,
-    kept: bool,
-}
+/// A database file in the making: removed with SQLite's companions when the work on it is done, under its own name by then or failed.
+pub(super) struct Making<'a>(&'a Path);
 
 impl<'a> Making<'a> {
     /// Makes the empty file.
     pub(super) fn begin(path: &'a Path) -> Result<Self> {
         make_private(path)?;
-        Ok(Self { path, kept: false })
-    }
-
-    /// It is whole: it stays.
-    pub(super) fn keep(mut self) {
-        self.kept = true;
+        Ok(Self(path))
     }
 }
 
 impl Drop for Making<'_> {
     fn drop(&mut self) {
-        if !self.kept {
-            for suffix in ["", "-wal", "-shm", "-journal"] {
-                let _ = std::fs::remove_file(beside(self.path, suffix));
-            }
+        for suffix in ["", "-wal", "-shm", "-journal"] {
+            let _ = std::fs::remove_file(beside(self.0, suffix));
         }
     }
 }

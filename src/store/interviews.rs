@@ -60,8 +60,8 @@ pub struct InterviewRecord {
     pub id: InterviewId,
     /// Its case.
     pub case: CaseId,
-    /// 1 for the first person of the household.
-    pub person: i64,
+    /// Which interview of the case it is: 1 for the first.
+    pub ordinal: i64,
     /// The call in which it began.
     pub attempt: AttemptId,
     /// Who began it.
@@ -89,7 +89,7 @@ pub struct InterviewRecord {
 macro_rules! interviews_where {
     ($rest:literal) => {
         concat!(
-            "SELECT id, case_id, person, attempt, staff, country, language, version, state, ending, outcome, over_quota, started_at, ended_at,
+            "SELECT id, case_id, ordinal, attempt, staff, country, language, version, state, ending, outcome, over_quota, started_at, ended_at,
                     active_ms FROM interview WHERE ",
             $rest
         )
@@ -97,7 +97,7 @@ macro_rules! interviews_where {
 }
 
 impl Tx<'_> {
-    /// An interview begins, with the next person of the household, in the call it is attached to.
+    /// An interview begins, in the call it is attached to.
     ///
     /// # Errors
     /// [`StoreError::Taken`] when the token does not hold the case, [`StoreError::Conflict`] when the case has an interview that has not ended.
@@ -108,13 +108,13 @@ impl Tx<'_> {
         }
         let id = self.next_id("SELECT max(id) FROM interview")?;
         self.run(
-            "INSERT INTO interview (id, case_id, person, attempt, staff, station, country, language, version, state, ending, outcome,
+            "INSERT INTO interview (id, case_id, ordinal, attempt, staff, station, country, language, version, state, ending, outcome,
                                     over_quota, started_at, ended_at, active_ms)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 'open', NULL, NULL, 0, ?10, NULL, 0)",
             params![
                 id,
                 new.case.0,
-                self.next_person(new.case)?,
+                self.next_ordinal(new.case)?,
                 new.attempt.0,
                 new.staff.0,
                 new.station.0,
@@ -128,12 +128,12 @@ impl Tx<'_> {
         Ok(InterviewId(id))
     }
 
-    /// Which person of the household the next interview of a case is with: 1 for the first.
+    /// Which interview of its case the next one is: 1 for the first.
     ///
     /// # Errors
     /// Only those of the disk.
-    pub fn next_person(&self, case: CaseId) -> Result<i64> {
-        let last = self.first("SELECT max(person) FROM interview WHERE case_id = ?1", [case.0], |row| {
+    pub fn next_ordinal(&self, case: CaseId) -> Result<i64> {
+        let last = self.first("SELECT max(ordinal) FROM interview WHERE case_id = ?1", [case.0], |row| {
             Ok(row.get::<_, Option<i64>>(0)?)
         })?;
         Ok(last.flatten().unwrap_or(0) + 1)
@@ -169,6 +169,15 @@ impl Tx<'_> {
         self.attach(attempt, id)
     }
 
+    /// Says what the call came to in which an interview ended, where its ending left that open.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] when it has not ended.
+    pub fn set_outcome(&self, id: InterviewId, outcome: &str) -> Result<()> {
+        let sql = "UPDATE interview SET outcome = ?2 WHERE id = ?1 AND state = 'ended'";
+        self.changed(id, self.run(sql, params![id.0, outcome])?)
+    }
+
     /// The interview ends, for good.
     ///
     /// # Errors
@@ -196,12 +205,12 @@ impl Tx<'_> {
         found.ok_or_else(|| StoreError::unknown("interview", id))
     }
 
-    /// The interviews of a case, by person.
+    /// The interviews of a case, first to last.
     ///
     /// # Errors
     /// Only those of the disk.
     pub fn interviews_of(&self, case: CaseId) -> Result<Vec<InterviewRecord>> {
-        self.rows(interviews_where!("case_id = ?1 ORDER BY person"), [case.0], record)
+        self.rows(interviews_where!("case_id = ?1 ORDER BY ordinal"), [case.0], record)
     }
 
     /// The interviews of a case that have not ended: at most one.
@@ -209,7 +218,7 @@ impl Tx<'_> {
     /// # Errors
     /// Only those of the disk.
     pub fn unended(&self, case: CaseId) -> Result<Vec<InterviewRecord>> {
-        self.rows(interviews_where!("case_id = ?1 AND state <> 'ended' ORDER BY person"), [case.0], record)
+        self.rows(interviews_where!("case_id = ?1 AND state <> 'ended' ORDER BY ordinal"), [case.0], record)
     }
 
     /// At most `limit` interviews by beginning, then number, after the one given: the order of exports, page by page.
@@ -229,7 +238,7 @@ fn record(row: &Row<'_>) -> Result<InterviewRecord> {
     Ok(InterviewRecord {
         id: InterviewId(row.get(0)?),
         case: CaseId(row.get(1)?),
-        person: row.get(2)?,
+        ordinal: row.get(2)?,
         attempt: AttemptId(row.get(3)?),
         staff: StaffId(row.get(4)?),
         country: row.get(5)?,

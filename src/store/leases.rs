@@ -45,7 +45,17 @@ impl Tx<'_> {
              WHERE id = ?1 AND state <> 'closed' AND (token IS NULL OR lease_until <= ?5)",
             params![case.0, token.0, station.0, until.0, now.0],
         )?;
+        if taken == 1 {
+            self.note_lease(case, station, token, now)?;
+        }
         Ok(taken == 1)
+    }
+
+    /// Keeps whose entries a token stands on, for when the case has long been somebody else's.
+    fn note_lease(&self, case: CaseId, station: &StationId, token: &Token, at: Millis) -> Result<()> {
+        let sql = "INSERT INTO lease (token, case_id, station, at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING";
+        self.run(sql, params![token.0, case.0, station.0, at.0])?;
+        Ok(())
     }
 
     /// Takes a case from a station of the same member of staff, at which they left it, until an instant: nobody else could mean it.
@@ -58,6 +68,7 @@ impl Tx<'_> {
         staff: StaffId,
         station: &StationId,
         token: &Token,
+        now: Millis,
         until: Millis,
     ) -> Result<()> {
         let taken = self.run(
@@ -65,7 +76,10 @@ impl Tx<'_> {
              WHERE id = ?1 AND token IS NOT NULL AND state <> 'closed' AND station IN (SELECT id FROM station WHERE staff = ?5)",
             params![case.0, token.0, station.0, until.0, staff.0],
         )?;
-        if taken == 1 { Ok(()) } else { Err(self.holder(case)?) }
+        if taken != 1 {
+            return Err(self.holder(case)?);
+        }
+        self.note_lease(case, station, token, now)
     }
 
     /// Holds a case on until an instant; a lease that ran out is taken up again as long as nobody else took the case.

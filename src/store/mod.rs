@@ -59,6 +59,8 @@ type Result<T> = std::result::Result<T, StoreError>;
 pub struct Store {
     connection: Connection,
     path: Option<PathBuf>,
+    /// Which file it was when it was opened; none where that cannot be told.
+    file: Option<files::Identity>,
     rehearsing: bool,
 }
 
@@ -78,6 +80,16 @@ impl Store {
     /// The file, as it was named when it was opened; none for a copy in memory.
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
+    }
+
+    /// SQLite goes on writing to a file that was deleted or renamed: what it writes then is lost, so nothing is written.
+    fn check_in_place(&self) -> Result<()> {
+        match (&self.path, &self.file) {
+            (Some(path), Some(file)) if files::identity(path).as_ref() != Some(file) => {
+                Err(StoreError::Moved(path.clone()))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Runs `work` on the study as it is at one instant, whatever is written meanwhile.
@@ -104,6 +116,7 @@ impl Store {
         work: impl Fn(&Tx<'_>) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
         let writing = Writing::begin(&self.connection)?;
+        self.check_in_place()?;
         if self.rehearsing {
             rehearse(&self.connection, &work)?;
         }

@@ -69,14 +69,14 @@ impl Tx<'_> {
         Ok(id)
     }
 
-    /// The notes on a case, oldest first.
+    /// The notes on a case, oldest first; erased ones are gone.
     ///
     /// # Errors
     /// Only those of the disk.
     pub fn notes(&self, case: CaseId) -> Result<Vec<Note>> {
         let sql =
             "SELECT n.id, n.interview, n.variable, s.name, n.at, n.text FROM note n JOIN staff s ON s.id = n.staff
-                   WHERE n.case_id = ?1 ORDER BY n.id";
+                   WHERE n.case_id = ?1 AND n.text <> '' ORDER BY n.id";
         self.rows(sql, [case.0], |row| {
             Ok(Note {
                 id: row.get(0)?,

@@ -2,7 +2,7 @@
 //! not known here.
 
 use super::connection::{Access, check_sqlite, connect, immutable, number, set_up};
-use super::{NewStudy, Result, Store, StoreError, batch, files};
+use super::{NewCase, NewStudy, Result, Store, StoreError, batch, files};
 use rusqlite::Connection;
 use std::path::Path;
 
@@ -13,24 +13,36 @@ pub(super) const APPLICATION_ID: i64 = 0x6361_7469;
 const MIGRATIONS: &[&str] = &[include_str!("migrations/001_study.sql")];
 
 impl Store {
-    /// Makes the file of a new study, readable by its owner alone, and opens it.
+    /// Makes the file of a new study with its first cases, readable by its owner alone, and opens it. The file gets its name when it is whole.
     ///
     /// # Errors
     /// [`StoreError::Exists`] when there is a file, and whatever keeps the new one from being made: then there is none.
-    pub fn create(path: &Path, study: &NewStudy) -> Result<Self> {
+    pub fn create(path: &Path, study: &NewStudy, cases: &[NewCase]) -> Result<Self> {
         check_sqlite()?;
-        let making = files::Making::begin(path)?;
-        let connection = connect(path, Access::Write)?;
+        if std::fs::symlink_metadata(path).is_ok() {
+            return Err(StoreError::Exists(path.to_owned()));
+        }
+        let part = files::beside(path, &format!(".{}.part", study.id));
+        let making = files::Making::begin(&part).map_err(|error| match error {
+            StoreError::Missing(folder) => StoreError::Io(format!("there is no folder {}", folder.display())),
+            other => other,
+        })?;
+        let connection = connect(&part, Access::Write)?;
         set_up(&connection, Access::Write)?;
-        let store = Self { connection, path: Some(path.to_owned()), rehearsing: false };
+        let store = Self { connection, path: None, file: None, rehearsing: false };
         store.write(|tx| {
             migrate(tx.connection, 0)?;
             batch(tx.connection, &format!("PRAGMA application_id = {APPLICATION_ID}"))?;
-            tx.make_study(study)
+            tx.make_study(study)?;
+            tx.add_cases(cases, study.created_at).map(|_| ())
         })?;
+        // Closing brings everything into the one file, which then gets its name.
+        store.connection.close().map_err(|(_, error)| StoreError::from(error))?;
+        files::flush(&part)?;
+        files::put_in_place(&part, path)?;
         files::flush_folder(path)?;
-        making.keep();
-        Ok(store)
+        drop(making);
+        Self::open(path)
     }
 
     /// Opens a study to read and write, bringing an older file up to date.
@@ -44,7 +56,7 @@ impl Store {
             return Err(StoreError::ReadOnly);
         }
         set_up(&connection, Access::Write).map_err(unwritable)?;
-        let store = Self { connection, path: Some(path.to_owned()), rehearsing: false };
+        let store = Self { connection, path: Some(path.to_owned()), file: files::identity(path), rehearsing: false };
         if version < known() {
             // Read again under the lock: another station may have brought the file up to date meanwhile.
             store.write(|tx| migrate(tx.connection, number(tx.connection, "user_version")?))?;
@@ -65,7 +77,7 @@ impl Store {
             )));
         }
         let connection = open_to_read(path)?;
-        Ok(Self { connection, path: Some(path.to_owned()), rehearsing: false })
+        Ok(Self { connection, path: Some(path.to_owned()), file: files::identity(path), rehearsing: false })
     }
 
     /// A copy of `study` in memory, to practise on: nothing done to it reaches the file, and it is gone when dropped.
@@ -74,9 +86,9 @@ impl Store {
     /// Whatever keeps the study from being read.
     pub fn in_memory_copy(study: &Self) -> Result<Self> {
         let mut connection = Connection::open_in_memory()?;
-        study.copy_to(&mut connection, |_| {})?;
+        study.copy_to(&mut connection, |_| true)?;
         set_up(&connection, Access::Memory)?;
-        Ok(Self { connection, path: None, rehearsing: false })
+        Ok(Self { connection, path: None, file: None, rehearsing: false })
     }
 }
 

@@ -78,7 +78,8 @@ impl Tx<'_> {
     pub fn cells(&self, now: Millis) -> Result<Vec<Cell>> {
         let sql = "SELECT c.id, c.quota_group, c.key, c.facts, c.mode, c.target, c.counted, c.open,
                           (SELECT count(*) FROM claim h WHERE h.cell = c.id AND h.state = 'held' AND h.until > ?1),
-                          (SELECT count(*) FROM claim o WHERE o.cell = c.id AND o.state = 'over')
+                          (SELECT count(*) FROM claim o JOIN interview e ON e.id = o.interview
+                            WHERE o.cell = c.id AND o.state = 'over' AND e.state = 'ended')
                    FROM cell c ORDER BY c.id";
         self.rows(sql, [now.0], |row| {
             let facts: String = row.get(3)?;

@@ -71,7 +71,7 @@ impl Place {
     /// A study with two stations, `a` of Ann and `b` of Bob, and three fresh cases.
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::create(&folder.path().join("study.db"), &new_study()).unwrap().rehearsing();
+        let store = Store::create(&folder.path().join("study.db"), &new_study(), &[]).unwrap().rehearsing();
         store.write(people).unwrap();
         Self { folder, store }
     }

@@ -106,7 +106,8 @@ impl Tx<'_> {
                  SELECT c.quota_group AS quota_group{list}, c.mode AS mode, c.target AS target, c.counted AS counted, c.open AS open,
                         (SELECT count(*) FROM claim h WHERE h.cell = c.id AND h.state = 'held'
                             AND h.until > CAST((julianday('now') - 2440587.5) * 86400000.0 AS INTEGER)) AS held,
-                        (SELECT count(*) FROM claim o WHERE o.cell = c.id AND o.state = 'over') AS over_count
+                        (SELECT count(*) FROM claim o JOIN interview e ON e.id = o.interview
+                            WHERE o.cell = c.id AND o.state = 'over' AND e.state = 'ended') AS over_count
                  FROM cell c) s"
         );
         batch(self.connection, &sql)

@@ -7,10 +7,9 @@ mod draw;
 use super::keys::{Command, Context};
 use super::screens::{Help, Leave, Next, Scene, Screen};
 use super::theme::Theme;
-use crate::fieldwork::CallState;
 use crate::ids::Millis;
 use crate::locale::Locale;
-use crate::station::view::{Action, Page, View};
+use crate::station::view::{Action, View};
 use ratatui::crossterm::event::{KeyEvent, KeyEventKind};
 use std::collections::VecDeque;
 
@@ -34,6 +33,8 @@ pub enum Request {
     Act(Action),
     /// End the program.
     Quit,
+    /// End the program as a hang-up does, whatever the station says to it.
+    QuitAnyway,
 }
 
 /// A word to the interviewer.
@@ -43,6 +44,8 @@ enum Word {
     Remark(String),
     /// Stays until something succeeds.
     Problem(String),
+    /// Met without a key; stays until something succeeds, be it a heartbeat.
+    Unasked(String),
 }
 
 /// The terminal's state.
@@ -59,6 +62,8 @@ pub struct App {
     word: Option<Word>,
     /// Actions that have not been answered.
     asked: VecDeque<Action>,
+    /// Whether the program ends with what was asked.
+    leaving: bool,
     last_key: Option<(KeyEvent, Millis)>,
 }
 
@@ -75,6 +80,7 @@ impl App {
             pop_ups: Vec::new(),
             word: None,
             asked: VecDeque::new(),
+            leaving: false,
             last_key: None,
         };
         app.welcome();
@@ -125,10 +131,10 @@ impl App {
         let next = match command {
             None => return Vec::new(),
             Some(Command::Help) => Next::Open(Box::new(Screen::Help(Help::of(context)))),
-            Some(Command::Leave) => Next::Open(Box::new(Screen::Leave(Leave))),
+            Some(Command::Leave) => Next::Open(Box::new(Screen::Leave(Leave::default()))),
             Some(command) => self.with_top(now, |screen, scene| screen.on(command, &key, scene)),
         };
-        self.follow(next)
+        self.follow(next, now)
     }
 
     /// Whether a key only repeats because it is held down: such a key moves and types, but never answers.
@@ -148,7 +154,7 @@ impl App {
         true
     }
 
-    fn follow(&mut self, next: Next) -> Vec<Request> {
+    fn follow(&mut self, next: Next, now: Millis) -> Vec<Request> {
         match next {
             Next::Stay => {}
             Next::Say(word) => self.word = Some(Word::Remark(word)),
@@ -158,6 +164,10 @@ impl App {
                 self.pop_ups.push(*screen);
             }
             Next::Close => _ = self.pop_ups.pop(),
+            Next::Ask(requests) if requests.contains(&Request::Quit) => {
+                let draft = self.note(|note, scene| note.draft_now(scene), now);
+                return self.ask(draft.into_iter().chain(requests).collect());
+            }
             Next::Ask(requests) => return self.ask(requests),
         }
         Vec::new()
@@ -165,9 +175,10 @@ impl App {
 
     /// Remembers what is asked, so that the answer is understood.
     fn ask(&mut self, requests: Vec<Request>) -> Vec<Request> {
+        self.leaving = requests.contains(&Request::Quit);
         self.asked.extend(requests.iter().filter_map(|request| match request {
             Request::Act(action) => Some(action.clone()),
-            Request::Quit => None,
+            Request::Quit | Request::QuitAnyway => None,
         }));
         requests
     }
@@ -203,19 +214,16 @@ impl App {
         })
     }
 
-    /// The terminal is going away: keeps what is typed, puts the interview aside, signs out. Each is asked whatever came of the one before.
+    /// The terminal is going away: keeps what is typed, and hangs up. Each is asked whatever came of the one before.
     pub fn hang_up(&mut self, now: Millis) -> Vec<Request> {
         let draft = self.note(|note, scene| note.draft_now(scene), now);
-        let aside = match &self.view.page {
-            Page::Asking(page) => {
-                Some(if page.state == CallState::Interviewing { "suspended" } else { "appointment_vague" })
-            }
-            _ => None,
-        };
-        let aside = aside.map(|id| Request::Act(Action::Outcome { id, note: None, appointment: None }));
-        let sign_out = self.view.frame.staff.is_some().then_some(Request::Act(Action::SignOut));
-        let requests = draft.into_iter().chain(aside).chain(sign_out).chain([Request::Quit]).collect();
-        self.ask(requests)
+        self.ask(draft.into_iter().chain([Request::Act(Action::HangUp)]).collect())
+    }
+
+    /// What the station shows, as last heard.
+    #[cfg(test)]
+    pub(super) fn shown(&self) -> &View {
+        &self.view
     }
 
     /// Where the keyboard is: for tests and for whoever explains the screen.

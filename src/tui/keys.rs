@@ -17,6 +17,8 @@ pub enum Context {
     Ready,
     /// Between two calls, with a case that was cut off.
     CutOff,
+    /// Between two calls, with a case that another window of the same name seems to be working on.
+    Elsewhere,
     /// Choosing the countries to call.
     Countries,
     /// A case is being dialled.

@@ -22,8 +22,8 @@ const HEARTBEAT: i64 = 30_000;
 pub struct Desk<'a> {
     /// Hands an action to the station.
     pub act: &'a mut dyn FnMut(Action) -> Result<View, Trouble>,
-    /// Renews what is held; called at least every 60 s.
-    pub tick: &'a mut dyn FnMut(),
+    /// Renews what is held; called at least every 60 s. What it meets is shown at once.
+    pub tick: &'a mut dyn FnMut() -> Result<(), Trouble>,
     /// What time it is.
     pub clock: &'a Clock,
     /// Set when the terminal goes away or the program is to end.
@@ -37,7 +37,7 @@ pub struct Desk<'a> {
 pub fn run(
     act: &mut dyn FnMut(Action) -> Result<View, Trouble>,
     view: View,
-    tick: &mut dyn FnMut(),
+    tick: &mut dyn FnMut() -> Result<(), Trouble>,
     clock: &Clock,
     locale: Locale,
     hangup: Arc<AtomicBool>,
@@ -63,8 +63,8 @@ pub fn hold<B: Backend>(
 ) -> io::Result<()> {
     let held = hold_on(terminal, app, &mut desk, next_event);
     match held {
-        Ok(Left::ByKey) => Ok(()),
-        Ok(Left::ByHangUp) => {
+        Ok(Left::Done) => Ok(()),
+        Ok(Left::Undone) => {
             put_aside(app, &mut desk);
             Ok(())
         }
@@ -78,8 +78,10 @@ pub fn hold<B: Backend>(
 
 /// Why the loop ended.
 enum Left {
-    ByKey,
-    ByHangUp,
+    /// By keys, and the station has let go.
+    Done,
+    /// It has not: everything is still to be put aside.
+    Undone,
 }
 
 fn hold_on<B: Backend>(
@@ -92,7 +94,7 @@ fn hold_on<B: Backend>(
     let mut changed = true;
     loop {
         if desk.hangup.load(Ordering::Relaxed) {
-            return Ok(Left::ByHangUp);
+            return Ok(Left::Undone);
         }
         if changed {
             let now = desk.clock.now();
@@ -108,15 +110,16 @@ fn hold_on<B: Backend>(
                 Vec::new()
             }
         };
-        if serve(requests, app, desk) {
-            return Ok(Left::ByKey);
+        if let Some(left) = serve(requests, app, desk) {
+            return Ok(left);
         }
         let now = desk.clock.now();
         let drafts = app.tick(now);
+        changed |= !drafts.is_empty();
         serve(drafts, app, desk);
         // A clock that was put back starts the count anew.
         if now < beat || now.since(beat) >= HEARTBEAT {
-            (desk.tick)();
+            changed |= app.beat((desk.tick)());
             beat = now;
         }
     }
@@ -144,22 +147,23 @@ fn take(event: Event, app: &mut App, now: Millis) -> Vec<Request> {
     }
 }
 
-/// Asks the station, one request after the other; a refusal drops what was asked with it. Whether the program is to end.
-fn serve(requests: Vec<Request>, app: &mut App, desk: &mut Desk<'_>) -> bool {
+/// Asks the station, one request after the other; a refusal drops what was asked with it. How the program is to end, if it is.
+fn serve(requests: Vec<Request>, app: &mut App, desk: &mut Desk<'_>) -> Option<Left> {
     for request in requests {
         match request {
-            Request::Quit => return true,
+            Request::Quit => return Some(Left::Done),
+            Request::QuitAnyway => return Some(Left::Undone),
             Request::Act(action) => {
                 let answer = (desk.act)(action);
                 let refused = answer.is_err();
                 app.answer(answer);
                 if refused {
-                    return false;
+                    return None;
                 }
             }
         }
     }
-    false
+    None
 }
 
 /// Puts everything aside; nobody is there to hear what was refused.

@@ -129,7 +129,7 @@ impl Typing {
             self.toggle(position, &screen.options);
             return Typed::More;
         }
-        if screen.confirm {
+        if screen.confirm || (screen.confirm_missing && offer.missing) {
             self.typed = offer.code.to_string();
             self.picked = Some(position);
             return Typed::More;

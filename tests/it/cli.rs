@@ -78,23 +78,25 @@ fn the_quotas_of_the_shipped_study_are_what_the_planner_makes_byte_for_byte() {
 #[test]
 fn a_plan_that_cannot_be_made_is_refused() {
     let folder = tempfile::tempdir().unwrap();
-    std::fs::write(folder.path().join("f.csv"), "country,sex,population,status\nUK,m,5,x\nUK,f,-1,x\n").unwrap();
-    let plan = |size: &str, by: &str| {
-        refused(folder.path(), &["quota", "plan", "--frame", "f.csv", "--size", size, "--by", by])
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    write("good.csv", "country,sex,population,status\nUK,m,5,x\nUK,f,1,x\n");
+    write("less.csv", "country,sex,population\nUK,m,5\nUK,f,-1\n");
+    write("word.csv", "country,sex,population\nUK,m,many\n");
+    write("mars.csv", "country,gender,population\nUK,martian,5\n");
+    let plan = |frame: &str, size: &str, by: &str| {
+        refused(folder.path(), &["quota", "plan", "--frame", frame, "--size", size, "--by", by])
     };
-    assert!(plan("UK=10", "sex").contains("row 2 of the population is negative"));
-    assert!(
-        plan("XX=10", "sex").contains("the population has no rows for XX") || plan("XX=10", "sex").contains("negative")
-    );
-    assert!(plan("UK=10", "age").contains("has no age"));
-    assert!(
-        refused(folder.path(), &["quota", "plan", "--frame", "none.csv", "--size", "UK=1", "--by", "sex"])
-            .contains("none.csv")
-    );
-    assert_eq!(
-        run(folder.path(), &["quota", "plan", "--frame", "f.csv", "--size", "UK", "--by", "sex"]).status.code(),
-        Some(2)
-    );
+    assert!(plan("less.csv", "UK=10", "sex").contains("row 2 of the population is negative"));
+    assert!(plan("word.csv", "UK=10", "sex").contains("line 2: the population many is not a whole number"));
+    assert!(plan("good.csv", "XX=10", "sex").contains("XX"));
+    assert!(plan("good.csv", "UK=0", "sex").contains("0 interviews in UK are no sample"));
+    assert!(plan("good.csv", "UK=10", "age").contains("has no age"));
+    assert!(plan("good.csv", "UK=10", "").contains("needs variables"));
+    assert!(plan("mars.csv", "UK=10", "gender").contains("gender has no option martian"));
+    assert!(plan("none.csv", "UK=10", "sex").contains("none.csv"));
+    assert!(plan("/dev/zero", "UK=10", "sex").contains("not a file"));
+    let said = run(folder.path(), &["quota", "plan", "--frame", "good.csv", "--size", "UK", "--by", "sex"]);
+    assert_eq!(said.status.code(), Some(2));
 }
 
 #[test]
@@ -121,7 +123,8 @@ fn a_live_study_needs_to_say_who_calls_and_a_training_study_can_be_told() {
     assert!(done(folder.path(), &["new", "--organisation", "House", "--contact", "0800 1"]).contains("a live study"));
     done(folder.path(), &["staff", "add", "Ann"]);
     assert!(done(folder.path(), &["staff", "list"]).contains("Ann"));
-    assert!(refused(folder.path(), &["staff", "add", "Ann"]).contains("Ann"));
+    assert!(refused(folder.path(), &["staff", "add", "ann"]).contains("Ann is on the staff already"));
+    assert!(refused(folder.path(), &["staff", "add", "\u{200b}"]).contains("cannot be seen"));
     done(folder.path(), &["staff", "remove", "Ann"]);
     assert!(refused(folder.path(), &["staff", "remove", "Bea"]).contains("no Bea"));
 }
@@ -286,7 +289,7 @@ fn every_mistake_of_a_questionnaire_is_told_at_once() {
     let output = run(folder.path(), &["check", "."]);
     let (told, said) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
     assert_eq!((output.status.code(), said.trim()), (Some(1), "cati: 5 mistakes"), "{told}");
-    assert!(told.contains("questionnaire.toml:43:11") && told.contains("did you mean household?"));
+    assert!(told.contains("questionnaire.toml:46:11") && told.contains("did you mean household?"));
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     assert!(done(root, &["check", "questionnaires/coproduction-2008"]).contains("20 units"));
     std::fs::write(folder.path().join("en.ftl"), [0xff, 0xfe, 0x00]).unwrap();
@@ -299,6 +302,7 @@ fn a_change_of_the_quotas_needs_a_reason_and_is_written_down() {
     let folder = study.folder.path();
     assert_eq!(run(folder, &["quota", "set", "1", "--target", "5"]).status.code(), Some(2));
     assert!(refused(folder, &["quota", "set", "1", "--target=-5", "--reason", "x"]).contains("no target"));
+    assert!(refused(folder, &["quota", "set", "1", "--target", "9223372036854775807", "--reason", "x"]).contains("no target"));
     assert!(refused(folder, &["quota", "set", "999", "--target", "5", "--reason", "x"]).contains("999"));
     done(folder, &["quota", "set", "1", "--target", "5", "--reason", "client's wish", "--as", "Sue"]);
     done(folder, &["quota", "close", "1", "--reason", "enough"]);
@@ -307,4 +311,28 @@ fn a_change_of_the_quotas_needs_a_reason_and_is_written_down() {
     let rows = study.store().read(|tx| tx.audit_rows(10)).unwrap();
     assert_eq!(rows.len(), 2);
     assert_eq!((rows[0].actor.as_str(), rows[0].subject.as_str()), ("Sue", "cell 1"));
+}
+
+#[test]
+fn a_questionnaire_that_was_changed_in_the_file_is_found() {
+    let study = Study::shipped();
+    let bytes = std::fs::read(&study.path).unwrap();
+    let at = bytes.windows(20).position(|window| window == b"Hello, my name is { ").unwrap();
+    let mut changed = bytes;
+    changed[at + 1] = b'a';
+    std::fs::write(study.folder.path().join("changed.db"), changed).unwrap();
+    let output = run(study.folder.path(), &["verify", "changed.db"]);
+    let told = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(told.contains("its sources are not those it was made from"), "{told}");
+}
+
+#[test]
+fn an_export_that_fails_leaves_nothing_half_written() {
+    let study = fielded();
+    let folder = study.folder.path();
+    std::fs::create_dir_all(folder.join("out/study-codebook.csv")).unwrap();
+    assert!(refused(folder, &["export", "csv", "-o", "out", "--force"]).contains("is a folder"));
+    let left: Vec<_> = std::fs::read_dir(folder.join("out")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left, ["study-codebook.csv"]);
 }

@@ -70,53 +70,76 @@ fn fifty_stations_for_ten_places_end_with_exactly_ten() {
     assert_eq!(study.findings(), Vec::new());
 }
 
+/// A station that screens random people of all countries, and interviews every second one who is wanted to the end.
 #[test]
-fn random_respondents_over_all_cells_never_pass_a_target() {
+fn role_of_the_crowd() {
+    let Some(study) = role() else { return };
+    let name = std::env::var("CATI_ROLE_NAME").unwrap();
+    let mut seed: u64 = std::env::var("CATI_ROLE_SEED").unwrap().parse().unwrap();
+    let mut station = station(&study, &name, &Clock::System);
+    let mut draw = |n: u64| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        i64::try_from((seed >> 33) % n).unwrap()
+    };
+    let (mut wanted, mut full) = (0, 0);
+    for _ in 0..60 {
+        let (country, first, regions) =
+            [("CZ", 11, 8), ("DE", 21, 16), ("DK", 41, 5), ("FR", 51, 22), ("UK", 81, 12)][usize::try_from(draw(5)).unwrap()];
+        assert!(screen(&mut station, country, first + draw(regions), 1 + draw(2), 18 + draw(70)));
+        let Page::Asking(asking) = station.view().unwrap().page else { panic!() };
+        if asking.screen.item.is_none() {
+            full += 1;
+            if let Page::Another(_) = station.act(Action::Interview(Event::Finish)).unwrap().page {
+                station.act(Action::Outcome { id: "quota_full", note: None, appointment: None }).unwrap();
+            }
+            continue;
+        }
+        wanted += 1;
+        if wanted % 2 == 0 {
+            station.act(Action::Outcome { id: "break_off", note: None, appointment: None }).unwrap();
+        } else {
+            to_the_end(&mut station);
+            station.act(Action::Interview(Event::Finish)).unwrap();
+        }
+    }
+    println!("screened: {wanted} {full}");
+}
+
+#[test]
+fn random_respondents_of_several_stations_over_all_cells_never_pass_a_target() {
+    // Small targets, so that most cells fill up.
     let small = |quotas: &str| {
         let lines = quotas.lines().map(|line| {
             let mut fields: Vec<&str> = line.split(',').collect();
-            if fields[1] == "strict" {
-                fields[2] = if fields[0] == "region" { "4" } else { "3" };
+            match (fields[0], fields[1]) {
+                ("region", "strict") => fields[2] = "2",
+                ("gender_age", "strict") => fields[2] = "3",
+                _ => {}
             }
             fields.join(",")
         });
         lines.collect::<Vec<_>>().join("\n") + "\n"
     };
     let study = Study::with_quotas(small);
-    let clock = Clock::standing_at(Clock::System.now());
-    let mut station = station(&study.path, "Ann", &clock);
+    let stations: Vec<_> = (1..=6)
+        .map(|number| {
+            let words = [("CATI_ROLE_NAME", format!("Station {number}")), ("CATI_ROLE_SEED", number.to_string())];
+            process("race::role_of_the_crowd", &study.path, &words)
+        })
+        .collect();
     let (mut wanted, mut full) = (0, 0);
-    let mut seed: u64 = 7;
-    let mut draw = |n: u64| {
-        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        ((seed >> 33) % n) as i64
-    };
-    for _ in 0..150 {
-        clock.advance(60_000);
-        if !screen(&mut station, "DK", 41 + draw(5), 1 + draw(2), 18 + draw(70)) {
-            break;
-        }
-        let Page::Asking(asking) = station.view().unwrap().page else { panic!() };
-        if asking.screen.item.is_some() {
-            wanted += 1;
-            // Only the quotas matter here: break off half, finish the other half.
-            if wanted % 2 == 0 {
-                station.act(Action::Outcome { id: "break_off", note: None, appointment: None }).unwrap();
-                continue;
-            }
-            to_the_end(&mut station);
-            station.act(Action::Interview(Event::Finish)).unwrap();
-        } else {
-            full += 1;
-            let page = station.act(Action::Interview(Event::Finish)).unwrap().page;
-            if matches!(page, Page::Another(_)) {
-                station.act(Action::Outcome { id: "quota_full", note: None, appointment: None }).unwrap();
-            }
-        }
+    for child in stations {
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success());
+        let text = String::from_utf8(output.stdout).unwrap();
+        let line = text.lines().find_map(|line| line.split_once("screened: ")).unwrap().1;
+        let (some, others) = line.split_once(' ').unwrap();
+        wanted += some.parse::<i64>().unwrap();
+        full += others.parse::<i64>().unwrap();
     }
-    assert!(wanted > 20 && full > 20, "{wanted} wanted, {full} turned away");
-    let cells = study.store().read(|tx| tx.cells(clock.now())).unwrap();
+    assert!(wanted > 50 && full > 50, "{wanted} wanted, {full} turned away");
+    let cells = study.store().read(|tx| tx.cells(Clock::System.now())).unwrap();
     assert!(cells.iter().all(|cell| cell.state.counted + cell.state.held <= cell.state.target));
     assert!(cells.iter().any(|cell| cell.state.counted == cell.state.target), "some cell is full");
-    assert_eq!(study.findings_at(clock.now()), Vec::new());
+    assert_eq!(study.findings(), Vec::new());
 }

@@ -13,7 +13,8 @@ use super::source;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
-/// The files of a questionnaire's folder that count, by name: `questionnaire.toml`, `*.ftl`, `quotas.csv`.
+/// The files of a questionnaire's folder that count, by name: `questionnaire.toml`, `*.ftl`, `quotas.csv`, `population.csv`, `respondents.toml`.
+/// The last two are only kept with the others.
 pub type Sources = BTreeMap<String, String>;
 
 /// Compiles a questionnaire.

@@ -9,21 +9,15 @@ use crate::questionnaire::source::{self, Source, UnitKind};
 use crate::questionnaire::text::Texts;
 use std::collections::{HashMap, HashSet};
 
-/// Names that the data's own columns have.
-const RESERVED: [&str; 12] = [
-    "interview",
-    "case_id",
-    "kind",
-    "language",
-    "interviewer",
-    "station",
-    "version",
-    "started_at",
-    "ended_at",
-    "seconds",
-    "over_quota",
-    "weight",
+/// Names that columns of the data and of the views have, now or soon. SQL does not tell `Version` from `version`.
+const RESERVED: [&str; 25] = [
+    "interview", "case_id", "kind", "language", "interviewer", "station", "version", "started_at", "ended_at", "seconds",
+    "state", "outcome", "over_quota", "weight", "w_quota", "w_country", "quota_group", "mode", "target", "counted", "held",
+    "over", "remaining", "open", "attempt",
 ];
+
+/// What can be typed.
+const CODES: std::ops::RangeInclusive<i64> = 0..=999_999_999;
 
 /// The rules for whom to interview, as options of the variable `selection`.
 const SELECTION: [&str; 3] = ["whoever", "last_birthday", "youngest_man"];
@@ -36,7 +30,7 @@ pub(super) fn resolve(source: &Source, findings: &mut Findings<'_>) -> Instrumen
         hash: String::new(),
         languages: source.languages.iter().map(|language| language.value.clone()).collect(),
         countries: Vec::new(),
-        minutes: source.minutes.unwrap_or(10),
+        minutes: source.minutes.as_ref().map_or(10, |minutes| minutes.value),
         sufficient_from: None,
         sections: Vec::new(),
         units: Vec::new(),
@@ -55,7 +49,9 @@ pub(super) fn resolve(source: &Source, findings: &mut Findings<'_>) -> Instrumen
     head(source, &mut instrument, findings);
     given(&mut instrument);
     sections(source, &mut instrument, findings);
-    units(source, &mut instrument, findings);
+    // Columns of the data so far, in lower case: SQL does not tell them apart by case.
+    let mut columns = HashSet::new();
+    units(source, &mut columns, &mut instrument, findings);
     for derived in &source.derived {
         let kind = match derived.scale.as_ref().map(|scale| (scale, find_scale(source, scale, findings))) {
             Some((_, Some(scale))) => {
@@ -71,7 +67,7 @@ pub(super) fn resolve(source: &Source, findings: &mut Findings<'_>) -> Instrumen
             dont_know: None,
             refused: None,
         };
-        declare(&mut instrument, variable, &derived.name, findings);
+        declare(&mut columns, &mut instrument, variable, &derived.name, findings);
     }
     instrument
 }
@@ -83,8 +79,16 @@ fn head(source: &Source, instrument: &mut Instrument, findings: &mut Findings<'_
             findings.add("value", &id.place, "an id has lower-case letters, digits, - and _ only", None);
         }
     }
-    if let Some(version) = source.version.as_ref().filter(|version| version.value < 1) {
-        findings.add("value", &version.place, "a version is 1 or more", None);
+    if let Some(version) = source.version.as_ref().filter(|version| !(1..=1_000_000).contains(&version.value)) {
+        findings.add("value", &version.place, "a version is from 1 to 1,000,000", None);
+    }
+    for (position, language) in source.languages.iter().enumerate() {
+        if source.languages[..position].iter().any(|other| other.value == language.value) {
+            findings.add("double-name", &language.place, format!("language {} is there twice", language.value), None);
+        }
+    }
+    if let Some(minutes) = source.minutes.as_ref().filter(|minutes| !(1..=240).contains(&minutes.value)) {
+        findings.add("value", &minutes.place, "an interview takes 1 to 240 minutes", None);
     }
     if source.languages.is_empty() {
         findings.add(
@@ -164,12 +168,8 @@ fn sections(source: &Source, instrument: &mut Instrument, findings: &mut Finding
             );
         }
         let units = 0..0;
-        instrument.sections.push(Section {
-            id: section.id.value.clone(),
-            numbered: section.numbered,
-            rotate: section.rotate,
-            units,
-        });
+        let (numbered, rotate, introduction) = (section.numbered, section.rotate, section.introduction);
+        instrument.sections.push(Section { id: section.id.value.clone(), numbered, rotate, introduction, units });
     }
     if source.sections.is_empty() {
         findings.add(
@@ -181,7 +181,7 @@ fn sections(source: &Source, instrument: &mut Instrument, findings: &mut Finding
     }
 }
 
-fn units(source: &Source, instrument: &mut Instrument, findings: &mut Findings<'_>) {
+fn units(source: &Source, columns: &mut HashSet<String>, instrument: &mut Instrument, findings: &mut Findings<'_>) {
     let (mut current, mut numbered, mut seen) = (0, 0, HashSet::new());
     for unit in &source.units {
         check_name(&unit.id, findings);
@@ -210,7 +210,7 @@ fn units(source: &Source, instrument: &mut Instrument, findings: &mut Findings<'
             numbered
         });
         let first = instrument.items.len();
-        items(source, unit, position, instrument, findings);
+        items(source, unit, position, columns, instrument, findings);
         instrument.units.push(Unit {
             id: unit.id.value.clone(),
             section,
@@ -236,6 +236,7 @@ fn items(
     source: &Source,
     unit: &source::Unit,
     position: usize,
+    columns: &mut HashSet<String>,
     instrument: &mut Instrument,
     findings: &mut Findings<'_>,
 ) {
@@ -258,6 +259,11 @@ fn items(
         findings.add("value", &unit.id.place, "an information screen has no rows", None);
     }
     for (name, evidence) in names {
+        if evidence.is_none() {
+            let hint = Some("evidence = \"documented\", \"inferred\" or \"ours\"".to_owned());
+            let message = format!("{} does not say where its wording comes from", name.value);
+            findings.add("missing-key", &name.place, message, hint);
+        }
         let evidence = evidence.as_ref().map_or(Evidence::Ours, |tag| match tag.value.as_str() {
             "documented" => Evidence::Documented,
             "inferred" => Evidence::Inferred,
@@ -272,6 +278,7 @@ fn items(
         let (kind, dont_know, refused) = kind(source, unit, findings);
         let item = ItemId(instrument.items.len());
         let variable = declare(
+            columns,
             instrument,
             Variable { name: name.value.clone(), kind, source: Origin::Asked(item), dont_know, refused },
             &name,
@@ -303,8 +310,8 @@ fn kind(source: &Source, unit: &source::Unit, findings: &mut Findings<'_>) -> (K
         findings.add("double-code", &second.place, "don't know and refused have the same code", None);
     }
     for code in &missing {
-        if code.value < 0 {
-            findings.add("value", &code.place, "a code is 0 or more", None);
+        if !CODES.contains(&code.value) {
+            findings.add("value", &code.place, "a code has at most nine digits", None);
         }
     }
     let kind = match unit.kind {
@@ -339,8 +346,8 @@ fn number(unit: &source::Unit, missing: &[&Located<i64>], findings: &mut Finding
         findings.add("missing-key", &unit.id.place, format!("the number {} has no min or no max", unit.id.value), None);
         return Kind::Number { min: 0, max: 0 };
     };
-    if min.value > max.value || min.value < 0 {
-        findings.add("value", &max.place, "a number's range goes from 0 or more upwards", None);
+    if min.value > max.value || !CODES.contains(&min.value) || !CODES.contains(&max.value) {
+        findings.add("value", &max.place, "a number's range goes upwards from 0, to at most nine digits", None);
     }
     for code in missing {
         if (min.value..=max.value).contains(&code.value) {
@@ -371,8 +378,8 @@ fn choices(
         if !codes.insert(option.code.value) {
             findings.add("double-code", &option.code.place, format!("code {} is there twice", option.code.value), None);
         }
-        if option.code.value < 0 {
-            findings.add("value", &option.code.place, "a code is 0 or more", None);
+        if !CODES.contains(&option.code.value) {
+            findings.add("value", &option.code.place, "a code has at most nine digits", None);
         }
         if missing.iter().any(|code| code.value == option.code.value) {
             findings.add(
@@ -408,6 +415,7 @@ pub(super) fn find_scale<'s>(
 
 /// Adds a variable and tells names that are taken: by another variable, by one of its columns, or by the data's own columns.
 fn declare(
+    columns: &mut HashSet<String>,
     instrument: &mut Instrument,
     variable: Variable,
     name: &Located<String>,
@@ -415,7 +423,7 @@ fn declare(
 ) -> VariableId {
     check_name(name, findings);
     let id = VariableId(instrument.variables.len());
-    if RESERVED.contains(&variable.name.as_str()) {
+    if is_reserved(&variable.name) {
         findings.add(
             "reserved-name",
             &name.place,
@@ -424,8 +432,8 @@ fn declare(
         );
     }
     for column in variable.columns() {
-        let taken = instrument.by_name.get(&column).is_some_and(|_| column != variable.name)
-            || (matches!(variable.kind, Kind::Multiple(_)) && RESERVED.contains(&column.as_str()));
+        let taken = (!columns.insert(column.to_ascii_lowercase()) && !instrument.by_name.contains_key(&variable.name))
+            || (matches!(variable.kind, Kind::Multiple(_)) && is_reserved(&column));
         if taken {
             findings.add("double-name", &name.place, format!("its column {column} is a variable already"), None);
         }
@@ -435,6 +443,10 @@ fn declare(
     }
     instrument.variables.push(variable);
     id
+}
+
+fn is_reserved(name: &str) -> bool {
+    RESERVED.iter().any(|reserved| reserved.eq_ignore_ascii_case(name))
 }
 
 fn check_name(name: &Located<String>, findings: &mut Findings<'_>) {

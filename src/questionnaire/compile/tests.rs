@@ -47,43 +47,43 @@ fn each_mistake_is_told_once_where_it_is() {
             toml,
             "filter = \"household > 1\"",
             "filter = \"hosehold > 1\"",
-            "43: unknown-name: there is no variable hosehold",
+            "46: unknown-name: there is no variable hosehold",
         ),
         (
             toml,
             "filter = \"household > 1\"",
             "filter = \"hope == none\"",
-            "43: forward-reference: hope cannot be looked at here: it is not asked before this",
+            "46: forward-reference: hope cannot be looked at here: it is not asked before this",
         ),
         (
             toml,
             "filter = \"household > 1\"",
             "filter = \"household == much\"",
-            "43: unknown-name: there is no variable much",
+            "46: unknown-name: there is no variable much",
         ),
-        (toml, "code = 2, name = \"phone\"", "code = 1, name = \"phone\"", "66: double-code: code 1 is there twice"),
+        (toml, "code = 2, name = \"phone\"", "code = 1, name = \"phone\"", "70: double-code: code 1 is there twice"),
         (
             toml,
             "code = 2, name = \"phone\"",
             "code = 8, name = \"phone\"",
-            "66: double-code: code 8 also means don't know or refused",
+            "70: double-code: code 8 also means don't know or refused",
         ),
-        (toml, "dont_know = 98", "dont_know = 9", "34: double-code: 9 is also a possible answer"),
-        (toml, "dont_know = 98", "dont_know = 99", "35: double-code: don't know and refused have the same code"),
-        (toml, "kind = \"hard\"", "kind = \"strong\"", "52: value: there is no kind of check strong"),
-        (toml, "ending = \"not_eligible\"", "ending = \"eligible\"", "83: value: there is no ending eligible"),
-        (toml, "after = \"channels\"", "after = \"chanels\"", "81: unknown-name: there is no item chanels"),
-        (toml, "id = \"hope\"", "id = \"seconds\"", "93: reserved-name: seconds is a column of its own in the data"),
-        (toml, "scale = \"degree\"\nfilter", "scale = \"degre\"\nfilter", "76: unknown-name: there is no scale degre"),
+        (toml, "dont_know = 98", "dont_know = 9", "36: double-code: 9 is also a possible answer"),
+        (toml, "dont_know = 98", "dont_know = 99", "37: double-code: don't know and refused have the same code"),
+        (toml, "kind = \"hard\"", "kind = \"strong\"", "55: value: there is no kind of check strong"),
+        (toml, "ending = \"not_eligible\"", "ending = \"eligible\"", "88: value: there is no ending eligible"),
+        (toml, "after = \"channels\"", "after = \"chanels\"", "86: unknown-name: there is no item chanels"),
+        (toml, "id = \"hope\"", "id = \"seconds\"", "99: reserved-name: seconds is a column of its own in the data"),
+        (toml, "scale = \"degree\"\nfilter", "scale = \"degre\"\nfilter", "81: unknown-name: there is no scale degre"),
         (toml, "id = \"small\"\n", "id = \"small\"\nid = \"tall\"\n", "3: toml: duplicate key"),
-        ("en.ftl", "hello = Hello", "hallo = Hello", "39: missing-text: there is no text hello"),
+        ("en.ftl", "hello = Hello", "hallo = Hello", "41: missing-text: there is no text hello"),
         (
             "en.ftl",
             "{ $interviewer }",
             "{ $intervewer }",
-            "15: unknown-name: hello uses $intervewer, which is not known",
+            "2: unknown-name: resuming uses $intervewer, which is not known",
         ),
-        ("en.ftl", "or = or", "or = or\nor = or", "3: fluent: or is there twice"),
+        ("en.ftl", "or = or", "or = or\nor = or", "5: fluent: or is there twice"),
     ] {
         let found = mistakes(file, from, to);
         assert!(found.iter().any(|one| *one == format!("{file}:{wanted}")), "{wanted}\n{found:#?}");
@@ -107,7 +107,7 @@ fn a_mistake_shows_its_line_and_what_to_do() {
     let text = sources.get_mut("questionnaire.toml").unwrap();
     *text = text.replace("household > 1", "hosehold > 1");
     insta::assert_snapshot!(compile(&sources).unwrap_err()[0], @r#"
-    questionnaire.toml:43:11: there is no variable hosehold [unknown-name]
+    questionnaire.toml:46:11: there is no variable hosehold [unknown-name]
       | filter = "hosehold > 1"
       |           ^^^^^^^^
       = did you mean household?

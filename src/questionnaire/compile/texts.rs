@@ -10,8 +10,10 @@ use std::collections::BTreeSet;
 const FILLS: [&str; 4] = ["organisation", "contact", "interviewer", "minutes"];
 
 /// Texts that every questionnaire has.
-const ALWAYS: [&str; 12] = [
+const ALWAYS: [&str; 14] = [
     "or",
+    "goodbye",
+    "resuming",
     "study-title",
     "dont_know",
     "refused",
@@ -66,6 +68,12 @@ pub(super) fn load(source: &Source, sources: &Sources, instrument: &mut Instrume
                         did_you_mean(variable, names),
                     );
                 }
+            }
+            for function in &message.functions {
+                findings.add("unknown-name", &here, format!("{} calls {function}(), which there is not", message.key), None);
+            }
+            if message.endless {
+                findings.add("value", &here, format!("{} is made of itself", message.key), None);
             }
             for part in &message.parts {
                 if !instrument.texts.has(&language.value, part) {

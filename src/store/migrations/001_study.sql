@@ -78,6 +78,15 @@ CREATE INDEX case_waiting ON cases (country, due_at, id) WHERE state = 'waiting'
 CREATE INDEX case_fresh ON cases (country, priority DESC, shuffle, id) WHERE state = 'fresh';
 CREATE INDEX case_leased ON cases (lease_until) WHERE token IS NOT NULL;
 
+-- Every hold there ever was on a case: whose entries a token stands on. Append-only.
+CREATE TABLE lease (
+    token   TEXT NOT NULL,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    station TEXT NOT NULL REFERENCES station (id),
+    at      INTEGER NOT NULL,
+    PRIMARY KEY (token, case_id)
+) STRICT, WITHOUT ROWID;
+
 -- Contact details, apart from everything else so that they can be erased.
 CREATE TABLE contact (
     case_id INTEGER NOT NULL REFERENCES cases (id),
@@ -107,7 +116,7 @@ CREATE INDEX attempt_open ON attempt (case_id) WHERE ended_at IS NULL;
 CREATE TABLE interview (
     id         INTEGER NOT NULL PRIMARY KEY,
     case_id    INTEGER NOT NULL REFERENCES cases (id),
-    person     INTEGER NOT NULL,
+    ordinal    INTEGER NOT NULL,
     attempt    INTEGER NOT NULL REFERENCES attempt (id),
     staff      INTEGER NOT NULL REFERENCES staff (id),
     station    TEXT NOT NULL REFERENCES station (id),
@@ -123,7 +132,7 @@ CREATE TABLE interview (
     active_ms  INTEGER NOT NULL,
     CHECK ((state = 'ended') = (ending IS NOT NULL)),
     CHECK ((state = 'ended') = (ended_at IS NOT NULL)),
-    UNIQUE (case_id, person)
+    UNIQUE (case_id, ordinal)
 ) STRICT;
 CREATE INDEX interview_unended ON interview (case_id) WHERE state <> 'ended';
 CREATE INDEX interview_started ON interview (started_at, id);
@@ -180,7 +189,7 @@ CREATE INDEX claim_of_interview ON claim (interview);
 CREATE INDEX claim_held ON claim (cell, until) WHERE state = 'held';
 CREATE INDEX claim_over ON claim (cell) WHERE state = 'over';
 
--- Notes, apart so that they can be erased. A draft is saved while it is typed.
+-- Notes, apart so that they can be erased: the text goes, the number stays taken. A draft is saved while it is typed.
 CREATE TABLE note (
     id        INTEGER NOT NULL PRIMARY KEY,
     case_id   INTEGER NOT NULL REFERENCES cases (id),

@@ -30,6 +30,7 @@ fn a_copy_is_one_instant_while_another_connection_writes() {
             } else {
                 other.write(|tx| tx.set_setting("later", "1")).unwrap();
             }
+            true
         })
         .unwrap();
     let reports = reports.into_inner();
@@ -75,7 +76,7 @@ fn the_copy_for_analysts_names_nobody() {
             tx.audit(&row("Carl Moe", "quota.set"))
         })
         .unwrap();
-    place.store.backup_to(&place.path("copy.db"), true, |_| {}).unwrap();
+    place.store.backup_to(&place.path("copy.db"), true, |_| true).unwrap();
     let bytes = std::fs::read(place.path("copy.db")).unwrap();
     for secret in ["999888", "Quill", "secret", "Ann Lee", "Bob Ray", "Carl Moe", "desk"] {
         assert!(!bytes.windows(secret.len()).any(|window| window == secret.as_bytes()), "{secret}");
@@ -95,18 +96,18 @@ fn the_copy_for_analysts_names_nobody() {
 fn what_cannot_be_copied_leaves_nothing() {
     let place = Place::new();
     std::fs::write(place.path("there"), "x").unwrap();
-    let there = place.store.backup_to(&place.path("there"), false, |_| {});
+    let there = place.store.backup_to(&place.path("there"), false, |_| true);
     assert_eq!(there, Err(StoreError::Exists(place.path("there"))));
     assert_eq!(std::fs::read(place.path("there")).unwrap(), b"x");
-    let own = place.store.backup_to(&place.path("study.db"), false, |_| {});
+    let own = place.store.backup_to(&place.path("study.db"), false, |_| true);
     assert_eq!(own, Err(StoreError::Exists(place.path("study.db"))));
-    assert!(place.store.backup_to(&place.path("no/folder.db"), false, |_| {}).is_err());
+    assert!(place.store.backup_to(&place.path("no/folder.db"), false, |_| true).is_err());
     // Somebody puts a file there meanwhile.
-    let late = place.store.backup_to(&place.path("late"), false, |_| std::fs::write(place.path("late"), "y").unwrap());
+    let late = place.store.backup_to(&place.path("late"), false, |_| std::fs::write(place.path("late"), "y").is_ok());
     assert_eq!(late, Err(StoreError::Exists(place.path("late"))));
     assert_eq!(std::fs::read(place.path("late")).unwrap(), b"y");
     // A damaged study gives no copy.
     place.store.connection.execute_batch("PRAGMA foreign_keys = OFF; DELETE FROM staff").unwrap();
-    assert!(matches!(place.store.backup_to(&place.path("copy.db"), false, |_| {}), Err(StoreError::Damaged(_))));
+    assert!(matches!(place.store.backup_to(&place.path("copy.db"), false, |_| true), Err(StoreError::Damaged(_))));
     assert_eq!(names(&place), ["late", "study.db", "study.db-shm", "study.db-wal", "there"]);
 }

@@ -100,16 +100,16 @@ fn a_newer_study_is_refused_untouched() {
 #[test]
 fn what_cannot_be_made_leaves_no_file() {
     let place = Place::new();
-    let made = Store::create(&place.path("study.db"), &new_study()).unwrap_err();
+    let made = Store::create(&place.path("study.db"), &new_study(), &[]).unwrap_err();
     assert_eq!(made, StoreError::Exists(place.path("study.db")));
     assert!(Store::open(&place.path("study.db")).is_ok());
     let mut twice = new_study();
     twice.columns.push("Q1".to_owned());
-    assert!(matches!(Store::create(&place.path("twice.db"), &twice), Err(StoreError::Conflict(_))));
+    assert!(matches!(Store::create(&place.path("twice.db"), &twice, &[]), Err(StoreError::Conflict(_))));
     let mut negative = new_study();
     negative.cells[0].target = -1;
-    assert!(matches!(Store::create(&place.path("negative.db"), &negative), Err(StoreError::Conflict(_))));
-    assert!(matches!(Store::create(&place.path("no/folder.db"), &new_study()), Err(StoreError::Missing(_))));
+    assert!(matches!(Store::create(&place.path("negative.db"), &negative, &[]), Err(StoreError::Conflict(_))));
+    assert!(matches!(Store::create(&place.path("no/folder.db"), &new_study(), &[]), Err(StoreError::Io(_))));
     drop(place.store);
     let names: Vec<_> =
         std::fs::read_dir(place.folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
@@ -121,7 +121,7 @@ fn what_cannot_be_made_leaves_no_file() {
 fn only_the_owner_can_read_it() {
     use std::os::unix::fs::PermissionsExt;
     let place = Place::new();
-    place.store.backup_to(&place.path("copy.db"), false, |_| {}).unwrap();
+    place.store.backup_to(&place.path("copy.db"), false, |_| true).unwrap();
     for name in ["study.db", "study.db-wal", "study.db-shm", "copy.db"] {
         let mode = std::fs::metadata(place.path(name)).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600, "{name}");
@@ -134,7 +134,7 @@ fn only_the_owner_can_read_it() {
 fn a_read_only_file_is_refused_for_writing_and_can_be_read() {
     use std::os::unix::fs::PermissionsExt;
     let place = Place::new();
-    place.store.backup_to(&place.path("copy.db"), false, |_| {}).unwrap();
+    place.store.backup_to(&place.path("copy.db"), false, |_| true).unwrap();
     let path = place.path("copy.db");
     std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o400)).unwrap();
     if std::fs::OpenOptions::new().write(true).open(&path).is_ok() {
@@ -144,7 +144,7 @@ fn a_read_only_file_is_refused_for_writing_and_can_be_read() {
     let store = Store::open_read_only(&path).unwrap();
     assert_eq!(store.read(|tx| tx.study()).unwrap().id, "s");
     std::fs::set_permissions(place.folder.path(), std::fs::Permissions::from_mode(0o500)).unwrap();
-    assert_eq!(Store::create(&place.path("new.db"), &new_study()).unwrap_err(), StoreError::ReadOnly);
+    assert_eq!(Store::create(&place.path("new.db"), &new_study(), &[]).unwrap_err(), StoreError::ReadOnly);
     drop(place.store);
     std::fs::set_permissions(place.folder.path(), std::fs::Permissions::from_mode(0o700)).unwrap();
 }
@@ -155,7 +155,7 @@ fn a_study_with_too_many_columns_goes_without_the_wide_table() {
     for (columns, there) in [(1_900, true), (1_901, false)] {
         let mut study = new_study();
         study.columns = (0..columns).map(|number| format!("v\"{number}")).collect();
-        let store = Store::create(&folder.path().join(format!("{columns}.db")), &study).unwrap();
+        let store = Store::create(&folder.path().join(format!("{columns}.db")), &study, &[]).unwrap();
         assert_eq!(store.read(|tx| tx.wide_columns()).unwrap().is_some(), there);
         let tables = number(
             &store,

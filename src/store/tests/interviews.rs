@@ -37,7 +37,7 @@ fn from_consent_to_the_wide_row() {
     let interview = place.store.write(|tx| complete(tx, CASE)).unwrap();
     let record = place.store.read(|tx| tx.interview(interview)).unwrap();
     assert_eq!(record.state, InterviewState::Ended(Ending::Complete));
-    assert_eq!((record.active_ms, record.person), (6_000, 1));
+    assert_eq!((record.active_ms, record.ordinal), (6_000, 1));
     let sql = "SELECT interview || case_id || kind || country || language || interviewer || version || started_at || ended_at || seconds
                || over_quota || gender || q1 || q2_lock FROM completes";
     assert_eq!(text(&place.store, sql), "11liveUKen112008-05-01T12:00:00.000Z2008-05-01T12:06:00.000Z6.00132");
@@ -79,7 +79,7 @@ fn a_case_has_one_interview_at_a_time_and_several_persons() {
     place.store.write(|tx| tx.end_interview(interview, &end)).unwrap();
     let second = place.store.write(|tx| tx.begin_interview(&next)).unwrap();
     let persons: Vec<i64> =
-        place.store.read(|tx| tx.interviews_of(CASE)).unwrap().iter().map(|record| record.person).collect();
+        place.store.read(|tx| tx.interviews_of(CASE)).unwrap().iter().map(|record| record.ordinal).collect();
     assert_eq!(persons, [1, 2]);
     place.store.write(|tx| tx.suspend(second)).unwrap();
     assert_eq!(place.store.read(|tx| tx.unended(CASE)).unwrap()[0].state, InterviewState::Suspended);

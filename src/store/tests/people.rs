@@ -46,19 +46,20 @@ fn a_case_left_by_a_vanished_station_comes_back_with_its_interview() {
 fn an_interviewer_takes_a_case_back_from_another_terminal() {
     let place = Place::new();
     let (_, interview) = place.store.write(|tx| begin(tx, CASE)).unwrap();
-    let by_bob = |tx: &Tx<'_>| tx.take_over(CASE, StaffId(2), &station("b"), &token("u"), minutes(9));
+    let by_bob = |tx: &Tx<'_>| tx.take_over(CASE, StaffId(2), &station("b"), &token("u"), minutes(4), minutes(9));
     assert_eq!(place.store.write(by_bob), Err(StoreError::Taken { by: Some(ANN) }));
     place
         .store
         .write(|tx| {
             tx.begin_station(&station("c"), ANN, "desk 3", minutes(1))?;
-            tx.take_over(CASE, ANN, &station("c"), &token("v"), minutes(9))
+            tx.take_over(CASE, ANN, &station("c"), &token("v"), minutes(4), minutes(9))
         })
         .unwrap();
     let late = place.store.write(|tx| tx.append(interview, &row(1, started())));
     assert_eq!(late, Err(StoreError::Taken { by: Some(ANN) }));
     let left = |name| place.store.read(|tx| tx.left_by(ANN, &station(name))).unwrap();
-    assert_eq!(left("a"), [LeftCase { case: CASE, interview: Some(interview), seen: minutes(1) }]);
+    let place_c = "desk 3".to_owned();
+    assert_eq!(left("a"), [LeftCase { case: CASE, interview: Some(interview), seen: minutes(1), place: place_c }]);
     assert_eq!(left("c"), []);
     place.store.write(|tx| tx.release(CASE, &token("v"))).unwrap();
     assert_eq!(place.store.write(by_bob), Err(StoreError::Taken { by: None }), "nobody holds it");

@@ -4,7 +4,7 @@ use super::{App, Word};
 use crate::interview::{Event, Rejection};
 use crate::locale::{Locale, Word as Fill};
 use crate::station::view::{Action, Page, Trouble, View};
-use crate::tui::screens::{Confirm, Screen};
+use crate::tui::screens::{Confirm, Leave, Screen};
 
 impl App {
     /// Takes the station's answer to the oldest action that has none.
@@ -16,19 +16,35 @@ impl App {
                 // What was asked together with it is not asked any more.
                 self.asked.clear();
                 self.refused(asked, trouble);
+                if std::mem::take(&mut self.leaving) {
+                    self.pop_ups.retain(|screen| !matches!(screen, Screen::Leave(_)));
+                    self.pop_ups.push(Screen::Leave(Leave::anyway()));
+                }
             }
         }
     }
 
-    /// Takes what was done: whatever asked for it is done too, but a draft, which is no one's question.
+    /// Takes what the heartbeat met; whether that is to be seen.
+    pub fn beat(&mut self, beat: Result<(), Trouble>) -> bool {
+        match beat {
+            Ok(()) => self.word.take_if(|word| matches!(word, Word::Unasked(_))).is_some(),
+            Err(trouble) => {
+                self.refused(None, trouble);
+                true
+            }
+        }
+    }
+
+    /// Takes what was done: whatever asked for it is done too, but a draft, which only closes an editor that was waiting for it.
     fn taken(&mut self, asked: Option<&Action>, view: View) {
-        let draft = matches!(asked, Some(Action::Draft(text)) if !text.is_empty());
         let spoke = matches!(asked, Some(Action::Interview(Event::Speak(_))));
         let before = std::mem::replace(&mut self.view, view);
         if !self.page.still_shows(&before.page, &self.view.page) {
             self.page = Screen::of(&self.view.page);
         }
-        if draft {
+        if matches!(asked, Some(Action::Draft(_))) {
+            self.word.take_if(|word| matches!(word, Word::Unasked(_)));
+            self.pop_ups.retain(|screen| !matches!(screen, Screen::Note(note) if note.is_thrown_away()));
             return;
         }
         self.pop_ups.clear();
@@ -61,25 +77,52 @@ impl App {
         }
     }
 
+    /// The case is gone: what the station shows instead, with nothing left of what was typed.
+    fn gone(&mut self, staff: Option<String>, view: View) {
+        self.view = view;
+        self.page = Screen::of(&self.view.page);
+        self.pop_ups.clear();
+        if !matches!(self.view.page, Page::Asking(_)) {
+            self.locale = self.own.clone();
+        }
+        self.word = Some(Word::Problem(match staff.filter(|name| !name.is_empty()) {
+            Some(name) => self.locale.tr_with("problem-taken", &[("staff", name.into())]),
+            None => self.locale.tr("problem-lease-lost"),
+        }));
+    }
+
+    /// Nothing asked is what a heartbeat met.
     fn refused(&mut self, asked: Option<Action>, trouble: Trouble) {
+        let draft = matches!(asked, Some(Action::Draft(_)));
+        if draft {
+            self.draft_refused();
+        }
+        let unasked = draft || asked.is_none();
         match trouble {
-            Trouble::Confirm(consequences) => {
-                if let Some(confirm) = asked.and_then(|action| Confirm::of(*consequences, action)) {
+            Trouble::Gone { staff, view } => self.gone(staff, *view),
+            Trouble::Confirm(consequences) => match asked.and_then(|action| Confirm::of(*consequences, action)) {
+                Some(confirm) => {
                     self.pop_ups.clear();
                     self.pop_ups.push(Screen::Confirm(confirm));
                 }
-            }
+                None => self.word = Some(Word::Remark(self.locale.tr("rejected-confirm"))),
+            },
             Trouble::Check(text) => {
                 self.word = Some(Word::Remark(self.locale.tr_with("rejected-check-text", &[("text", text.into())])))
             }
             Trouble::Rejected(rejection) => self.word = Some(Word::Remark(self.rejection(&rejection))),
             Trouble::Problem { key, words, again } => {
-                if matches!(asked, Some(Action::Draft(_))) {
-                    self.draft_refused();
-                }
                 let fills: Vec<(&str, Fill)> = words.into_iter().map(|(name, word)| (name, word.into())).collect();
                 let mut text = self.locale.tr_with(key, &fills);
-                if again {
+                if unasked {
+                    // What a key met stays to be read.
+                    if !matches!(self.word, Some(Word::Problem(_))) {
+                        self.word = Some(Word::Unasked(text));
+                    }
+                    return;
+                }
+                // After leaving was refused the key means something else.
+                if again && !self.leaving {
                     text = format!("{text} {}", self.locale.tr("problem-again"));
                 }
                 self.word = Some(Word::Problem(text));

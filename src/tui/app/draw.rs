@@ -76,7 +76,7 @@ impl App {
         let (text, style) = match &self.word {
             None => return Vec::new(),
             Some(Word::Remark(text)) => (text.clone(), scene.theme.remark()),
-            Some(Word::Problem(text)) => (format!(" {text} "), scene.theme.problem()),
+            Some(Word::Problem(text) | Word::Unasked(text)) => (format!(" {text} "), scene.theme.problem()),
         };
         wrap(&text, usize::from(columns)).into_iter().take(WORD_LINES).map(|line| Line::styled(line, style)).collect()
     }

@@ -32,12 +32,13 @@ const ALL: Key = Letters("abcdefghijklmnopqrstuvwxyz");
 const ASKED: &[Context] = &[Single, Multiple, Number];
 const ON_AN_ITEM: &[Context] = &[Single, Multiple, Number, Information];
 const INTERVIEW: &[Context] = &[Single, Multiple, Number, Information, Last];
-const BETWEEN: &[Context] = &[Ready, CutOff];
+const BETWEEN: &[Context] = &[Ready, CutOff, Elsewhere];
 const TEXT: &[Context] = &[SignIn, DateTime];
 const EVERYWHERE_BUT_LEAVING: &[Context] = &[
     SignIn,
     Ready,
     CutOff,
+    Elsewhere,
     Countries,
     Call,
     Picked,
@@ -61,6 +62,7 @@ const EVERYWHERE_BUT_LEAVING: &[Context] = &[
 const HELP_WITH_A_MARK: &[Context] = &[
     Ready,
     CutOff,
+    Elsewhere,
     Countries,
     Call,
     Picked,
@@ -96,7 +98,8 @@ pub(in crate::tui) static TABLE: &[Row] = &[
     quiet(&[SignIn], &[Text], Does::Type, "key-type-name"),
     row(&[SignIn], &[ESC], Does::Quit, "key-quit"),
     row(&[CutOff], &[ENTER], Does::TakeBack, "key-take-back"),
-    row(&[Ready], &[ENTER], Does::NextCall, "key-next-call"),
+    row(&[Ready, Elsewhere], &[ENTER], Does::NextCall, "key-next-call"),
+    row(&[Elsewhere], &[Char('t')], Does::TakeBack, "key-take-over"),
     row(&[CutOff], &[Char('n')], Does::NextCall, "key-next-call"),
     row(BETWEEN, &[Char('c')], Does::Countries, "key-countries"),
     row(BETWEEN, &[Char('o')], Does::SignOut, "key-sign-out"),

@@ -5,7 +5,7 @@ use super::picking::Picking;
 use super::{Next, Scene, Screen};
 use crate::station::view::{self, Action, Page};
 use crate::tui::keys::{Command, Context};
-use crate::tui::widgets::{Scroll, Sheet, comfortable, paragraph};
+use crate::tui::widgets::{Blank, Scroll, Sheet, comfortable, paragraph};
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::KeyEvent;
 use ratatui::layout::{Position, Rect};
@@ -42,26 +42,40 @@ impl Another {
 
     pub(super) fn render(&self, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>) -> Option<Position> {
         let page = page(scene)?;
-        let (area, theme, locale) = (comfortable(area), scene.theme, scene.locale);
-        let mut head = vec![Line::default()];
-        head.extend(paragraph(&page.spoken, area.width, theme.spoken()));
+        let area = comfortable(area);
+        let settings = [Blank::Everywhere, Blank::AfterSpoken].map(|blank| self.sheet(page, area, blank, scene));
+        let fits = |sheet: &Sheet| sheet.height() <= usize::from(area.height);
+        let sheet = settings.into_iter().find(fits).unwrap_or_else(|| self.sheet(page, area, Blank::Nowhere, scene));
+        sheet.draw(area, buffer, &self.scroll, scene)
+    }
+
+    /// The question, the way on, what to say when nobody comes; with blank lines or without.
+    fn sheet(&self, page: &view::Another, area: Rect, blank: Blank, scene: &Scene<'_>) -> Sheet {
+        let (theme, locale) = (scene.theme, scene.locale);
+        let air = |lines: &mut Vec<Line<'static>>, least: Blank| lines.extend((blank >= least).then(Line::default));
+        let mut head = paragraph(&page.spoken, area.width, theme.spoken());
         if !page.wanted.is_empty() {
-            head.push(Line::default());
+            air(&mut head, Blank::Everywhere);
             head.extend(paragraph(
                 &locale.tr_with("another-wanted", &[("groups", page.wanted.join(" · ").into())]),
                 area.width,
                 theme.instruction(),
             ));
         }
-        let mut foot = vec![Line::default()];
+        let mut foot = Vec::new();
+        air(&mut foot, Blank::AfterSpoken);
         foot.extend(paragraph(&locale.tr("another-yes"), area.width, theme.code()));
-        foot.push(Line::default());
+        air(&mut foot, Blank::AfterSpoken);
         foot.extend(paragraph(&locale.tr("another-no"), area.width, theme.dim()));
-        let most = usize::from(area.height).saturating_sub(head.len() + foot.len() + 2).max(1);
+        foot.extend(paragraph(&page.goodbye, area.width, theme.spoken()));
+        air(&mut foot, Blank::AfterSpoken);
+        let mut last = Vec::new();
+        air(&mut last, Blank::Everywhere);
+        last.push(self.picking.prompt(&page.outcomes, scene).unwrap_or_default());
+        let most = usize::from(area.height).saturating_sub(head.len() + foot.len() + last.len()).max(1);
         foot.extend(self.picking.lines(&page.outcomes, area.width, most, scene));
-        foot.push(Line::default());
-        foot.push(self.picking.prompt(&page.outcomes, scene).unwrap_or_default());
-        Sheet { head, foot, focus: None, cursor: None }.draw(area, buffer, &self.scroll, scene)
+        foot.append(&mut last);
+        Sheet { head, foot, focus: None, cursor: None }
     }
 }
 

@@ -116,7 +116,7 @@ fn clocks(columns: u16, scene: &Scene<'_>) -> Vec<Line<'static>> {
     paragraph(&text, columns, theme.plain())
 }
 
-/// The appointment that is kept, and the interview that waits.
+/// The appointment that is kept, and the interview that waits, with what is said before it goes on.
 fn agreed(page: &view::Call, columns: u16, scene: &Scene<'_>) -> Vec<Line<'static>> {
     let (locale, theme) = (scene.locale, scene.theme);
     let mut lines = Vec::new();
@@ -131,6 +131,7 @@ fn agreed(page: &view::Call, columns: u16, scene: &Scene<'_>) -> Vec<Line<'stati
         let words =
             [("at", suspended.at.as_str().into()), ("language", locale.language_name(&suspended.language).into())];
         lines.extend(paragraph(&locale.tr_with("call-suspended", &words), columns, theme.code()));
+        lines.extend(paragraph(&suspended.spoken, columns, theme.spoken()));
     }
     lines
 }

@@ -11,12 +11,21 @@ use ratatui::crossterm::event::KeyEvent;
 use ratatui::layout::{Position, Rect};
 
 /// Leaving the program.
-#[derive(Debug)]
-pub(in crate::tui) struct Leave;
+#[derive(Debug, Default)]
+pub(in crate::tui) struct Leave {
+    /// The station did not take it: now it is left whatever the station says.
+    anyway: bool,
+}
 
 impl Leave {
+    /// After the station refused to let go.
+    pub(in crate::tui) fn anyway() -> Self {
+        Self { anyway: true }
+    }
+
     pub(super) fn context(&self, scene: &Scene<'_>) -> Context {
         match &scene.view.page {
+            _ if self.anyway => Context::Leave,
             Page::SignIn(_) | Page::Ready(_) => Context::Leave,
             Page::Call(_) => Context::LeaveCall,
             Page::Asking(_) | Page::Outcome(_) | Page::Another(_) => Context::LeaveInterview,
@@ -33,11 +42,11 @@ impl Leave {
             (Command::Suspend, _) if can_suspend(scene) => {
                 Next::Swap(Box::new(Screen::Appointment(Appointment::suspending(scene))))
             }
-            (Command::Quit, Page::Ready(_) | Page::Call(_)) => {
-                Next::Ask(vec![Request::Act(Action::SignOut), Request::Quit])
-            }
-            // All that is answered is on the disk, and the case is offered again: nothing has to be written for that.
-            (Command::Quit, _) => Next::Ask(vec![Request::Quit]),
+            (Command::Quit, _) if self.anyway => Next::Ask(vec![Request::QuitAnyway]),
+            (Command::Quit, Page::SignIn(_)) => Next::Ask(vec![Request::Quit]),
+            (Command::Quit, Page::Ready(_)) => Next::Ask(vec![Request::Act(Action::SignOut), Request::Quit]),
+            // Signing out may not do with a case at hand; hanging up does everywhere.
+            (Command::Quit, _) => Next::Ask(vec![Request::Act(Action::HangUp), Request::Quit]),
             _ => Next::Stay,
         }
     }
@@ -45,6 +54,7 @@ impl Leave {
     pub(super) fn render(&self, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>) -> Option<Position> {
         let (locale, theme) = (scene.locale, scene.theme);
         let says = match &scene.view.page {
+            _ if self.anyway => "leave-anyway",
             Page::SignIn(_) | Page::Ready(_) => "leave-idle",
             Page::Call(_) => "leave-call",
             Page::Asking(_) => "leave-interview",

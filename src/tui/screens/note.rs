@@ -3,7 +3,7 @@
 use super::{Next, Scene};
 use crate::fieldwork::Outcome;
 use crate::ids::Millis;
-use crate::station::view::{Action, Page};
+use crate::station::view::Action;
 use crate::tui::app::Request;
 use crate::tui::keys::{Command, Context};
 use crate::tui::widgets::{Scroll, Sheet, inside, paragraph, pop_up};
@@ -30,8 +30,12 @@ pub(in crate::tui) struct Note {
     /// The draft as last handed over, and when.
     draft: String,
     drafted: Option<Millis>,
+    /// Whether the station may have a draft.
+    kept: bool,
     /// Asking whether it is to be thrown away.
     discarding: bool,
+    /// It is: the editor closes once the draft is gone.
+    thrown_away: bool,
 }
 
 impl Note {
@@ -41,18 +45,26 @@ impl Note {
         let mut text = TextArea::from(draft.lines());
         text.move_cursor(CursorMove::Bottom);
         text.move_cursor(CursorMove::End);
-        Self::with(text, None, draft)
+        Self::with(text, draft)
     }
 
-    /// The reason for an outcome.
-    pub(super) fn of_outcome(outcome: &'static Outcome) -> Self {
-        Self::with(TextArea::default(), Some(outcome), "")
+    /// The reason for an outcome, begun with the draft that is there, which it would replace.
+    pub(super) fn of_outcome(outcome: &'static Outcome, draft: Option<&str>) -> Self {
+        Self { outcome: Some(outcome), ..Self::on_case(draft) }
     }
 
-    fn with(mut text: TextArea<'static>, outcome: Option<&'static Outcome>, draft: &str) -> Self {
+    fn with(mut text: TextArea<'static>, draft: &str) -> Self {
         text.set_wrap_mode(WrapMode::WordOrGlyph);
         text.set_cursor_line_style(ratatui::style::Style::new());
-        Self { text: Box::new(text), outcome, draft: draft.to_owned(), drafted: None, discarding: false }
+        Self {
+            text: Box::new(text),
+            outcome: None,
+            draft: draft.to_owned(),
+            drafted: None,
+            kept: !draft.is_empty(),
+            discarding: false,
+            thrown_away: false,
+        }
     }
 
     pub(super) fn context(&self, _: &Scene<'_>) -> Context {
@@ -75,7 +87,7 @@ impl Note {
             }
             Command::Edit => self.edit(key.code),
             Command::Save => return self.save(scene),
-            Command::Cancel if self.discarding => self.discarding = false,
+            Command::Cancel if self.discarding => (self.discarding, self.thrown_away) = (false, false),
             Command::Cancel if self.written().is_empty() => return self.discard(scene),
             Command::Cancel => self.discarding = true,
             Command::Take => return self.discard(scene),
@@ -107,38 +119,52 @@ impl Note {
         );
     }
 
-    fn save(&self, scene: &Scene<'_>) -> Next {
+    fn save(&mut self, scene: &Scene<'_>) -> Next {
         let written = self.written();
         match self.outcome {
             _ if written.is_empty() => Next::Say(scene.locale.tr("remark-empty-note")),
+            // The station makes a note of a draft that is there when the call ends: this one is in the outcome already.
+            Some(outcome) if self.kept => {
+                self.kept = false;
+                self.draft.clear();
+                let outcome = Action::Outcome { id: outcome.id, note: Some(written), appointment: None };
+                Next::Ask(vec![Request::Act(Action::Draft(String::new())), Request::Act(outcome)])
+            }
             Some(outcome) => Next::act(Action::Outcome { id: outcome.id, note: Some(written), appointment: None }),
-            None => Next::act(Action::Note(written)),
+            None if !self.kept => Next::act(Action::Note(written)),
+            None => Next::Ask(vec![Request::Act(Action::Note(written)), Request::Act(Action::Draft(String::new()))]),
         }
     }
 
     /// Closes without a note; a draft that was handed over goes too.
-    fn discard(&self, scene: &Scene<'_>) -> Next {
-        if self.drafts(scene) && !self.draft.is_empty() { Next::act(Action::Draft(String::new())) } else { Next::Close }
+    fn discard(&mut self, scene: &Scene<'_>) -> Next {
+        if !drafts(scene) || self.draft.is_empty() {
+            return Next::Close;
+        }
+        self.thrown_away = true;
+        Next::act(Action::Draft(String::new()))
     }
 
-    /// Drafts are kept with an interview only.
-    fn drafts(&self, scene: &Scene<'_>) -> bool {
-        self.outcome.is_none() && matches!(scene.view.page, Page::Asking(_))
+    /// Whether it closes with the answer to its last draft.
+    pub(in crate::tui) fn is_thrown_away(&self) -> bool {
+        self.thrown_away
     }
 
     /// What has been typed since the last draft; asked for every second, answered every two.
     pub(in crate::tui) fn due_draft(&mut self, scene: &Scene<'_>) -> Option<Request> {
-        let waited = self.drafted.is_none_or(|last| scene.now.since(last) >= DRAFT_EVERY);
+        // A clock that was put back waits no longer.
+        let waited = self.drafted.is_none_or(|last| scene.now < last || scene.now.since(last) >= DRAFT_EVERY);
         if waited { self.draft_now(scene) } else { None }
     }
 
     /// What has been typed since the last draft, at once: the terminal is going away.
     pub(in crate::tui) fn draft_now(&mut self, scene: &Scene<'_>) -> Option<Request> {
         let text = self.text.lines().join("\n").nfc().collect::<String>();
-        if !self.drafts(scene) || text == self.draft {
+        if !drafts(scene) || self.thrown_away || text == self.draft {
             return None;
         }
         self.draft.clone_from(&text);
+        self.kept = !text.is_empty();
         self.drafted = Some(scene.now);
         Some(Request::Act(Action::Draft(text)))
     }
@@ -146,15 +172,18 @@ impl Note {
     /// The last draft was not taken: it is handed over again.
     pub(in crate::tui) fn draft_refused(&mut self) {
         self.draft.clear();
+        self.kept = true;
     }
 
     pub(super) fn render(&self, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>) -> Option<Position> {
         let (locale, theme, columns) = (scene.locale, scene.theme, inside(area));
-        let says = match self.outcome {
+        let mut says = match self.outcome {
             Some(outcome) => locale.tr_with("note-reason", &[("outcome", locale.tr(&outcome.message()).into())]),
-            None if self.drafts(scene) => format!("{} {}", locale.tr("note-about"), locale.tr("note-drafted")),
             None => locale.tr("note-about"),
         };
+        if drafts(scene) {
+            says = format!("{says} {}", locale.tr("note-drafted"));
+        }
         let head = paragraph(&says, columns, theme.dim());
         let foot = match self.discarding {
             true => vec![Line::default(), Line::styled(locale.tr("note-discard"), theme.code())],
@@ -169,4 +198,9 @@ impl Note {
         Sheet { foot, ..Sheet::default() }.draw(last.intersection(within), buffer, &Scroll::default(), scene);
         None
     }
+}
+
+/// Drafts are kept with a case.
+fn drafts(scene: &Scene<'_>) -> bool {
+    scene.view.frame.case.is_some()
 }

@@ -5,7 +5,7 @@ use super::appointment::Appointment;
 use super::note::Note;
 use super::{Next, Scene, Screen, character};
 use crate::fieldwork::Outcome;
-use crate::station::view::Action;
+use crate::station::view::{Action, Page};
 use crate::tui::keys::Command;
 use crate::tui::widgets::columns_of;
 use ratatui::crossterm::event::KeyEvent;
@@ -93,7 +93,11 @@ impl Picking {
 
 fn confirm(outcome: &'static Outcome, scene: &Scene<'_>) -> Next {
     if outcome.needs_note {
-        Next::Open(Box::new(Screen::Note(Note::of_outcome(outcome))))
+        let draft = match &scene.view.page {
+            Page::Asking(page) => page.draft.as_deref(),
+            _ => None,
+        };
+        Next::Open(Box::new(Screen::Note(Note::of_outcome(outcome, draft))))
     } else if outcome.appointment {
         Next::Open(Box::new(Screen::Appointment(Appointment::of_outcome(outcome, scene))))
     } else {

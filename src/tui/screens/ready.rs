@@ -18,10 +18,16 @@ pub(in crate::tui) struct Ready;
 
 /// Columns of a country's bar.
 const BAR: usize = 30;
+/// Blank lines above.
+const AIR: usize = 2;
 
 impl Ready {
     pub(super) fn context(&self, scene: &Scene<'_>) -> Context {
-        if page(scene).is_some_and(|page| page.cut_off.is_some()) { Context::CutOff } else { Context::Ready }
+        match page(scene).and_then(|page| page.cut_off.as_ref()) {
+            None => Context::Ready,
+            Some(cut_off) if cut_off.alive => Context::Elsewhere,
+            Some(_) => Context::CutOff,
+        }
     }
 
     pub(super) fn on(&mut self, command: Command, _: &KeyEvent, scene: &Scene<'_>) -> Next {
@@ -39,7 +45,7 @@ impl Ready {
     pub(super) fn render(&self, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>) -> Option<Position> {
         let page = page(scene)?;
         let (area, theme, locale) = (comfortable(area), scene.theme, scene.locale);
-        let mut head = vec![Line::default(), Line::default()];
+        let mut head = vec![Line::default(); AIR];
         let (big, small) = greeting(page, scene);
         head.push(Line::from(vec![Span::raw("   "), Span::styled(format!(" {big} "), theme.picked())]));
         head.push(Line::default());
@@ -60,6 +66,9 @@ impl Ready {
             area.width,
             theme.dim(),
         ));
+        // Air above is the first to go.
+        let over = head.len().saturating_sub(usize::from(area.height)).min(AIR);
+        head.drain(..over);
         Sheet { head, ..Sheet::default() }.draw(area, buffer, &Scroll::default(), scene)
     }
 }
@@ -67,21 +76,26 @@ impl Ready {
 /// What Enter does, and why it is not simply the next call.
 fn greeting(page: &view::Ready, scene: &Scene<'_>) -> (String, Vec<String>) {
     let locale = scene.locale;
-    if let Some(cut_off) = &page.cut_off {
+    let (alive, vanished) = match &page.cut_off {
+        Some(cut_off) if cut_off.alive => (Some(cut_off), None),
+        other => (None, other.as_ref()),
+    };
+    if let Some(cut_off) = vanished {
         let what = if cut_off.interview.is_some() { "ready-cut-off-interview" } else { "ready-cut-off-call" };
         let words =
             [("case", cut_off.case.to_string().into()), ("seen", locale.date_time(cut_off.seen, scene.centre).into())];
-        return (locale.tr("ready-take-back"), vec![locale.tr_with(what, &words), String::new()]);
+        return (locale.tr("ready-take-back"), vec![locale.tr_with(what, &words)]);
     }
-    let nothing = match page.nothing {
-        None => Vec::new(),
-        Some(None) => vec![locale.tr("ready-nothing"), String::new()],
-        Some(Some(due)) => vec![
-            locale.tr_with("ready-nothing-until", &[("due", locale.date_time(due, scene.centre).into())]),
-            String::new(),
-        ],
-    };
-    (locale.tr(if nothing.is_empty() { "ready-next-call" } else { "ready-try-again" }), nothing)
+    let nothing = page.nothing.map(|due| match due {
+        None => locale.tr("ready-nothing"),
+        Some(due) => locale.tr_with("ready-nothing-until", &[("due", locale.date_time(due, scene.centre).into())]),
+    });
+    let big = locale.tr(if nothing.is_none() { "ready-next-call" } else { "ready-try-again" });
+    let elsewhere = alive.map(|cut_off| {
+        let staff = scene.view.frame.staff.clone().unwrap_or_default();
+        locale.tr_with("ready-elsewhere", &[("case", cut_off.case.to_string().into()), ("staff", staff.into())])
+    });
+    (big, nothing.into_iter().chain(elsewhere).collect())
 }
 
 fn last_call(last: &view::Last, scene: &Scene<'_>) -> String {

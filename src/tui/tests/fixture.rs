@@ -63,7 +63,8 @@ impl Held {
         let Place::Item(item) = self.interview.place() else { panic!("no item is asked") };
         self.interview.handle(Event::Answer { item, value, confirmed: true }).expect("an answer that fits");
         if self.interview.place() == Place::Gate {
-            self.interview.handle(Event::Verdict(Verdict::Wanted)).expect("a verdict");
+            let wanted = Event::Verdict { verdict: Verdict::Wanted, closed: Vec::new() };
+            self.interview.handle(wanted).expect("a verdict");
         }
         self
     }
@@ -107,6 +108,7 @@ impl Held {
         let screen = Speaker { interview: &self.interview, voice: &self.voice }.screen();
         let screened = screen.unit.is_some() || screen.progress > 30;
         let state = if screened { CallState::Interviewing } else { CallState::Screening };
+        let say = |key: &str| Speaker { interview: &self.interview, voice: &self.voice }.say(key);
         let page = Page::Asking(Box::new(Asking {
             interview: InterviewId(7),
             screen,
@@ -117,6 +119,8 @@ impl Held {
             outcomes: fitting(state).collect(),
             draft: None,
             over_quota: false,
+            on_break_off: say(if screened { "ending-break_off" } else { "ending-refused" }),
+            on_suspend: say(if screened { "ending-suspended" } else { "ending-not_available" }),
         }));
         view(page, Some(self.country))
     }

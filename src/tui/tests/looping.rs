@@ -25,7 +25,17 @@ use Step::{Gone, HangUp, Key, Wait};
 fn run(
     view: View,
     steps: Vec<Step>,
+    answer: impl FnMut(&Action) -> Result<View, Trouble>,
+) -> (Vec<Action>, usize, String, io::Result<()>) {
+    run_with(view, steps, answer, || Ok(()))
+}
+
+/// As [`run`], with what the heart meets when it beats.
+fn run_with(
+    view: View,
+    steps: Vec<Step>,
     mut answer: impl FnMut(&Action) -> Result<View, Trouble>,
+    mut beat: impl FnMut() -> Result<(), Trouble>,
 ) -> (Vec<Action>, usize, String, io::Result<()>) {
     let (clock, hangup) = (Clock::standing_at(NOW), AtomicBool::new(false));
     let (mut asked, mut beats) = (Vec::new(), 0);
@@ -44,7 +54,10 @@ fn run(
                 asked.push(action);
                 answer
             },
-            tick: &mut || beats += 1,
+            tick: &mut || {
+                beats += 1;
+                beat()
+            },
             clock: &clock,
             hangup: &hangup,
         },
@@ -88,18 +101,39 @@ fn it_asks_draws_the_answer_and_leaves() {
 }
 
 #[test]
-fn leaving_that_is_refused_does_not_leave() {
-    let mut refusals = 1;
-    let answer = |_: &Action| {
-        if refusals > 0 {
-            refusals -= 1;
-            Err(Trouble::Problem { key: "problem-busy", words: Vec::new(), again: true })
-        } else {
-            Ok(ready())
-        }
+fn leaving_that_is_refused_asks_whether_to_leave_anyway() {
+    let refuse = |_: &Action| Err(Trouble::Problem { key: "problem-busy", words: Vec::new(), again: true });
+    let (asked, _, screen, ended) = run(ready(), vec![Key("q"), Wait(1), Key("Enter")], refuse);
+    assert_eq!(asked, [Action::SignOut, Action::HangUp], "and leaves, whatever is said to the last");
+    assert!(screen.contains("If you leave all the") && screen.contains("written to by another"), "{screen}");
+    assert!(ended.is_ok());
+    let (asked, ..) = run(ready(), vec![Key("q"), Wait(1), Key("Esc"), Wait(1), HangUp], refuse);
+    assert_eq!(asked, [Action::SignOut, Action::HangUp], "or stays, until it is hung up");
+    let held = || Held::in_language("en").to("q1").view();
+    let (asked, ..) = run(held(), vec![Key("C-c"), Key("q"), Wait(1), Key("Enter")], refuse);
+    assert_eq!(asked, [Action::HangUp, Action::HangUp]);
+}
+
+#[test]
+fn what_a_heartbeat_meets_is_shown_at_once() {
+    let held = || Held::in_language("en").to("q1").view();
+    let mut beats = 0;
+    let gone = || {
+        beats += 1;
+        let view = Box::new(ready());
+        if beats == 1 { Err(Trouble::Gone { staff: Some("Bo".to_owned()), view }) } else { Ok(()) }
     };
-    let (asked, ..) = run(ready(), vec![Key("q"), Wait(1), Key("q")], answer);
-    assert_eq!(asked, [Action::SignOut, Action::SignOut]);
+    let (asked, _, screen, _) = run_with(held(), vec![Wait(40), HangUp], |_| Ok(ready()), gone);
+    assert_eq!(asked, [Action::HangUp], "no key was needed");
+    assert!(screen.contains("Bo has taken this case over") && screen.contains("Enter: next call"), "{screen}");
+    let mut beats = 0;
+    let busy = || {
+        beats += 1;
+        let busy = Trouble::Problem { key: "problem-busy", words: Vec::new(), again: true };
+        if beats == 1 { Err(busy) } else { Ok(()) }
+    };
+    let (_, _, screen, _) = run_with(held(), vec![Wait(40), HangUp], |_| Ok(ready()), busy);
+    assert!(screen.contains("written to by another station"), "{screen}");
 }
 
 #[test]
@@ -117,22 +151,18 @@ fn a_note_is_drafted_while_it_is_written() {
 }
 
 #[test]
-fn hanging_up_puts_the_interview_aside() {
+fn hanging_up_is_asked_once_and_nothing_else() {
     let held = || Held::in_language("en").to("q1").view();
-    let suspended = Action::Outcome { id: "suspended", note: None, appointment: None };
     let (asked, _, _, ended) = run(held(), vec![Key("F5"), Key("h"), Key("i"), HangUp], |_| Ok(held()));
-    assert_eq!(
-        asked,
-        [Action::Draft("h".to_owned()), Action::Draft("hi".to_owned()), suspended.clone(), Action::SignOut]
-    );
+    assert_eq!(asked, [Action::Draft("h".to_owned()), Action::Draft("hi".to_owned()), Action::HangUp]);
     assert!(ended.is_ok());
     let refuse = |_: &Action| Err(Trouble::Problem { key: "problem-full-disk", words: Vec::new(), again: false });
-    let (asked, ..) = run(held(), vec![HangUp], refuse);
-    assert_eq!(asked, [suspended.clone(), Action::SignOut], "each is tried");
+    let (asked, ..) = run(held(), vec![Key("F5"), Key("h"), HangUp], refuse);
+    let drafts = [Action::Draft("h".to_owned()), Action::Draft("h".to_owned())];
+    assert_eq!(asked, [drafts.as_slice(), &[Action::HangUp]].concat(), "each is tried");
     let (asked, _, _, ended) = run(held(), vec![Gone], |_| Ok(held()));
-    assert_eq!(asked, [suspended, Action::SignOut], "a terminal that fails is gone too");
+    assert_eq!(asked, [Action::HangUp], "a terminal that fails is gone too");
     assert!(ended.is_err());
-    let near = Held::in_language("en").to("gender").view();
-    let (asked, ..) = run(near.clone(), vec![HangUp], |_| Ok(near.clone()));
-    assert_eq!(asked[0], Action::Outcome { id: "appointment_vague", note: None, appointment: None });
+    let (asked, ..) = run(ready(), vec![HangUp], |_| Ok(ready()));
+    assert_eq!(asked, [Action::HangUp], "on every page");
 }

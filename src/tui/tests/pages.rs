@@ -61,7 +61,8 @@ fn sign_in() {
 fn between_calls() {
     both("ready", |language| app(view(Page::Ready(ready()), None), language));
     both("ready-cut-off", |language| {
-        let cut_off = CutOff { case: CaseId(17), interview: Some(InterviewId(7)), seen: Millis(NOW.0 - HOUR) };
+        let cut_off =
+            CutOff { case: CaseId(17), interview: Some(InterviewId(7)), seen: Millis(NOW.0 - HOUR), alive: false };
         app(
             view(
                 Page::Ready(Ready {
@@ -73,6 +74,10 @@ fn between_calls() {
             ),
             language,
         )
+    });
+    both("ready-elsewhere", |language| {
+        let cut_off = CutOff { case: CaseId(17), interview: None, seen: Millis(NOW.0 - 20_000), alive: true };
+        app(view(Page::Ready(Ready { cut_off: Some(cut_off), nothing: Some(None), ..ready() }), None), language)
     });
     both("ready-nothing", |language| {
         app(view(Page::Ready(Ready { nothing: Some(Some(NOW.plus_minutes(30))), ..ready() }), None), language)
@@ -89,6 +94,7 @@ fn a_call() {
             interview: InterviewId(7),
             at: "keep an eye on your neighbours’ homes".to_owned(),
             language: "en".to_owned(),
+            spoken: "Hello, my name is Anna and I am calling for Training Centre again. We have begun an interview with your household. May we go on where we stopped?".to_owned(),
         };
         app(on_call(Call { suspended: Some(suspended), appointment: None, notes: Vec::new(), ..call() }), language)
     });
@@ -173,24 +179,70 @@ fn what_a_call_came_to() {
 #[test]
 fn another_adult() {
     both("another", |language| {
-        let (spoken, wanted) = if language == "de" {
+        let (spoken, wanted, goodbye) = if language == "de" {
             (
-                "Gibt es in Ihrem Haushalt noch eine andere Person ab 18 Jahren, vielleicht einen Mann von 18 bis 24 Jahren?",
+                "Wohnt bei Ihnen noch jemand ab 18 Jahren, vielleicht ein Mann von 18 bis 24 Jahren?",
                 "ein Mann von 18 bis 24 Jahren",
+                "Vielen Dank für Ihre Hilfe und auf Wiederhören.",
             )
         } else {
             (
-                "Is there another person aged 18 or over in your household, perhaps a man aged 18 to 24?",
+                "Is there someone else in your household, aged 18 or over, perhaps a man aged 18 to 24?",
                 "a man aged 18 to 24",
+                "Thank you very much for your help. Goodbye.",
             )
         };
         let page = Another {
             spoken: spoken.to_owned(),
             wanted: vec![wanted.to_owned()],
+            goodbye: goodbye.to_owned(),
             outcomes: outcomes(CallState::TurnedAway),
         };
         app(view(Page::Another(page), Some("UK")), language)
     });
+}
+
+/// All outcomes of a list with their letters, to be looked for on a screen.
+fn all_are_seen(screen: &str, outcomes: &[&'static crate::fieldwork::Outcome], language: &str) {
+    let locale = Locale::new(language);
+    assert!(!screen.contains("──  "), "nothing scrolls: {screen}");
+    for outcome in outcomes {
+        let entry = format!("{}  {}", outcome.key, locale.tr(&outcome.message()));
+        assert!(screen.contains(&entry), "{entry} is not on the screen:\n{screen}");
+    }
+}
+
+#[test]
+fn the_longest_lists_are_seen_whole() {
+    // Longer than anything the shipped questionnaire says; each has its last words twice.
+    let three_lines =
+        "Thank you very much for the time that you have taken for us today, and for every answer. ".repeat(2);
+    for language in ["en", "de"] {
+        for state in [CallState::Introduction, CallState::Screening, CallState::Interviewing] {
+            let mut view = Held::in_language(language).to("gender").view();
+            if let Page::Asking(page) = &mut view.page {
+                (page.outcomes, page.on_break_off) = (outcomes(state), three_lines.trim().to_owned());
+            }
+            let screen = drawn(&pressed(app(view, language), "F7"), 80, 24);
+            assert!(screen.contains("every answer."), "what is said first: {screen}");
+            all_are_seen(&screen, &outcomes(state), language);
+        }
+        for state in CallState::ALL {
+            let page = Page::Outcome(Choosing { ending: Ending::NotAvailable, outcomes: outcomes(state) });
+            all_are_seen(&drawn(&app(view(page, Some("UK")), language), 80, 24), &outcomes(state), language);
+        }
+        let turned_away = Another {
+            spoken: three_lines.trim().to_owned(),
+            wanted: vec!["a man aged 18 to 24".to_owned(); 5],
+            goodbye: three_lines.trim().to_owned(),
+            outcomes: outcomes(CallState::TurnedAway),
+        };
+        let screen = drawn(&app(view(Page::Another(turned_away), Some("UK")), language), 80, 24);
+        all_are_seen(&screen, &outcomes(CallState::TurnedAway), language);
+        assert_eq!(screen.matches("every answer.").count(), 4, "both are seen whole: {screen}");
+        let ringing = Call { name: None, attempts: Vec::new(), notes: Vec::new(), appointment: None, ..call() };
+        all_are_seen(&drawn(&app(on_call(ringing), language), 80, 24), &outcomes(CallState::Ringing), language);
+    }
 }
 
 #[test]
@@ -220,6 +272,25 @@ fn styles(app: &App) -> String {
         }
     }
     out
+}
+
+#[test]
+fn what_is_said_before_hanging_up_is_as_bright_as_a_question() {
+    let is_bold = |app: &App, said: &str| {
+        let styles = styles(app);
+        let line = styles.lines().find(|line| line.contains(said)).unwrap_or_default();
+        assert!(line.contains("BOLD") && !line.contains("DIM"), "{said} is not bold: {styles}");
+    };
+    let asking = || Held::in_language("en").to("q3_report_own").app();
+    is_bold(&pressed(asking(), "F7"), "That is all right, we can stop here.");
+    is_bold(&pressed(asking(), "F6"), "We will call you again");
+    let page = Another {
+        spoken: "Is there someone else?".to_owned(),
+        wanted: Vec::new(),
+        goodbye: "Goodbye then.".to_owned(),
+        outcomes: outcomes(CallState::TurnedAway),
+    };
+    is_bold(&app(view(Page::Another(page), Some("UK")), "en"), "Goodbye then.");
 }
 
 #[test]

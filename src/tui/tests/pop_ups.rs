@@ -1,9 +1,10 @@
 //! Every pop-up as it is drawn.
 
-use super::fixture::{Held, NOW, app, countries, pressed, refused, view};
+use super::fixture::{Held, NOW, app, countries, outcomes, press, pressed, refused, view};
 use super::{both, shot};
+use crate::fieldwork::CallState;
 use crate::interview::Ending;
-use crate::station::view::{Confirm, Page, Ready, Trouble};
+use crate::station::view::{Choosing, Confirm, Page, Ready, Trouble};
 
 fn asking(language: &str) -> crate::tui::app::App {
     Held::in_language(language).to("q3_report_own").app()
@@ -45,6 +46,7 @@ fn choosing() {
         )
     });
     both("break-off", |language| pressed(asking(language), "F7 b"));
+    both("break-off-screening", |language| pressed(Held::in_language(language).to("gender").app(), "F7 p"));
 }
 
 #[test]
@@ -77,6 +79,16 @@ fn help_and_leaving() {
         pressed(app, "PgDn")
     });
     both("leave", |language| pressed(asking(language), "C-c"));
+    both("leave-outcome", |language| {
+        let page = Choosing { ending: Ending::Refused, outcomes: outcomes(CallState::Refused) };
+        pressed(app(view(Page::Outcome(page), Some("UK")), language), "C-c")
+    });
+    both("leave-anyway", |language| {
+        let mut app = asking(language);
+        press(&mut app, "C-c q");
+        app.answer(Err(Trouble::Problem { key: "problem-read-only", words: Vec::new(), again: true }));
+        app
+    });
     both("leave-idle", |language| pressed(app(view(Page::Ready(Ready::default()), None), language), "C-c"));
 }
 
@@ -86,6 +98,12 @@ fn words() {
     both("problem", |language| refused(asking(language), "1", full.clone()));
     let busy = Trouble::Problem { key: "problem-busy", words: Vec::new(), again: true };
     both("problem-again", |language| refused(asking(language), "1", busy.clone()));
+    let gone = |staff: Option<&str>| Trouble::Gone {
+        staff: staff.map(str::to_owned),
+        view: Box::new(view(Page::Ready(Ready { countries: countries(), ..Ready::default() }), None)),
+    };
+    both("gone", |language| refused(asking(language), "1", gone(Some("Bohumil"))));
+    both("gone-lapsed", |language| refused(asking(language), "1", gone(None)));
     both("key-held", |language| {
         let mut app = asking(language);
         app.key(super::fixture::key("PgUp"), NOW);

@@ -22,6 +22,7 @@ fn screen(asks: Asks, options: Vec<Offer>) -> Screen {
         options,
         answer: None,
         confirm: false,
+        confirm_missing: false,
     }
 }
 
@@ -140,4 +141,16 @@ fn several_are_switched_by_their_codes() {
     assert_eq!(typed("327.", &several), Typed::Answer(Value::Codes(vec![7])));
     let answered = Screen { answer: Some(Value::Codes(vec![2, 3])), ..multiple() };
     assert_eq!(typed("2.", &answered), Typed::Answer(Value::Codes(vec![3])), "what is answered is chosen");
+}
+
+#[test]
+fn what_would_end_the_interview_waits_for_enter() {
+    let screen = Screen { confirm_missing: true, ..single(&[1, 2]) };
+    let mut typing = Typing::of(&screen);
+    assert_eq!(typing.missing(&Value::Refused, &screen), Typed::More);
+    assert_eq!(typing.enter(&screen), Typed::Answer(Value::Refused));
+    let mut typing = Typing::of(&screen);
+    typing.digit('9', &screen);
+    assert_eq!(typing.digit('9', &screen), Typed::More, "its code too");
+    assert_eq!(Typing::of(&screen).digit('1', &screen), Typed::Answer(Value::Code(1)), "an answer does not");
 }

@@ -13,7 +13,7 @@ pub(super) use field::Field;
 pub(super) use header::{HEIGHT as HEADER_HEIGHT, header};
 pub(super) use key_bar::{cap, height as key_bar_height, key_bar};
 pub(super) use option_list::{Marks, option_list};
-pub(super) use pop_up::{inside, pop_up};
+pub(super) use pop_up::{Blank, airiest, inside, pop_up, room};
 pub(super) use rows::rows;
 pub(super) use sheet::{Scroll, Sheet};
 pub(super) use words::{barred, columns_of, comfortable, instructions, labelled, paragraph};

@@ -1,5 +1,6 @@
-//! A framed box in the middle of the screen. What is in it is drawn by its screen.
+//! A framed box in the middle of the screen, and how closely its lines are set. What is in it is drawn by its screen.
 
+use super::sheet::Sheet;
 use super::words::comfortable;
 use crate::tui::theme::Theme;
 use ratatui::buffer::Buffer;
@@ -12,6 +13,28 @@ const WIDTH: u16 = 72;
 /// Columns inside a box in this area.
 pub(in crate::tui) fn inside(area: Rect) -> u16 {
     comfortable(area).width.saturating_sub(6).min(WIDTH)
+}
+
+/// Lines inside the highest box in this area.
+pub(in crate::tui) fn room(area: Rect) -> usize {
+    usize::from(area.height.saturating_sub(2))
+}
+
+/// Where there are blank lines; the fewest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::tui) enum Blank {
+    /// None.
+    Nowhere,
+    /// Only after what is read out.
+    AfterSpoken,
+    /// Between all parts.
+    Everywhere,
+}
+
+/// The airiest sheet that fits into a box in this area.
+pub(in crate::tui) fn airiest(area: Rect, sheet: impl Fn(Blank) -> Sheet) -> Sheet {
+    let settings = [Blank::Everywhere, Blank::AfterSpoken].map(&sheet);
+    settings.into_iter().find(|sheet| sheet.height() <= room(area)).unwrap_or_else(|| sheet(Blank::Nowhere))
 }
 
 /// Draws the box, high enough for so many lines or as high as the area, and gives what is inside.

@@ -64,7 +64,7 @@ pub(in crate::tui) fn columns_of(
     let cell = |entry: usize| {
         let ((code_style, label_style), (code, label)) = (style(entry), &entries[entry]);
         let code = format!("{}{code}", " ".repeat(codes.saturating_sub(width(code))));
-        let label = pad(label, grid.cell.saturating_sub(codes + 2));
+        let label = pad(label, grid.cell(entry).saturating_sub(codes + 2));
         [
             Span::styled(code, code_style),
             Span::styled("  ", label_style),

@@ -1,4 +1,6 @@
 study-title = Klein
+resuming = Guten Tag, hier ist noch einmal { $interviewer } von { $organisation }.
+goodbye = Auf Wiederhören.
 or = oder
 dont_know = weiß nicht
 refused = verweigert

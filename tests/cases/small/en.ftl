@@ -1,4 +1,6 @@
 study-title = Small
+resuming = Hello again, this is { $interviewer } of { $organisation }.
+goodbye = Goodbye.
 or = or
 dont_know = don't know
 refused = refused

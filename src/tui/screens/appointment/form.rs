@@ -5,9 +5,10 @@ use super::{Appointment, Choice, Instant, Part, Purpose, Read, there};
 use crate::ids::Millis;
 use crate::layout::{pad, width};
 use crate::locale::town;
+use crate::station::view::Page;
 use crate::tui::local_time::{hour_later, time};
 use crate::tui::screens::Scene;
-use crate::tui::widgets::{Field, Scroll, Sheet, inside, paragraph, pop_up};
+use crate::tui::widgets::{Blank, Field, Scroll, Sheet, airiest, inside, paragraph, pop_up};
 use chrono::Timelike;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -20,26 +21,40 @@ impl Appointment {
         buffer: &mut Buffer,
         scene: &Scene<'_>,
     ) -> Option<Position> {
-        let (locale, theme, columns) = (scene.locale, scene.theme, inside(area));
         let title = match self.purpose {
-            Purpose::Suspend { .. } => locale.tr("suspend-title"),
-            Purpose::Outcome(outcome) => locale.tr(&outcome.message()),
+            Purpose::Suspend { .. } => scene.locale.tr("suspend-title"),
+            Purpose::Outcome(outcome) => scene.locale.tr(&outcome.message()),
         };
-        let mut head = paragraph(
+        let sheet = airiest(area, |blank| self.sheet(area, blank, scene));
+        let within = pop_up(&title, sheet.height(), area, buffer, scene.theme);
+        sheet.draw(within, buffer, &Scroll::default(), scene)
+    }
+
+    /// What to say, the choices, what is typed; with blank lines or without.
+    fn sheet(&self, area: Rect, blank: Blank, scene: &Scene<'_>) -> Sheet {
+        let (locale, theme, columns) = (scene.locale, scene.theme, inside(area));
+        let air = |lines: &mut Vec<Line<'static>>, least: Blank| lines.extend((blank >= least).then(Line::default));
+        let mut head = Vec::new();
+        if let Page::Asking(page) = &scene.view.page {
+            head.extend(paragraph(&page.on_suspend, columns, theme.spoken()));
+            air(&mut head, Blank::AfterSpoken);
+        }
+        head.extend(paragraph(
             &locale.tr_with("appointment-question", &[("town", town(there(scene)).into())]),
             columns,
             theme.plain(),
-        );
-        head.push(Line::default());
+        ));
+        air(&mut head, Blank::Everywhere);
         let labels: Vec<String> = self.choices().iter().map(|choice| label(*choice, scene)).collect();
         let widest = labels.iter().map(|label| width(label)).max().unwrap_or(0);
         for (position, (choice, label)) in self.choices().iter().zip(&labels).enumerate() {
             head.push(self.choice(position, *choice, &pad(label, widest), scene));
         }
-        let mut foot = vec![Line::default()];
+        let mut foot = Vec::new();
+        air(&mut foot, Blank::AfterSpoken);
         if self.typing.is_some() {
             foot.extend(self.fields(scene));
-            foot.push(Line::default());
+            air(&mut foot, Blank::Everywhere);
         }
         if let Some((first, second)) = self.twice {
             foot.extend(paragraph(&locale.tr("appointment-twice"), columns, theme.spoken()));
@@ -56,9 +71,7 @@ impl Appointment {
         } else {
             foot.push(self.prompt(scene));
         }
-        let sheet = Sheet { head, foot, focus: None, cursor: None };
-        let within = pop_up(&title, sheet.height(), area, buffer, theme);
-        sheet.draw(within, buffer, &Scroll::default(), scene)
+        Sheet { head, foot, focus: None, cursor: None }
     }
 
     fn choice(&self, position: usize, choice: Choice, label: &str, scene: &Scene<'_>) -> Line<'static> {

@@ -379,8 +379,8 @@ head-yes = ja
 head-no = nein
 
 head_occupation = { $head ->
-        [yes] Und was machen Sie beruflich?
-       *[other] Und was macht die Person beruflich, die am meisten zum Einkommen Ihres Haushalts beiträgt?
+        [yes] Und was machen Sie hauptberuflich, oder was haben Sie zuletzt gemacht?
+       *[other] Und was macht die Person hauptberuflich, oder was hat sie zuletzt gemacht, die am meisten zum Einkommen Ihres Haushalts beiträgt?
     }
     .short = Beruf der Person mit Hauptverdienst
     .instruction = Nicht vorlesen, Passendes wählen. In Rente oder zurzeit ohne Arbeit: der letzte Beruf.

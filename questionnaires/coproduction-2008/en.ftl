@@ -379,8 +379,8 @@ head-yes = yes
 head-no = no
 
 head_occupation = { $head ->
-        [yes] And what is your occupation?
-       *[other] And what is the occupation of the person who contributes most to the income of your household?
+        [yes] And what is your main occupation, or what was it last?
+       *[other] And what is, or was last, the main occupation of the person who contributes most to the income of your household?
     }
     .short = Occupation of head of household
     .instruction = Do not read out; choose what fits. Retired or not working at present: the last occupation.

@@ -50,9 +50,9 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
         Some("") => {
             Err(Refused::new("the organisation and its number are said in the introduction and cannot be empty"))
         }
-        Some(text) if text.chars().count() > 100 || text.chars().any(char::is_control) => {
-            Err(Refused::new("the organisation and its number are said in the introduction: at most 100 characters, on one line"))
-        }
+        Some(text) if text.chars().count() > 100 || text.chars().any(char::is_control) => Err(Refused::new(
+            "the organisation and its number are said in the introduction: at most 100 characters, on one line",
+        )),
         Some(text) => Ok(text.to_owned()),
         None => Ok(otherwise.to_owned()),
     };

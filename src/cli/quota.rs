@@ -223,7 +223,9 @@ fn change(named: Option<&Path>, args: &Reason, target: Option<i64>, open: Option
     };
     let cell = CellId(args.cell);
     if let Some(target) = target.filter(|target| !(0..=LARGEST_TARGET).contains(target)) {
-        return Err(Refused::new(format!("{target} is no target")).hint(format!("A target is from 0 to {LARGEST_TARGET}.")));
+        return Err(
+            Refused::new(format!("{target} is no target")).hint(format!("A target is from 0 to {LARGEST_TARGET}."))
+        );
     }
     if args.actor.trim().is_empty() {
         return Err(Refused::new("a change of the quotas needs a name").hint("--as NAME"));
@@ -296,8 +298,11 @@ fn check_values(frame: &[FrameRow], instrument: &Instrument) -> Result<(), Refus
         for (name, value) in &row.facts {
             let Some(variable) = instrument.variable(name).map(|found| instrument.var(found)) else { continue };
             if !variable.choices().is_empty() && variable.choice_named(value).is_none() {
-                return Err(Refused::new(format!("row {} of the population: {name} has no option {value}", number + 1))
-                    .hint("Values are the option names of the questionnaire."));
+                return Err(Refused::new(format!(
+                    "row {} of the population: {name} has no option {value}",
+                    number + 1
+                ))
+                .hint("Values are the option names of the questionnaire."));
             }
         }
     }

@@ -43,11 +43,12 @@ pub(super) enum RoleName {
 pub(super) fn run(named: Option<&Path>, command: &Command) -> Result<(), Refused> {
     match command {
         Command::Add { name, role } => {
-            let name = clean_name(name).map_err(|_| {
-                Refused::new("a name has 1 to 60 characters, and none that cannot be seen")
-            })?;
+            let name = clean_name(name)
+                .map_err(|_| Refused::new("a name has 1 to 60 characters, and none that cannot be seen"))?;
             let known = study::open_to_read(named)?.read(|tx| tx.staff())?;
-            if let Some(known) = known.iter().find(|known| known.active && known.name.to_lowercase() == name.to_lowercase()) {
+            if let Some(known) =
+                known.iter().find(|known| known.active && known.name.to_lowercase() == name.to_lowercase())
+            {
                 return Err(Refused::new(format!("{} is on the staff already", known.name)));
             }
             let role = match role {

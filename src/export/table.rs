@@ -134,6 +134,9 @@ mod tests {
         table.row(&row).unwrap();
         table.finish().unwrap();
         let text = String::from_utf8(out).unwrap();
-        assert_eq!(text.lines().nth(1).unwrap(), "7,3,training,UK,en,2,1,2008-04-16T13:00:00.007Z,,61.005,partial,1,8,");
+        assert_eq!(
+            text.lines().nth(1).unwrap(),
+            "7,3,training,UK,en,2,1,2008-04-16T13:00:00.007Z,,61.005,partial,1,8,"
+        );
     }
 }

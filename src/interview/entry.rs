@@ -1,7 +1,7 @@
-//! What happens in an interview, as kept in the ledger: the machine's vocabulary and the file's format at once. Entries name variables by
-//! name and options by code; which names those codes had, the version of the questionnaire says that the row names and the study keeps whole. A new kind
-//! of entry, or a new meaning, needs a new file version, so that an older program leaves the file alone. Entries hold no note, name or number: only ids, so those can be erased.
-//! How an entry changes an interview is in `machine`, its row in the store.
+//! What happens in an interview, as kept in the ledger: the machine's vocabulary and the file's format at once. Entries name variables by name
+//! and options by code; which names those codes had, says the version of the questionnaire that the row names and the study keeps whole. A
+//! new kind of entry, or a new meaning, needs a new file version, so that an older program leaves the file alone. Entries hold no note, no
+//! name and no number: only ids, so those can be erased. How an entry changes an interview is in `machine`, its row in the store.
 
 use crate::questionnaire::Value;
 use serde::{Deserialize, Serialize};

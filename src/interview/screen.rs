@@ -214,7 +214,11 @@ impl Speaker<'_> {
             section: String::new(),
             unit: None,
             progress: if ending == Ending::Complete { 100 } else { self.progress(None) },
-            spoken: if leaves && !another { format!("{} {}", self.say(key), self.say("goodbye")) } else { self.say(key) },
+            spoken: if leaves && !another {
+                format!("{} {}", self.say(key), self.say("goodbye"))
+            } else {
+                self.say(key)
+            },
             rows: Vec::new(),
             scale: None,
             instructions: Vec::new(),

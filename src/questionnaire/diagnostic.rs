@@ -38,7 +38,8 @@ const WIDEST: usize = 160;
 
 /// A line as it can be shown: not too wide, nothing in it that moves the cursor.
 fn clipped(line: &str) -> String {
-    let mut shown: String = line.chars().take(WIDEST).map(|c| if c.is_control() && c != '\t' { '\u{fffd}' } else { c }).collect();
+    let mut shown: String =
+        line.chars().take(WIDEST).map(|c| if c.is_control() && c != '\t' { '\u{fffd}' } else { c }).collect();
     if line.chars().nth(WIDEST).is_some() {
         shown.push('…');
     }

@@ -168,7 +168,8 @@ pub(super) fn read(text: &str, findings: &mut Findings<'_>) -> Source {
 }
 
 fn section(reader: &mut Reader<'_, '_, '_>) -> Option<Section> {
-    let (numbered, rotate, introduction) = (reader.flag("numbered"), reader.flag("rotate"), reader.flag("introduction"));
+    let (numbered, rotate, introduction) =
+        (reader.flag("numbered"), reader.flag("rotate"), reader.flag("introduction"));
     Some(Section { id: reader.required("id")?, numbered, rotate, introduction })
 }
 

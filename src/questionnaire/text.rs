@@ -159,8 +159,14 @@ fn messages(resource: &FluentResource) -> Vec<Message> {
     let mut all = Vec::new();
     let start = resource.source().as_ptr() as usize;
     let mut add = |key: String, id: &str, pattern: &Pattern<&str>| {
-        let mut message =
-            Message { key, at: id.as_ptr() as usize - start, variables: BTreeSet::new(), parts: BTreeSet::new(), functions: BTreeSet::new(), endless: false };
+        let mut message = Message {
+            key,
+            at: id.as_ptr() as usize - start,
+            variables: BTreeSet::new(),
+            parts: BTreeSet::new(),
+            functions: BTreeSet::new(),
+            endless: false,
+        };
         walk(pattern, &mut message);
         all.push(message);
     };

@@ -6,7 +6,7 @@ use super::outcome::Next;
 use super::post::Post;
 use super::record::Holding;
 use super::view::Trouble;
-use super::{Station, trouble};
+use super::{SignedIn, Station, trouble};
 use crate::fieldwork::outcome::of_ending;
 use crate::fieldwork::quota::lease_until;
 use crate::fieldwork::{CallState, CaseState, next_case, outcome};
@@ -80,19 +80,31 @@ pub(super) fn state_of(interview: &Interview) -> CallState {
 impl Station {
     /// What a write needs to know of this station and its call.
     pub(super) fn post(&self, now: Millis) -> Result<Post<'_>, Trouble> {
-        match (&self.signed_in, &self.at_hand) {
-            (Some(signed_in), Some(at_hand)) => Ok(Post {
-                signed_in,
-                record: &at_hand.record,
-                token: &at_hand.token,
-                since: at_hand.since,
-                attempt: at_hand.attempt,
-                selection: &self.study.selection,
-                instruments: &self.instruments,
-                latest: self.latest,
-                now,
-            }),
-            _ => Err(trouble::problem("problem-not-here")),
+        let (Some(signed_in), Some(at_hand)) = (&self.signed_in, &self.at_hand) else {
+            return Err(trouble::problem("problem-not-here"));
+        };
+        let post = self.post_on(signed_in, &at_hand.record, &at_hand.token, now);
+        Ok(Post { since: at_hand.since, attempt: at_hand.attempt, ..post })
+    }
+
+    /// The same for a case that is only just being taken.
+    fn post_on<'a>(
+        &'a self,
+        signed_in: &'a SignedIn,
+        record: &'a CaseRecord,
+        token: &'a Token,
+        now: Millis,
+    ) -> Post<'a> {
+        Post {
+            signed_in,
+            record,
+            token,
+            since: now,
+            attempt: None,
+            selection: &self.study.selection,
+            instruments: &self.instruments,
+            latest: self.latest,
+            now,
         }
     }
 
@@ -113,17 +125,7 @@ impl Station {
                     return Ok(None);
                 }
                 let record = tx.case(case)?;
-                let post = Post {
-                    signed_in,
-                    record: &record,
-                    token: &token,
-                    since: now,
-                    attempt: None,
-                    selection: &self.study.selection,
-                    instruments: &self.instruments,
-                    latest: self.latest,
-                    now,
-                };
+                let post = self.post_on(signed_in, &record, &token, now);
                 match post.clear_up(tx)? {
                     CaseState::Closed => {}
                     CaseState::Waiting { due } if due > now => {}
@@ -161,17 +163,7 @@ impl Station {
         let taken = self.store.write(|tx| {
             tx.take_over(case, signed_in.staff.id, &signed_in.station, &token, now, lease_until(now))?;
             let record = tx.case(case)?;
-            let post = Post {
-                signed_in,
-                record: &record,
-                token: &token,
-                since: now,
-                attempt: None,
-                selection: &self.study.selection,
-                instruments: &self.instruments,
-                latest: self.latest,
-                now,
-            };
+            let post = self.post_on(signed_in, &record, &token, now);
             let (attempt, stage) = post.stage(tx)?;
             let post = Post { attempt, ..post };
             let stage = match stage {
@@ -248,10 +240,8 @@ impl Station {
         let Some(Stage::Asking(before)) = self.at_hand.as_ref().map(|at_hand| &at_hand.stage) else {
             return Err(trouble::problem("problem-not-here"));
         };
-        let driven = matches!(
-            event,
-            Event::Resume | Event::Suspend | Event::Leave(_) | Event::Verdict { .. } | Event::Note(_)
-        );
+        let driven =
+            matches!(event, Event::Resume | Event::Suspend | Event::Leave(_) | Event::Verdict { .. } | Event::Note(_));
         if driven {
             return Err(trouble::problem("problem-not-here"));
         }

@@ -262,7 +262,10 @@ impl Station {
 /// The key of the message: `problem-empty-name` or `problem-too-long`.
 pub fn clean_name(name: &str) -> Result<String, &'static str> {
     let name: String = name.nfc().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
-    let unseen = |c: char| c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    let unseen = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
     if name.is_empty() || name.chars().any(unseen) {
         return Err("problem-empty-name");
     }

@@ -93,7 +93,9 @@ impl Station {
         };
         let (said, next) = match &at_hand.stage {
             Stage::Dialling => ("technical_problem", Next::Usual),
-            Stage::Asking(holding) if state_of(&holding.interview) == CallState::Interviewing => ("cut_off", Next::AtOnce),
+            Stage::Asking(holding) if state_of(&holding.interview) == CallState::Interviewing => {
+                ("cut_off", Next::AtOnce)
+            }
             Stage::Asking(_) | Stage::Another(_) => ("call_dropped", Next::AtOnce),
             Stage::Choosing(Ending::Refused, _) => ("soft_refusal_person", Next::Usual),
             Stage::Choosing(Ending::RefusedHousehold, _) => ("soft_refusal_household", Next::Usual),
@@ -257,20 +259,12 @@ impl<'a> Post<'a> {
         };
         let (said, next) = left_behind(last.as_ref(), past);
         let Some(said) = outcome(said) else { return Ok(self.record.case.state) };
-        let end = AttemptEnd {
-            outcome: said.id.to_owned(),
-            aapor: said.aapor.to_owned(),
-            at: self.now,
-            appointment: None,
-        };
+        let end =
+            AttemptEnd { outcome: said.id.to_owned(), aapor: said.aapor.to_owned(), at: self.now, appointment: None };
         tx.end_left_attempts(self.case(), self.token, &end)?;
         let after = self.after(said, next)?;
-        let update = CaseUpdate {
-            case: after,
-            appointment: false,
-            appointment_for: None,
-            do_not_call: self.record.do_not_call,
-        };
+        let update =
+            CaseUpdate { case: after, appointment: false, appointment_for: None, do_not_call: self.record.do_not_call };
         tx.set_case(self.case(), self.token, &update)?;
         Ok(after.state)
     }

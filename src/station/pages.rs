@@ -8,10 +8,10 @@ use super::view::{
     SignIn, Suspended, Trouble,
 };
 use super::{SignedIn, Station, instrument};
-use crate::fieldwork::quota::HEARTBEAT_SECONDS;
 use crate::fieldwork::outcome;
-use crate::interview::screen::{Speaker, Voice};
+use crate::fieldwork::quota::HEARTBEAT_SECONDS;
 use crate::interview::screen::Asks;
+use crate::interview::screen::{Speaker, Voice};
 use crate::interview::{Consequences, Event, Interview, Place, Rejection, Verdict};
 use crate::questionnaire::Value;
 use crate::questionnaire::instrument::{Instrument, ItemId};
@@ -49,9 +49,7 @@ impl Station {
         Ok(match &at_hand.stage {
             Stage::Dialling => Page::Call(self.call_page(at_hand)?),
             Stage::Asking(holding) => Page::Asking(Box::new(self.asking(at_hand, holding)?)),
-            Stage::Choosing(ending, _) => {
-                Page::Outcome(Choosing { ending: *ending, outcomes: self.offered() })
-            }
+            Stage::Choosing(ending, _) => Page::Outcome(Choosing { ending: *ending, outcomes: self.offered() }),
             Stage::Another(holding) => Page::Another(self.another(holding)?),
         })
     }

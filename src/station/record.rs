@@ -136,7 +136,9 @@ impl Hand<'_> {
     /// Puts an answer back in force as it was given: then, in that language, in that time.
     fn put_back(&self, holding: &Holding, variable: &str) -> Result<(), Trouble> {
         let given = self.tx.entries(holding.id)?.into_iter().rev().find_map(|row| match row.entry {
-            Entry::Answered { variable: of, value, .. } if of == variable => Some((value, row.language, row.at, row.ms)),
+            Entry::Answered { variable: of, value, .. } if of == variable => {
+                Some((value, row.language, row.at, row.ms))
+            }
             _ => None,
         });
         // What holds for the household may never have been asked of this person.

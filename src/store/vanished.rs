@@ -29,7 +29,12 @@ impl Tx<'_> {
                    WHERE c.token IS NOT NULL AND t.staff = ?1 AND t.id <> ?2 ORDER BY t.seen_at DESC, c.id";
         self.rows(sql, params![staff.0, station.0], |row| {
             let interview: Option<i64> = row.get(2)?;
-            Ok(LeftCase { case: CaseId(row.get(0)?), seen: Millis(row.get(1)?), place: row.get(3)?, interview: interview.map(InterviewId) })
+            Ok(LeftCase {
+                case: CaseId(row.get(0)?),
+                seen: Millis(row.get(1)?),
+                place: row.get(3)?,
+                interview: interview.map(InterviewId),
+            })
         })
     }
 }

@@ -302,7 +302,10 @@ fn a_change_of_the_quotas_needs_a_reason_and_is_written_down() {
     let folder = study.folder.path();
     assert_eq!(run(folder, &["quota", "set", "1", "--target", "5"]).status.code(), Some(2));
     assert!(refused(folder, &["quota", "set", "1", "--target=-5", "--reason", "x"]).contains("no target"));
-    assert!(refused(folder, &["quota", "set", "1", "--target", "9223372036854775807", "--reason", "x"]).contains("no target"));
+    assert!(
+        refused(folder, &["quota", "set", "1", "--target", "9223372036854775807", "--reason", "x"])
+            .contains("no target")
+    );
     assert!(refused(folder, &["quota", "set", "999", "--target", "5", "--reason", "x"]).contains("999"));
     done(folder, &["quota", "set", "1", "--target", "5", "--reason", "client's wish", "--as", "Sue"]);
     done(folder, &["quota", "close", "1", "--reason", "enough"]);

@@ -83,8 +83,8 @@ fn role_of_the_crowd() {
     };
     let (mut wanted, mut full) = (0, 0);
     for _ in 0..60 {
-        let (country, first, regions) =
-            [("CZ", 11, 8), ("DE", 21, 16), ("DK", 41, 5), ("FR", 51, 22), ("UK", 81, 12)][usize::try_from(draw(5)).unwrap()];
+        let (country, first, regions) = [("CZ", 11, 8), ("DE", 21, 16), ("DK", 41, 5), ("FR", 51, 22), ("UK", 81, 12)]
+            [usize::try_from(draw(5)).unwrap()];
         assert!(screen(&mut station, country, first + draw(regions), 1 + draw(2), 18 + draw(70)));
         let Page::Asking(asking) = station.view().unwrap().page else { panic!() };
         if asking.screen.item.is_none() {

@@ -74,12 +74,15 @@ impl Run {
             ("suspend", _) => Event::Suspend,
             ("resume", _) => Event::Resume,
             ("finish", _) => Event::Finish,
-            ("verdict", _) => Event::Verdict { closed: Vec::new(), verdict: match rest {
-                "wanted" => Verdict::Wanted,
-                "full" => Verdict::Full,
-                "over" => Verdict::Over,
-                other => panic!("no verdict {other}"),
-            } },
+            ("verdict", _) => Event::Verdict {
+                closed: Vec::new(),
+                verdict: match rest {
+                    "wanted" => Verdict::Wanted,
+                    "full" => Verdict::Full,
+                    "over" => Verdict::Over,
+                    other => panic!("no verdict {other}"),
+                },
+            },
             ("leave", _) => Event::Leave(match rest {
                 "break_off" => Leaving::BreakOff,
                 "refusal" => Leaving::Refusal,

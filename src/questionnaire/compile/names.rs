@@ -11,9 +11,31 @@ use std::collections::{HashMap, HashSet};
 
 /// Names that columns of the data and of the views have, now or soon. SQL does not tell `Version` from `version`.
 const RESERVED: [&str; 25] = [
-    "interview", "case_id", "kind", "language", "interviewer", "station", "version", "started_at", "ended_at", "seconds",
-    "state", "outcome", "over_quota", "weight", "w_quota", "w_country", "quota_group", "mode", "target", "counted", "held",
-    "over", "remaining", "open", "attempt",
+    "interview",
+    "case_id",
+    "kind",
+    "language",
+    "interviewer",
+    "station",
+    "version",
+    "started_at",
+    "ended_at",
+    "seconds",
+    "state",
+    "outcome",
+    "over_quota",
+    "weight",
+    "w_quota",
+    "w_country",
+    "quota_group",
+    "mode",
+    "target",
+    "counted",
+    "held",
+    "over",
+    "remaining",
+    "open",
+    "attempt",
 ];
 
 /// What can be typed.

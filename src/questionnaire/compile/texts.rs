@@ -70,7 +70,12 @@ pub(super) fn load(source: &Source, sources: &Sources, instrument: &mut Instrume
                 }
             }
             for function in &message.functions {
-                findings.add("unknown-name", &here, format!("{} calls {function}(), which there is not", message.key), None);
+                findings.add(
+                    "unknown-name",
+                    &here,
+                    format!("{} calls {function}(), which there is not", message.key),
+                    None,
+                );
             }
             if message.endless {
                 findings.add("value", &here, format!("{} is made of itself", message.key), None);

@@ -93,6 +93,11 @@ impl Store {
         let limit = pages.map_or(1 << 30, |more| number(&self.connection, "page_count").unwrap() + more);
         self.connection.query_row(&format!("PRAGMA max_page_count = {limit}"), [], |_| Ok(())).unwrap();
     }
+
+    /// Does not wait for the lock: so that a test need not.
+    pub(super) fn impatient(&self) {
+        self.connection.busy_timeout(Duration::from_millis(1)).unwrap();
+    }
 }
 
 /// The settings of this connection, for tests: each PRAGMA with its value.

@@ -3,7 +3,7 @@
 mod backup;
 mod cases;
 mod files;
-mod full_disk;
+mod hindered;
 mod interviews;
 mod people;
 mod quotas;

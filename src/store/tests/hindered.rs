@@ -1,4 +1,4 @@
-//! A disk that is full: the write that hits it leaves everything as before, and the next one works once there is room.
+//! A disk that is full, a study that is locked: the write that meets it leaves everything as before, and the next one works once it is over.
 
 use super::*;
 
@@ -23,4 +23,24 @@ fn a_full_disk_leaves_everything_as_before() {
         store.write(|tx| tx.append(interview, &row(2, large()))).unwrap();
         assert_eq!(store.read(|tx| tx.last_seq(interview)), Ok(2));
     }
+}
+
+#[test]
+fn a_locked_study_is_busy_for_writers_and_open_to_readers() {
+    let place = Place::new();
+    let (_, interview) = place.store.write(|tx| begin(tx, CASE)).unwrap();
+    let other = Store::open(&place.path("study.db")).unwrap();
+    other.impatient();
+    place
+        .store
+        .write(|tx| {
+            tx.append(interview, &row(1, started()))?;
+            let busy = other.write(|tx| tx.append(interview, &row(1, started())));
+            assert_eq!(busy, Err(StoreError::Busy));
+            assert_eq!(other.read(|tx| tx.entries(interview)).unwrap(), [], "readers see the last commit");
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
+    assert_eq!(other.read(|tx| tx.entries(interview)).unwrap(), [row(1, started())]);
+    other.write(|tx| tx.append(interview, &row(2, Entry::Suspended))).unwrap();
 }

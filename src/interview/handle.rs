@@ -4,8 +4,8 @@
 use super::answer::accept;
 use super::entry::{Ending, Entry, Verdict};
 use super::event::{Consequences, Effect, Event, Leaving, Rejection};
-use super::machine::{Held, Interview, Phase, Place};
-use super::path::{End, Path, facts};
+use super::machine::{Interview, Phase, Place};
+use super::path::{End, Held, Path, facts};
 use crate::questionnaire::Value;
 use crate::questionnaire::instrument::{Instrument, ItemId};
 

@@ -4,7 +4,7 @@
 use super::entry::{Ending, Entry, Facts, Start, Verdict};
 use super::event::Effect;
 use super::order::order;
-use super::path::{End, Ground, Path, facts};
+use super::path::{End, Ground, Held, Path, facts};
 use crate::questionnaire::instrument::{Instrument, ItemId, Source};
 use crate::questionnaire::{Value, expr::Values};
 use std::sync::Arc;
@@ -34,13 +34,6 @@ pub enum Phase {
     Suspended,
     /// It is over.
     Ended(Ending),
-}
-
-/// The last answer to an item.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Held {
-    pub(super) value: Value,
-    pub(super) in_force: bool,
 }
 
 /// A ledger that does not fit its questionnaire.

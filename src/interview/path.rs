@@ -5,6 +5,13 @@ use super::entry::{Ending, Facts, Verdict};
 use crate::questionnaire::instrument::{Instrument, ItemId, Kind, Rule, StopEnding};
 use crate::questionnaire::{Value, expr::Values};
 
+/// The last answer to an item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Held {
+    pub(super) value: Value,
+    pub(super) in_force: bool,
+}
+
 /// The items asked and the values in force on them.
 #[derive(Debug, Clone)]
 pub(super) struct Path {
@@ -34,7 +41,7 @@ pub(super) struct Ground<'a> {
     /// Values of the given variables; the rest empty.
     pub(super) given: &'a Values,
     /// The last answer to each item, in force or not.
-    pub(super) answers: &'a [Option<super::machine::Held>],
+    pub(super) answers: &'a [Option<Held>],
     pub(super) verdict: Option<Verdict>,
 }
 

@@ -40,7 +40,7 @@ header-case = Fall { $case }
 header-unit = { $number } von { $of }
 header-over-quota = über der Quote
 header-clocks = Anruf { $duration } · { $time }
-too-small = Das Fenster ist zu klein. Bitte mindestens { $columns } Spalten breit und { $lines } Zeilen hoch machen. Nichts geht verloren.
+too-small = Das Fenster ist zu klein. Bitte mindestens { $columns } Spalten breit und { $lines } Zeilen hoch machen. Nichts geht verloren; bis dahin gilt keine Taste außer Strg-C.
 more-lines = ── mehr: ↑ { $above }  ↓ { $below } ──
 
 ## Was auf den Tasten steht
@@ -64,7 +64,7 @@ cap-text = Text
 
 key-sign-in = anmelden
 key-type-name = Name eintippen
-    .help = Anfang eines Namens eintippen, oder einen neuen Namen, wo das erlaubt ist
+    .help = Anfang eines Namens eintippen; der erste, der so beginnt, gilt
 key-quit = beenden
 key-take-back = fortsetzen
     .help = den abgebrochenen Fall wieder aufnehmen
@@ -100,6 +100,8 @@ key-done = fertig
 key-read = vorgelesen, weiter
 key-finish = beenden
     .help = die Schlussworte sind vorgelesen: beenden
+key-ask-for-another = andere Person
+    .help = die Schlussworte an diese Person sind vorgelesen: nach einer anderen Person fragen
 key-code = Code
     .help = den Code der Antwort oder die Zahl eintippen
 key-clear = leeren
@@ -126,6 +128,8 @@ key-keep = nichts ändern
     .help = alles lassen, wie es war
 key-speak = wechseln
     .help = in dieser Sprache fortfahren
+key-speak-at-once = sofort wechseln
+    .help = sofort in der Sprache mit dieser Nummer fortfahren
 key-pick = wählen
     .help = die Zeile mit dieser Nummer wählen
 key-save = Notiz speichern
@@ -170,6 +174,8 @@ sign-in-nobody = Noch keine Namen.
 sign-in-name = Name:
 sign-in-hint = Pfeiltasten, oder den Anfang Ihres Namens tippen
 sign-in-new-hint = Pfeiltasten, oder Ihren Namen tippen
+sign-in-new = neu: { $name }
+sign-in-unknown = Kein Name beginnt so. Bitten Sie die Supervision, Ihren einzutragen.
 sign-in-as = Enter: als { $name } anmelden
 sign-in-as-new = Enter: als { $name } anmelden (neu)
 
@@ -219,7 +225,7 @@ prompt-codes = Codes, dann Enter:
 prompt-number = Zahl ({ $min } bis { $max }):
 prompt-read = Enter: vorgelesen, weiter
 prompt-finish = Enter: vorgelesen, beenden
-prompt-another = Enter: vorgelesen, nach anderer Person fragen
+prompt-another = Enter: vorgelesen, dann nach einer anderen Person fragen
 prompt-enter = Enter: { $answer }
 prompt-in-force = ✓ { $answer }
 prompt-outcome-note = Enter: { $answer } – mit Begründung
@@ -297,6 +303,7 @@ appointment-second = die zweite, eine Stunde später (hier { $here }, { $utc } U
 appointment-prompt = Wählen Sie eine Zeile mit ihrer Nummer.
 appointment-prompt-suspend = Enter: Interview unterbrechen
 appointment-prompt-take = Enter: diese Zeit übernehmen
+appointment-prompt-type = Enter: Tag und Uhrzeit eintippen
 
 ## Hilfe, Beenden
 
@@ -313,6 +320,7 @@ leave-outcome = Dem Anruf fehlt noch das Ergebnis. Wenn Sie ohne Ergebnis beende
 
 remark-no-such-code = Den Code { $code } gibt es hier nicht.
 remark-nothing-typed = Tippen Sie zuerst den Code der Antwort.
+remark-no-number-typed = Tippen Sie zuerst die Zahl.
 remark-no-such-letter = Ein Ergebnis { $letter } gibt es hier nicht.
 remark-not-in-the-list = Diese Nummer steht nicht in der Liste.
 remark-no-country = Wählen Sie mindestens ein Land.
@@ -322,10 +330,12 @@ remark-empty-note = Es ist noch nichts geschrieben.
 remark-no-time-chosen = Wählen Sie zuerst eine Zeile.
 remark-no-time-typed = Tippen Sie eine Uhrzeit, etwa 18:00.
 remark-no-date = Das ist kein Datum; tippen Sie es wie 21.11. oder 21.11.2026.
+remark-date-far = Dieser Tag ist vorbei oder mehr als 92 Tage hin; wählen Sie einen näheren.
 remark-no-time = Das ist keine Uhrzeit; tippen Sie sie wie 18:00.
 remark-time-past = Diese Zeit ist vorbei.
 remark-time-never = Diese Uhrzeit gibt es nicht; die Uhr wird vorgestellt.
 remark-key-held = Eine gehaltene Taste zählt einmal.
+remark-thrown-away = Tasten, die währenddessen gedrückt wurden, gelten nicht.
 remark-draft = Hier wurde eine Notiz geschrieben: F5 setzt sie fort.
 
 rejected-not-open = Das Interview ist beendet; es kann nichts mehr beantwortet werden.

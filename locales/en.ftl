@@ -40,7 +40,7 @@ header-case = Case { $case }
 header-unit = { $number } of { $of }
 header-over-quota = over quota
 header-clocks = call { $duration } · { $time }
-too-small = The window is too small. Please make it at least { $columns } columns wide and { $lines } lines high. Nothing is lost.
+too-small = The window is too small. Please make it at least { $columns } columns wide and { $lines } lines high. Nothing is lost; until then no key is taken but Ctrl-C.
 more-lines = ── more: ↑ { $above }  ↓ { $below } ──
 
 ## What is printed on keys
@@ -64,7 +64,7 @@ cap-text = text
 
 key-sign-in = sign in
 key-type-name = type a name
-    .help = type the beginning of a name, or a new name where that is allowed
+    .help = type the beginning of a name; the first that begins so is taken
 key-quit = leave
 key-take-back = take it back
     .help = take the case that was cut off up again
@@ -100,6 +100,8 @@ key-done = done
 key-read = read out, go on
 key-finish = finish
     .help = the last words are read out: finish
+key-ask-for-another = ask for another
+    .help = the last words to this person are read out: ask for another adult
 key-code = code
     .help = type the code of the answer, or the number
 key-clear = clear
@@ -126,6 +128,8 @@ key-keep = keep as it was
     .help = keep everything as it was
 key-speak = speak it
     .help = go on in this language
+key-speak-at-once = speak at once
+    .help = go on at once in the language with this number
 key-pick = pick
     .help = pick the line with this number
 key-save = keep the note
@@ -170,6 +174,8 @@ sign-in-nobody = No names yet.
 sign-in-name = Name:
 sign-in-hint = arrows, or the beginning of your name
 sign-in-new-hint = arrows, or type your name
+sign-in-new = new: { $name }
+sign-in-unknown = No name begins so. Ask your supervisor to add yours.
 sign-in-as = Enter: sign in as { $name }
 sign-in-as-new = Enter: sign in as { $name } (new)
 
@@ -219,7 +225,7 @@ prompt-codes = Codes, then Enter:
 prompt-number = Number ({ $min } to { $max }):
 prompt-read = Enter: read out, go on
 prompt-finish = Enter: read out, finish
-prompt-another = Enter: read out, ask for another adult
+prompt-another = Enter: read out, then ask for another adult
 prompt-enter = Enter: { $answer }
 prompt-in-force = ✓ { $answer }
 prompt-outcome-note = Enter: { $answer } – and write why
@@ -297,6 +303,7 @@ appointment-second = the second, an hour later ({ $here } here, { $utc } UTC)
 appointment-prompt = Pick a line by its number.
 appointment-prompt-suspend = Enter: suspend the interview
 appointment-prompt-take = Enter: take this time
+appointment-prompt-type = Enter: type a date and a time
 
 ## Help, leaving
 
@@ -313,6 +320,7 @@ leave-outcome = The call still needs its outcome. If you leave without saying it
 
 remark-no-such-code = There is no code { $code } here.
 remark-nothing-typed = Type the code of the answer first.
+remark-no-number-typed = Type the number first.
 remark-no-such-letter = There is no outcome { $letter } here.
 remark-not-in-the-list = That number is not in the list.
 remark-no-country = Choose at least one country.
@@ -322,10 +330,12 @@ remark-empty-note = Nothing is written yet.
 remark-no-time-chosen = Pick a line first.
 remark-no-time-typed = Type a time of day, such as 18:00.
 remark-no-date = That is no date; type it like 21.11. or 21.11.2026.
+remark-date-far = That date is past, or more than 92 days ahead; choose one that is nearer.
 remark-no-time = That is no time of day; type it like 18:00.
 remark-time-past = That time is past.
 remark-time-never = That time does not exist; the clock is put forward.
 remark-key-held = A key held down counts once.
+remark-thrown-away = Keys pressed meanwhile were not taken.
 remark-draft = A note was being written here: F5 goes on with it.
 
 rejected-not-open = The interview is over; nothing can be answered any more.

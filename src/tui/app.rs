@@ -11,6 +11,7 @@ use crate::ids::Millis;
 use crate::locale::Locale;
 use crate::station::view::{Action, View};
 use ratatui::crossterm::event::{KeyEvent, KeyEventKind};
+use std::cell::Cell;
 use std::collections::VecDeque;
 
 /// The same key within this many milliseconds is a key held down. Asked of every terminal: even those that report repeats do so for function keys and
@@ -65,6 +66,8 @@ pub struct App {
     /// Whether the program ends with what was asked.
     leaving: bool,
     last_key: Option<(KeyEvent, Millis)>,
+    /// Whether the window was too small to read anything when it was last drawn.
+    unreadable: Cell<bool>,
 }
 
 impl App {
@@ -82,7 +85,9 @@ impl App {
             asked: VecDeque::new(),
             leaving: false,
             last_key: None,
+            unreadable: Cell::new(false),
         };
+        app.settle_language();
         app.welcome();
         app
     }
@@ -122,6 +127,10 @@ impl App {
         }
         let context = self.top().context(&self.scene(now));
         let command = context.command(&key);
+        // Nobody answers what cannot be read.
+        if self.unreadable.get() && command != Some(Command::Leave) {
+            return Vec::new();
+        }
         if self.is_held_down(&key, command, now) {
             return Vec::new();
         }
@@ -163,7 +172,12 @@ impl App {
                 self.pop_ups.pop();
                 self.pop_ups.push(*screen);
             }
-            Next::Close => _ = self.pop_ups.pop(),
+            Next::Close => {
+                // What was kept is shown as it is in force.
+                if let Some(Screen::Confirm(_)) = self.pop_ups.pop() {
+                    self.page = Screen::of(&self.view.page);
+                }
+            }
             Next::Ask(requests) if requests.contains(&Request::Quit) => {
                 let draft = self.note(|note, scene| note.draft_now(scene), now);
                 return self.ask(draft.into_iter().chain(requests).collect());
@@ -185,6 +199,9 @@ impl App {
 
     /// Takes pasted text, where text is typed.
     pub fn paste(&mut self, text: &str) -> Vec<Request> {
+        if self.unreadable.get() {
+            return Vec::new();
+        }
         self.pop_ups.last_mut().unwrap_or(&mut self.page).paste(text);
         Vec::new()
     }
@@ -218,6 +235,30 @@ impl App {
     pub fn hang_up(&mut self, now: Millis) -> Vec<Request> {
         let draft = self.note(|note, scene| note.draft_now(scene), now);
         self.ask(draft.into_iter().chain([Request::Act(Action::HangUp)]).collect())
+    }
+
+    /// How many pop-ups are open: where one closes, all is drawn anew.
+    pub(super) fn open(&self) -> usize {
+        self.pop_ups.len()
+    }
+
+    /// Whether the keys go into a note: these answer nothing, and none of them is to be lost.
+    pub(super) fn writes(&self) -> bool {
+        matches!(self.top(), Screen::Note(_))
+    }
+
+    /// Says that keys pressed meanwhile were thrown away, after what is said already.
+    pub(super) fn threw_away(&mut self) {
+        let more = self.locale.tr("remark-thrown-away");
+        match &mut self.word {
+            Some(Word::Remark(text) | Word::Problem(text) | Word::Unasked(text)) => {
+                if !text.ends_with(&more) {
+                    text.push(' ');
+                    text.push_str(&more);
+                }
+            }
+            None => self.word = Some(Word::Remark(more)),
+        }
     }
 
     /// What the station shows, as last heard.

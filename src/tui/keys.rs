@@ -35,6 +35,8 @@ pub enum Context {
     Information,
     /// The last words.
     Last,
+    /// The last words to this person, before another is asked for.
+    LastOfThis,
     /// What the call came to.
     Outcome,
     /// Asking for another adult.

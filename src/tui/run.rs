@@ -18,6 +18,9 @@ use std::time::Duration;
 /// The heartbeat is due this often: well within the minute that leases count on.
 const HEARTBEAT: i64 = 30_000;
 
+/// Who waits longer than this many milliseconds for the station types ahead of what is on the screen.
+const BLIND: i64 = 300;
+
 /// Whom the loop asks.
 pub struct Desk<'a> {
     /// Hands an action to the station.
@@ -92,11 +95,16 @@ fn hold_on<B: Backend>(
 ) -> io::Result<Left> {
     let mut beat = desk.clock.now();
     let mut changed = true;
+    let mut open = app.open();
     loop {
         if desk.hangup.load(Ordering::Relaxed) {
             return Ok(Left::Undone);
         }
         if changed {
+            if app.open() < open {
+                forget(terminal)?;
+            }
+            open = app.open();
             let now = desk.clock.now();
             terminal.draw(|frame| app.draw(frame, now)).map_err(|error| io::Error::other(error.to_string()))?;
         }
@@ -110,17 +118,27 @@ fn hold_on<B: Backend>(
                 Vec::new()
             }
         };
-        if let Some(left) = serve(requests, app, desk) {
+        let begun = desk.clock.now();
+        let served = serve(requests, app, desk);
+        if let Some(left) = served.left {
             return Ok(left);
+        }
+        if served.refused || desk.clock.now().since(begun) > BLIND {
+            changed |= throw_away(app, next_event)?;
         }
         let now = desk.clock.now();
         let drafts = app.tick(now);
         changed |= !drafts.is_empty();
-        serve(drafts, app, desk);
+        let mut refused = serve(drafts, app, desk).refused;
         // A clock that was put back starts the count anew.
         if now < beat || now.since(beat) >= HEARTBEAT {
-            changed |= app.beat((desk.tick)());
+            let met = (desk.tick)();
+            refused |= met.is_err();
+            changed |= app.beat(met);
             beat = now;
+        }
+        if (refused || desk.clock.now().since(now) > BLIND) && !app.writes() {
+            changed |= throw_away(app, next_event)?;
         }
     }
 }
@@ -147,23 +165,58 @@ fn take(event: Event, app: &mut App, now: Millis) -> Vec<Request> {
     }
 }
 
-/// Asks the station, one request after the other; a refusal drops what was asked with it. How the program is to end, if it is.
-fn serve(requests: Vec<Request>, app: &mut App, desk: &mut Desk<'_>) -> Option<Left> {
+/// The next drawing draws everything: the terminal may have made more columns of a character than we did. `Terminal::clear` asks the terminal
+/// where its cursor is, and the answer would have to come past the thread that reads the keys.
+fn forget<B: Backend>(terminal: &mut Terminal<B>) -> io::Result<()> {
+    terminal.backend_mut().clear().map_err(|error| io::Error::other(error.to_string()))?;
+    terminal.swap_buffers();
+    Ok(())
+}
+
+/// What came of requests.
+#[derive(Default)]
+struct Served {
+    /// How the program is to end, if it is.
+    left: Option<Left>,
+    /// Whether something went wrong, or the case is gone: what the keys meant is not what is on the screen now.
+    refused: bool,
+}
+
+/// Asks the station, one request after the other; a refusal drops what was asked with it.
+fn serve(requests: Vec<Request>, app: &mut App, desk: &mut Desk<'_>) -> Served {
     for request in requests {
         match request {
-            Request::Quit => return Some(Left::Done),
-            Request::QuitAnyway => return Some(Left::Undone),
+            Request::Quit => return Served { left: Some(Left::Done), ..Served::default() },
+            Request::QuitAnyway => return Served { left: Some(Left::Undone), ..Served::default() },
             Request::Act(action) => {
                 let answer = (desk.act)(action);
-                let refused = answer.is_err();
+                let stops = answer.is_err();
+                let refused = matches!(answer, Err(Trouble::Problem { .. } | Trouble::Gone { .. }));
                 app.answer(answer);
-                if refused {
-                    return None;
+                if stops {
+                    return Served { left: None, refused };
                 }
             }
         }
     }
-    None
+    Served::default()
+}
+
+/// Throws away the keys that are there already: whoever pressed them has not seen what they would answer. Whether there is something new to draw.
+fn throw_away(app: &mut App, next_event: &mut dyn FnMut(Duration) -> io::Result<Option<Event>>) -> io::Result<bool> {
+    let (mut changed, mut thrown) = (false, false);
+    while let Some(event) = next_event(Duration::ZERO)? {
+        changed |= shows(&event);
+        thrown |= match event {
+            Event::Key(key) => key.kind != KeyEventKind::Release,
+            Event::Paste(_) => true,
+            _ => false,
+        };
+    }
+    if thrown {
+        app.threw_away();
+    }
+    Ok(changed)
 }
 
 /// Puts everything aside; nobody is there to hear what was refused.

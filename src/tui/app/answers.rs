@@ -1,7 +1,7 @@
 //! What the station's answers do to the terminal: a new view, a pop-up to confirm in, or a word.
 
 use super::{App, Word};
-use crate::interview::{Event, Rejection};
+use crate::interview::Rejection;
 use crate::locale::{Locale, Word as Fill};
 use crate::station::view::{Action, Page, Trouble, View};
 use crate::tui::screens::{Confirm, Leave, Screen};
@@ -37,7 +37,6 @@ impl App {
 
     /// Takes what was done: whatever asked for it is done too, but a draft, which only closes an editor that was waiting for it.
     fn taken(&mut self, asked: Option<&Action>, view: View) {
-        let spoke = matches!(asked, Some(Action::Interview(Event::Speak(_))));
         let before = std::mem::replace(&mut self.view, view);
         if !self.page.still_shows(&before.page, &self.view.page) {
             self.page = Screen::of(&self.view.page);
@@ -49,11 +48,7 @@ impl App {
         }
         self.pop_ups.clear();
         self.word = None;
-        if spoke {
-            self.follow_language();
-        } else if !matches!(self.view.page, Page::Asking(_)) {
-            self.locale = self.own.clone();
-        }
+        self.settle_language();
         match asked {
             Some(Action::Note(_)) => self.word = Some(Word::Remark(self.locale.tr("said-note-kept"))),
             _ if !matches!(before.page, Page::Asking(_)) => self.welcome(),
@@ -61,11 +56,16 @@ impl App {
         }
     }
 
-    /// The interface follows the language of the interview, where it has its texts and is not pinned.
-    fn follow_language(&mut self) {
-        let Page::Asking(page) = &self.view.page else { return };
-        let spoken = page.language.split('-').next().unwrap_or_default();
-        if !self.own.is_pinned() && Locale::languages().any(|language| language == spoken) {
+    /// The interface is in the language of the interview being held, where it has its texts and is not pinned; else the interviewer's own.
+    pub(super) fn settle_language(&mut self) {
+        let wanted = match &self.view.page {
+            Page::Asking(page) if !self.own.is_pinned() => page.language.split('-').next().unwrap_or_default(),
+            _ => self.own.language(),
+        };
+        let spoken = Locale::languages().find(|language| *language == wanted).unwrap_or(self.own.language());
+        if spoken == self.own.language() {
+            self.locale = self.own.clone();
+        } else if spoken != self.locale.language() {
             self.locale = Locale::new(spoken);
         }
     }
@@ -82,9 +82,7 @@ impl App {
         self.view = view;
         self.page = Screen::of(&self.view.page);
         self.pop_ups.clear();
-        if !matches!(self.view.page, Page::Asking(_)) {
-            self.locale = self.own.clone();
-        }
+        self.settle_language();
         self.word = Some(Word::Problem(match staff.filter(|name| !name.is_empty()) {
             Some(name) => self.locale.tr_with("problem-taken", &[("staff", name.into())]),
             None => self.locale.tr("problem-lease-lost"),

@@ -22,7 +22,8 @@ impl App {
     pub fn draw(&self, frame: &mut ratatui::Frame<'_>, now: Millis) {
         let area = frame.area();
         let scene = self.scene(now);
-        if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        self.unreadable.set(area.width < SMALLEST.0 || area.height < SMALLEST.1);
+        if self.unreadable.get() {
             too_small(&scene, area, frame.buffer_mut());
             return;
         }

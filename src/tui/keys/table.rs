@@ -31,7 +31,7 @@ const ALL: Key = Letters("abcdefghijklmnopqrstuvwxyz");
 /// The questions that take an answer.
 const ASKED: &[Context] = &[Single, Multiple, Number];
 const ON_AN_ITEM: &[Context] = &[Single, Multiple, Number, Information];
-const INTERVIEW: &[Context] = &[Single, Multiple, Number, Information, Last];
+const INTERVIEW: &[Context] = &[Single, Multiple, Number, Information, Last, LastOfThis];
 const BETWEEN: &[Context] = &[Ready, CutOff, Elsewhere];
 const TEXT: &[Context] = &[SignIn, DateTime];
 const EVERYWHERE_BUT_LEAVING: &[Context] = &[
@@ -47,6 +47,7 @@ const EVERYWHERE_BUT_LEAVING: &[Context] = &[
     Number,
     Information,
     Last,
+    LastOfThis,
     Outcome,
     Another,
     BreakOff,
@@ -71,6 +72,7 @@ const HELP_WITH_A_MARK: &[Context] = &[
     Number,
     Information,
     Last,
+    LastOfThis,
     Outcome,
     Another,
     BreakOff,
@@ -121,6 +123,7 @@ pub(in crate::tui) static TABLE: &[Row] = &[
     row(&[Multiple], &[ENTER], Does::Take, "key-done"),
     row(&[Information], &[ENTER], Does::Take, "key-read"),
     row(&[Last], &[ENTER], Does::Take, "key-finish"),
+    row(&[LastOfThis], &[ENTER], Does::Take, "key-ask-for-another"),
     quiet(ASKED, &[Digits], Does::Digit, "key-code"),
     quiet(ASKED, &[ESC], Does::Cancel, "key-clear"),
     row(INTERVIEW, &[PAGE_UP, LEFT], Does::Back, "key-back"),
@@ -137,7 +140,7 @@ pub(in crate::tui) static TABLE: &[Row] = &[
     row(&[Confirm], &[ENTER], Does::Take, "key-take-anyway"),
     row(&[Confirm], &[ESC], Does::Cancel, "key-keep"),
     row(&[Languages], &[ENTER], Does::Take, "key-speak"),
-    row(&[Languages], &[Digits], Does::Digit, "key-pick"),
+    row(&[Languages], &[Digits], Does::Digit, "key-speak-at-once"),
     row(&[Note], &[Ctrl('s'), f(5)], Does::Save, "key-save"),
     quiet(&[Note], &[Text, ENTER], Does::Type, "key-type-note"),
     quiet(&[Note], &[LEFT, RIGHT, UP, DOWN, HOME, END, PAGE_UP, PAGE_DOWN, BACKSPACE, DELETE], Does::Edit, "key-edit"),
@@ -164,13 +167,13 @@ pub(in crate::tui) static TABLE: &[Row] = &[
     quiet(&[SignIn, Countries, Languages, Picked, Outcome, BreakOff, Appointment], &[UP], Does::Up, "key-up"),
     quiet(&[SignIn, Countries, Languages, Picked, Outcome, BreakOff, Appointment], &[DOWN], Does::Down, "key-down"),
     quiet(
-        &[Call, Another, Single, Multiple, Number, Information, Last, Confirm, Help],
+        &[Call, Another, Single, Multiple, Number, Information, Last, LastOfThis, Confirm, Help],
         &[UP],
         Does::Up,
         "key-scroll-up",
     ),
     quiet(
-        &[Call, Another, Single, Multiple, Number, Information, Last, Confirm, Help],
+        &[Call, Another, Single, Multiple, Number, Information, Last, LastOfThis, Confirm, Help],
         &[DOWN],
         Does::Down,
         "key-scroll-down",

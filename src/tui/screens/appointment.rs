@@ -62,11 +62,15 @@ const CHOICES: [Choice; 6] = [
     Choice::Vague,
 ];
 
+/// A date further ahead than this is a date of the past without its year, or a mistake.
+const FARTHEST: chrono::Days = chrono::Days::new(92);
+
 /// What date and time as typed come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Read {
     Nothing,
     NoDate,
+    Far,
     NoTime,
     Never,
     Past,
@@ -171,7 +175,11 @@ impl Appointment {
             Command::Erase => self.field(part).erase(),
             Command::NextField | Command::PreviousField => self.typing = Some(other),
             Command::Cancel => self.typing = None,
-            Command::Take if part == Part::Date => self.typing = Some(Part::Time),
+            Command::Take if part == Part::Date => match self.day(scene) {
+                Ok(_) => self.typing = Some(Part::Time),
+                Err(Read::Far) => return Next::Say(scene.locale.tr("remark-date-far")),
+                Err(_) => return Next::Say(scene.locale.tr("remark-no-date")),
+            },
             Command::Take => return self.take_typed(scene),
             _ => {}
         }
@@ -184,6 +192,7 @@ impl Appointment {
             Read::Twice(first, second) => self.twice = Some((first, second)),
             Read::Nothing => return Next::Say(scene.locale.tr("remark-no-time-typed")),
             Read::NoDate => return Next::Say(scene.locale.tr("remark-no-date")),
+            Read::Far => return Next::Say(scene.locale.tr("remark-date-far")),
             Read::NoTime => return Next::Say(scene.locale.tr("remark-no-time")),
             Read::Past => return Next::Say(scene.locale.tr("remark-time-past")),
             Read::Never => return Next::Say(scene.locale.tr("remark-time-never")),
@@ -203,12 +212,38 @@ impl Appointment {
         }
     }
 
+    /// The date as typed.
+    fn day(&self, scene: &Scene<'_>) -> Result<chrono::NaiveDate, Read> {
+        let today = today(scene.now, there(scene));
+        let date = date(self.date.text(), today).ok_or(Read::NoDate)?;
+        let near = today.checked_add_days(FARTHEST).is_none_or(|farthest| date <= farthest);
+        if near { Ok(date) } else { Err(Read::Far) }
+    }
+
+    /// Whether Enter can do something: a quick choice may be past.
+    pub(super) fn allows(&self, command: Command, scene: &Scene<'_>) -> bool {
+        let past = || self.at.and_then(|at| self.choices().get(at)).is_some_and(|choice| self.is_past(*choice, scene));
+        command != Command::Take || self.typing.is_some() || !past()
+    }
+
+    /// Whether a quick choice would be past, or never.
+    fn is_past(&self, choice: Choice, scene: &Scene<'_>) -> bool {
+        match self.instant(choice, scene) {
+            Some(Instant::Once(at) | Instant::Twice(at, _)) => at <= scene.now,
+            Some(Instant::Never) => true,
+            None => false,
+        }
+    }
+
     /// Date and time as typed, on the respondent's clock.
     fn read(&self, scene: &Scene<'_>) -> Read {
         if self.time.text().is_empty() {
             return Read::Nothing;
         }
-        let Some(date) = date(self.date.text(), today(scene.now, there(scene))) else { return Read::NoDate };
+        let date = match self.day(scene) {
+            Ok(date) => date,
+            Err(wrong) => return wrong,
+        };
         let Some(time) = time(self.time.text()) else { return Read::NoTime };
         match resolve(zone(there(scene)), date, time) {
             Instant::Never => Read::Never,

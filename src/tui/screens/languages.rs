@@ -14,13 +14,15 @@ use ratatui::text::{Line, Span};
 #[derive(Debug)]
 pub(in crate::tui) struct Languages {
     languages: Vec<String>,
+    /// The one spoken now.
+    spoken: usize,
     at: usize,
 }
 
 impl Languages {
     pub(super) fn of(page: &Asking) -> Self {
         let at = page.languages.iter().position(|language| *language == page.language).unwrap_or(0);
-        Self { languages: page.languages.clone(), at }
+        Self { languages: page.languages.clone(), spoken: at, at }
     }
 
     pub(super) fn context(&self, _: &Scene<'_>) -> Context {
@@ -61,6 +63,7 @@ impl Languages {
             let style = if position == self.at { theme.picked() } else { theme.plain() };
             Line::from(vec![
                 Span::styled(format!(" {}  ", position + 1), theme.code()),
+                Span::styled(if position == self.spoken { "✓ " } else { "  " }, theme.code()),
                 Span::styled(locale.language_name(language), style),
             ])
         }));

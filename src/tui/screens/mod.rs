@@ -153,6 +153,7 @@ impl Screen {
     pub(super) fn allows(&self, command: Command, scene: &Scene<'_>) -> bool {
         match self {
             Self::Question(state) => state.allows(command, scene),
+            Self::Appointment(state) => state.allows(command, scene),
             Self::Leave(state) => state.allows(command, scene),
             _ => true,
         }

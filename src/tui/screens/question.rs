@@ -35,7 +35,9 @@ enum Setting {
     Airy,
     /// Without these.
     Snug,
-    /// Rows that are not being asked in one line each, options in as many columns as they need.
+    /// Options in as many columns as they need.
+    Close,
+    /// Rows that are not being asked in one line each, but where there are lines left.
     Tight,
 }
 
@@ -53,6 +55,7 @@ impl Question {
             Some(Asks::Multiple) => Context::Multiple,
             Some(Asks::Number { .. }) => Context::Number,
             Some(Asks::Information) => Context::Information,
+            Some(Asks::Last { another: true, .. }) => Context::LastOfThis,
             Some(Asks::Last { .. }) => Context::Last,
             Some(Asks::Single) | None => Context::Single,
         }
@@ -125,6 +128,9 @@ impl Question {
             Typed::OutOfRange(min, max) => {
                 Next::Say(locale.tr_with("rejected-out-of-range", &[("min", min.into()), ("max", max.into())]))
             }
+            Typed::Nothing if matches!(page.screen.asks, Asks::Number { .. }) => {
+                Next::Say(locale.tr("remark-no-number-typed"))
+            }
             Typed::Nothing => Next::Say(locale.tr("remark-nothing-typed")),
             Typed::NotAccepted => Next::Say(locale.tr("rejected-not-accepted")),
         }
@@ -134,13 +140,22 @@ impl Question {
         let page = asking(scene)?;
         let area = comfortable(area);
         let fits = |sheet: &Sheet| sheet.height() <= usize::from(area.height);
-        let settings = [Setting::Airy, Setting::Snug].map(|setting| self.sheet(&page.screen, area, setting, scene));
-        let sheet =
-            settings.into_iter().find(fits).unwrap_or_else(|| self.sheet(&page.screen, area, Setting::Tight, scene));
+        let settings = [Setting::Airy, Setting::Snug, Setting::Close];
+        let sheets = settings.map(|setting| self.sheet(&page.screen, area, setting, None, scene));
+        let sheet = sheets.into_iter().find(fits).unwrap_or_else(|| self.tight(&page.screen, area, scene));
         sheet.draw(area, buffer, &self.scroll, scene)
     }
 
-    fn sheet(&self, screen: &Asked, area: Rect, setting: Setting, scene: &Scene<'_>) -> Sheet {
+    /// Rows cut to a line each, but no more of them than there have to be.
+    fn tight(&self, screen: &Asked, area: Rect, scene: &Scene<'_>) -> Sheet {
+        let sheet = |spare| self.sheet(screen, area, Setting::Tight, Some(spare), scene);
+        let height = usize::from(area.height);
+        // Fewer rows cut can mean fewer lines of options, so that it cannot be said beforehand how many lines there are.
+        (0..=height).rev().map(sheet).find(|sheet| sheet.height() <= height).unwrap_or_else(|| sheet(0))
+    }
+
+    /// With so many lines to spare for rows that are not being asked; none: they are not cut.
+    fn sheet(&self, screen: &Asked, area: Rect, setting: Setting, spare: Option<usize>, scene: &Scene<'_>) -> Sheet {
         let theme = scene.theme;
         let mut head = Vec::new();
         if setting == Setting::Airy {
@@ -150,7 +165,7 @@ impl Question {
         let mut focus = None;
         if !screen.rows.is_empty() {
             head.push(Line::default());
-            let (lines, current) = rows(&screen.rows, area.width, setting == Setting::Tight, theme);
+            let (lines, current) = rows(&screen.rows, area.width, spare, theme);
             focus = current.map(|(start, end)| (head.len() + start, head.len() + end));
             head.extend(lines);
         }
@@ -166,7 +181,7 @@ impl Question {
         }
         let mut foot = vec![Line::default()];
         // What the head, the missing ones, the prompt and the blank lines leave.
-        let least = if setting == Setting::Tight { 1 } else { FEW };
+        let least = if matches!(setting, Setting::Tight | Setting::Close) { 1 } else { FEW };
         let room = usize::from(area.height).saturating_sub(head.len() + 4).max(least);
         let multiple = screen.asks == Asks::Multiple;
         foot.extend(option_list(&screen.options, multiple, area.width, room, theme, |position| {

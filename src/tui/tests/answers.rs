@@ -1,6 +1,8 @@
 //! What keys ask of the station, and what its answers do.
 
-use super::fixture::{Held, NOW, app, asked, countries, drawn, key, outcomes, press, pressed, view};
+use super::fixture::{
+    Held, MARCH, NOW, OCTOBER, app, asked, countries, drawn, key, outcomes, press, press_at, pressed, view,
+};
 use crate::fieldwork::CallState;
 use crate::ids::{CaseId, Millis};
 use crate::interview::{Event, Rejection};
@@ -55,7 +57,16 @@ fn a_name_is_chosen_typed_or_new() {
     let named = |name: &str| Action::SignIn(name.to_owned());
     assert_eq!(asked(&mut sign_in(&["Anna", "Bo"], false), "Down Down Enter"), named("Bo"));
     assert_eq!(asked(&mut sign_in(&["Anna", "Bo"], false), "b Enter"), named("Bo"), "the only one that begins so");
-    assert_eq!(asked(&mut sign_in(&["Anna", "Bo"], true), "b Enter"), named("b"), "a new one where that may be");
+    assert_eq!(asked(&mut sign_in(&["Anna", "Bo"], true), "b Enter"), named("Bo"), "no new one by accident");
+    assert_eq!(asked(&mut sign_in(&["Anna", "Bo"], true), "b Up Enter"), named("b"), "a new one from its own row");
+    assert_eq!(asked(&mut sign_in(&["Anna", "Bo"], true), "b e Enter"), named("be"), "or where nobody begins so");
+    assert_eq!(asked(&mut sign_in(&["Annabel", "Anna"], true), "a n n Enter"), named("Annabel"), "the first");
+    assert_eq!(asked(&mut sign_in(&["Annabel", "Anna"], true), "a n n a Enter"), named("Anna"), "but in full");
+    assert_eq!(asked(&mut sign_in(&["Annabel", "Anna"], true), "A n n a Up Enter"), named("Anna"), "no row for new");
+    assert_eq!(asked(&mut sign_in(&["ANNA", "Anna"], true), "A n n a Enter"), named("Anna"), "with its capitals");
+    let mut unknown = sign_in(&["Anna", "Bo"], false);
+    assert_eq!(press(&mut unknown, "x"), []);
+    assert!(drawn(&unknown, 80, 24).contains("Ask your supervisor to add yours"));
     assert_eq!(
         asked(&mut sign_in(&["Anna", "Bo"], true), "b o Enter"),
         named("Bo"),
@@ -141,12 +152,16 @@ fn a_time_is_typed_on_the_respondents_clock() {
     let nothing = |keys: &str| press(&mut Held::in_language("de").to("q2_lock").app(), keys);
     assert_eq!(nothing("F6 5 Tab 1 3 : 0 0 Enter"), [], "past");
     assert_eq!(nothing("F6 5 1 6 . 1 1 . 0 8 Enter 1 8 Enter"), [], "past");
-    assert_eq!(nothing("F6 5 2 9 . 3 . 0 9 Enter 0 2 3 0 Enter"), [], "never");
-    let first = typed("F6 5 2 5 . 1 0 . 0 9 Enter 0 2 3 0 Enter 1");
-    let second = typed("F6 5 2 5 . 1 0 . 0 9 Enter 0 2 3 0 Enter 2");
-    assert_eq!(first, outcome("suspended", None, Some(Millis(1_256_430_600_000))));
-    assert_eq!(second, outcome("suspended", None, Some(Millis(1_256_434_200_000))));
-    assert_eq!(nothing("F6 5 2 5 . 1 0 . 0 9 Enter 0 2 3 0 Enter Enter"), [], "it has to be said which");
+    let at = |now, keys: &str| press_at(now, &mut Held::in_language("de").to("q2_lock").app(), keys);
+    assert_eq!(at(MARCH, "F6 5 2 9 . 3 . 0 9 Enter 0 2 3 0 Enter"), [], "never");
+    let first = at(OCTOBER, "F6 5 2 5 . 1 0 . 0 9 Enter 0 2 3 0 Enter 1");
+    let second = at(OCTOBER, "F6 5 2 5 . 1 0 . Enter 0 2 3 0 Enter 2");
+    assert_eq!(first, [Request::Act(outcome("suspended", None, Some(Millis(1_256_430_600_000))))]);
+    assert_eq!(second, [Request::Act(outcome("suspended", None, Some(Millis(1_256_434_200_000))))]);
+    assert_eq!(at(OCTOBER, "F6 5 2 5 . 1 0 . 0 9 Enter 0 2 3 0 Enter Enter"), [], "it has to be said which");
+    assert_eq!(nothing("F6 5 1 6 . 1 1 . Tab 1 8 Enter Enter"), [], "yesterday is not next year");
+    assert_eq!(nothing("F6 5 1 8 . 2 . Tab 1 8 Enter"), [], "93 days");
+    assert!(matches!(typed("F6 5 1 7 . 2 . Tab 1 8 Enter"), Action::Outcome { .. }), "92 days");
 }
 
 #[test]
@@ -164,6 +179,63 @@ fn consequences_are_confirmed_by_the_same_answer() {
     app.answer(consequences());
     assert_eq!(press(&mut app, "Esc"), [], "kept as it was");
     assert_eq!(app.context(NOW), Context::Single);
+}
+
+#[test]
+fn what_is_not_taken_after_all_is_not_left_typed() {
+    let held = Held::in_language("en").to("q1").step(Event::Back);
+    let mut app = held.app();
+    let before = drawn(&app, 80, 24);
+    press(&mut app, "4 5 Enter");
+    app.answer(Err(Trouble::Confirm(Box::new(Confirm { place_free: Some(true), ..Confirm::default() }))));
+    assert_eq!(press(&mut app, "Esc"), []);
+    assert_eq!(drawn(&app, 80, 24), before, "the answer in force");
+}
+
+#[test]
+fn what_is_missing_is_called_what_it_is() {
+    let said = |variable: &str| drawn(&pressed(Held::in_language("en").to(variable).app(), "Enter"), 80, 24);
+    assert!(said("age").contains("Type the number first."));
+    assert!(said("q1").contains("Type the code of the answer first."));
+}
+
+#[test]
+fn no_key_is_taken_where_nothing_can_be_read() {
+    let mut app = Held::in_language("en").to("q1").app();
+    drawn(&app, 50, 10);
+    assert_eq!(press(&mut app, "1 Enter F7"), []);
+    assert_eq!(app.context(NOW), Context::Single);
+    press(&mut app, "C-c");
+    assert_eq!(app.context(NOW), Context::LeaveInterview);
+    assert_eq!(press(&mut app, "q"), []);
+    drawn(&app, 80, 24);
+    assert_eq!(press(&mut app, "Esc 1").len(), 1, "large enough again");
+    let mut note = pressed(Held::in_language("en").to("q1").app(), "F5");
+    drawn(&note, 50, 10);
+    note.paste("hi");
+    assert!(!drawn(&note, 80, 24).contains("hi"));
+}
+
+#[test]
+fn the_interface_is_in_the_language_that_an_interview_begins_in() {
+    let begun = |locale: crate::locale::Locale, language: &'static str| {
+        let ringing = call().shown().clone();
+        let options = crate::tui::app::Options { colour: true, centre: "UTC".to_owned() };
+        let mut app = crate::tui::app::App::new(ringing, locale, options);
+        assert_eq!(asked(&mut app, "Enter"), Action::Answered);
+        app.answer(Ok(Held::begin("DE", language).to("q1").view()));
+        app
+    };
+    let english = || crate::locale::Locale::new("en");
+    let mut german = begun(english(), "de");
+    assert!(drawn(&german, 80, 24).contains("1 von 20"));
+    asked(&mut german, "1");
+    german.answer(Ok(view(Page::Ready(Ready::default()), None)));
+    assert!(drawn(&german, 80, 24).contains("Enter: next call"), "and returns");
+    assert!(drawn(&begun(english().pinned(), "de"), 80, 24).contains("1 of 20"));
+    let mut gone = begun(english(), "de");
+    gone.beat(Err(self::gone(Some("Bo"))));
+    assert!(drawn(&gone, 80, 24).contains("Bo has taken"), "gone, in the interviewer's own");
 }
 
 #[test]

@@ -15,6 +15,10 @@ use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use std::sync::Arc;
 
+/// Tuesday 20 October 2009, 13:03 UTC: the clock is put back on Sunday.
+pub(super) const OCTOBER: Millis = Millis(1_256_043_780_000);
+/// Friday 20 March 2009, 13:03 UTC: the clock is put forward a week on Sunday.
+pub(super) const MARCH: Millis = Millis(1_237_554_180_000);
 /// Monday 17 November 2008, 13:03 UTC.
 pub(super) const NOW: Millis = Millis(1_226_926_980_000);
 
@@ -193,9 +197,14 @@ pub(super) fn key(name: &str) -> KeyEvent {
 
 /// Presses keys, a second apart from each other; what they ask for.
 pub(super) fn press(app: &mut App, keys: &str) -> Vec<Request> {
+    press_at(NOW, app, keys)
+}
+
+/// As [`press`], at another time.
+pub(super) fn press_at(now: Millis, app: &mut App, keys: &str) -> Vec<Request> {
     keys.split(' ')
         .enumerate()
-        .flat_map(|(second, name)| app.key(key(name), Millis(NOW.0 + 1000 * i64::try_from(second).expect("few"))))
+        .flat_map(|(second, name)| app.key(key(name), Millis(now.0 + 1000 * i64::try_from(second).expect("few"))))
         .collect()
 }
 
@@ -222,14 +231,23 @@ pub(super) fn asked(app: &mut App, keys: &str) -> Action {
 
 /// What is drawn.
 pub(super) fn buffer(app: &App, columns: u16, lines: u16) -> Buffer {
+    buffer_at(NOW, app, columns, lines)
+}
+
+fn buffer_at(now: Millis, app: &App, columns: u16, lines: u16) -> Buffer {
     let mut terminal = Terminal::new(TestBackend::new(columns, lines)).expect("a terminal");
-    terminal.draw(|frame| app.draw(frame, NOW)).expect("drawn");
+    terminal.draw(|frame| app.draw(frame, now)).expect("drawn");
     terminal.backend().buffer().clone()
 }
 
 /// What is drawn, as text.
 pub(super) fn drawn(app: &App, columns: u16, lines: u16) -> String {
-    let buffer = buffer(app, columns, lines);
+    drawn_at(NOW, app, columns, lines)
+}
+
+/// As [`drawn`], at another time.
+pub(super) fn drawn_at(now: Millis, app: &App, columns: u16, lines: u16) -> String {
+    let buffer = buffer_at(now, app, columns, lines);
     let line = |y: u16| {
         let mut text = String::new();
         let mut x = 0;

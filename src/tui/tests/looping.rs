@@ -13,13 +13,15 @@ use std::sync::atomic::{AtomicBool, Ordering};
 /// What happens, one thing after the other.
 enum Step {
     Key(&'static str),
+    /// A key that was pressed while the station was busy.
+    Early(&'static str),
     /// So many seconds in which nothing happens.
     Wait(usize),
     HangUp,
     /// The terminal fails.
     Gone,
 }
-use Step::{Gone, HangUp, Key, Wait};
+use Step::{Early, Gone, HangUp, Key, Wait};
 
 /// Runs the loop over steps: what it asked, how often the heart beat, the last screen, how it ended.
 fn run(
@@ -27,30 +29,35 @@ fn run(
     steps: Vec<Step>,
     answer: impl FnMut(&Action) -> Result<View, Trouble>,
 ) -> (Vec<Action>, usize, String, io::Result<()>) {
-    run_with(view, steps, answer, || Ok(()))
+    run_with(view, steps, answer, || Ok(()), 0)
 }
 
-/// As [`run`], with what the heart meets when it beats.
+/// As [`run`], with what the heart meets when it beats, and the milliseconds that each action takes.
 fn run_with(
     view: View,
     steps: Vec<Step>,
     mut answer: impl FnMut(&Action) -> Result<View, Trouble>,
     mut beat: impl FnMut() -> Result<(), Trouble>,
+    takes: i64,
 ) -> (Vec<Action>, usize, String, io::Result<()>) {
     let (clock, hangup) = (Clock::standing_at(NOW), AtomicBool::new(false));
     let (mut asked, mut beats) = (Vec::new(), 0);
     let mut app = app(view, "en");
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).expect("a terminal");
-    let mut steps = steps.into_iter().flat_map(|step| match step {
-        Wait(seconds) => std::iter::repeat_with(|| Wait(1)).take(seconds).collect(),
-        step => vec![step],
-    });
+    let mut steps = steps
+        .into_iter()
+        .flat_map(|step| match step {
+            Wait(seconds) => std::iter::repeat_with(|| Wait(1)).take(seconds).collect(),
+            step => vec![step],
+        })
+        .peekable();
     let ended = hold(
         &mut terminal,
         &mut app,
         Desk {
             act: &mut |action| {
                 let answer = answer(&action);
+                clock.advance(takes);
                 asked.push(action);
                 answer
             },
@@ -62,10 +69,16 @@ fn run_with(
             hangup: &hangup,
         },
         &mut |within| {
+            if within.is_zero() {
+                return Ok(match steps.next_if(|step| matches!(step, Early(_))) {
+                    Some(Early(name)) => Some(Event::Key(key(name))),
+                    _ => None,
+                });
+            }
             assert!(within.as_millis() <= 1000, "the clock moves every second");
             clock.advance(100);
             match steps.next().expect("the loop ends with its steps") {
-                Key(name) => Ok(Some(Event::Key(key(name)))),
+                Key(name) | Early(name) => Ok(Some(Event::Key(key(name)))),
                 Wait(_) => {
                     clock.advance(900);
                     Ok(None)
@@ -123,7 +136,7 @@ fn what_a_heartbeat_meets_is_shown_at_once() {
         let view = Box::new(ready());
         if beats == 1 { Err(Trouble::Gone { staff: Some("Bo".to_owned()), view }) } else { Ok(()) }
     };
-    let (asked, _, screen, _) = run_with(held(), vec![Wait(40), HangUp], |_| Ok(ready()), gone);
+    let (asked, _, screen, _) = run_with(held(), vec![Wait(40), HangUp], |_| Ok(ready()), gone, 0);
     assert_eq!(asked, [Action::HangUp], "no key was needed");
     assert!(screen.contains("Bo has taken this case over") && screen.contains("Enter: next call"), "{screen}");
     let mut beats = 0;
@@ -132,7 +145,7 @@ fn what_a_heartbeat_meets_is_shown_at_once() {
         let busy = Trouble::Problem { key: "problem-busy", words: Vec::new(), again: true };
         if beats == 1 { Err(busy) } else { Ok(()) }
     };
-    let (_, _, screen, _) = run_with(held(), vec![Wait(40), HangUp], |_| Ok(ready()), busy);
+    let (_, _, screen, _) = run_with(held(), vec![Wait(40), HangUp], |_| Ok(ready()), busy, 0);
     assert!(screen.contains("written to by another station"), "{screen}");
 }
 
@@ -165,4 +178,53 @@ fn hanging_up_is_asked_once_and_nothing_else() {
     assert!(ended.is_err());
     let (asked, ..) = run(ready(), vec![HangUp], |_| Ok(ready()));
     assert_eq!(asked, [Action::HangUp], "on every page");
+}
+
+#[test]
+fn keys_pressed_while_the_station_was_slow_or_failed_answer_nothing() {
+    let held = || Held::in_language("en").to("q1").view();
+    let steps = || vec![Key("1"), Early("2"), Early("Enter"), Wait(1), HangUp];
+    let (asked, _, screen, _) = run_with(held(), steps(), |_| Ok(held()), || Ok(()), 301);
+    assert_eq!(asked.len(), 2, "one answer, and the end: {asked:?}");
+    assert!(screen.contains("Keys pressed meanwhile were not taken."), "{screen}");
+    let (asked, _, screen, _) = run_with(held(), steps(), |_| Ok(held()), || Ok(()), 300);
+    assert!(asked.len() == 3 && !screen.contains("meanwhile"), "quick enough: {asked:?}");
+    let busy = |action: &Action| match action {
+        Action::HangUp => Ok(ready()),
+        _ => Err(Trouble::Problem { key: "problem-busy", words: Vec::new(), again: true }),
+    };
+    let (asked, _, screen, _) = run(held(), steps(), busy);
+    assert_eq!(asked.len(), 2, "{asked:?}");
+    assert!(screen.contains("same key again. Keys pressed meanwhile"), "{screen}");
+    let (_, _, screen, _) = run(held(), vec![Key("1"), Wait(1), HangUp], busy);
+    assert!(!screen.contains("meanwhile"), "none were pressed: {screen}");
+    let typed = vec![Key("F5"), Key("h"), Wait(3), Early("i"), Wait(3), HangUp];
+    let (asked, ..) = run_with(held(), typed, |_| Ok(held()), || Ok(()), 1000);
+    assert!(asked.contains(&Action::Draft("hi".to_owned())), "a note loses nothing: {asked:?}");
+}
+
+#[test]
+fn closing_a_pop_up_draws_everything_anew() {
+    let held = || Held::in_language("en").to("q1").view();
+    let clock = Clock::standing_at(NOW);
+    let mut app = app(held(), "en");
+    // What the terminal made of a character that it takes for wider than we do.
+    let rubbish = TestBackend::with_lines(vec!["~".repeat(80); 24]);
+    let mut terminal = Terminal::new(rubbish).expect("a terminal");
+    let hangup = AtomicBool::new(false);
+    let mut keys = ["F8", "Esc"].into_iter();
+    let desk = Desk { act: &mut |_| Ok(held()), tick: &mut || Ok(()), clock: &clock, hangup: &hangup };
+    let ended = hold(&mut terminal, &mut app, desk, &mut |_| {
+        clock.advance(100);
+        match keys.next() {
+            Some(name) => Ok(Some(Event::Key(key(name)))),
+            None => {
+                hangup.store(true, Ordering::Relaxed);
+                Ok(None)
+            }
+        }
+    });
+    assert!(ended.is_ok());
+    let screen = terminal.backend().to_string();
+    assert!(screen.contains("Code:") && !screen.contains('~'), "{screen}");
 }

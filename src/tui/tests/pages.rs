@@ -146,6 +146,12 @@ fn a_battery() {
     shot("battery.wide", &battery, 200, 60);
     shot("battery.small", &battery, 60, 16);
     shot("battery-de.small", &Held::in_language("de").to("q2_groups").app(), 60, 16);
+    // A row is cut only where there is no line left for it.
+    for lines in 16..=24 {
+        let screen = drawn(&Held::in_language("de").to("q2_police_advice").app(), 80, lines);
+        let free = screen.lines().skip_while(|line| !line.contains("Code:")).filter(|line| line.is_empty()).count();
+        assert!(!screen.contains("…  oft") || free == 1, "only the line for remarks is free in {lines}: {screen}");
+    }
     shot("too-small", &battery, 50, 10);
 }
 

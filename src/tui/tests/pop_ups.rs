@@ -1,7 +1,9 @@
 //! Every pop-up as it is drawn.
 
-use super::fixture::{Held, NOW, app, countries, outcomes, press, pressed, refused, view};
-use super::{both, shot};
+use super::fixture::{
+    Held, MARCH, NOW, OCTOBER, app, countries, drawn_at, outcomes, press, press_at, pressed, refused, view,
+};
+use super::{both, compare, shot};
 use crate::fieldwork::CallState;
 use crate::interview::Ending;
 use crate::station::view::{Choosing, Confirm, Page, Ready, Trouble};
@@ -62,11 +64,19 @@ fn when_to_call_again() {
     both("suspend", |language| pressed(asking(language), "F6 3"));
     both("suspend-typed", |language| pressed(asking(language), "F6 5 2 1 . 1 1 . Enter 1 8 3 0"));
     // The clocks change at the same moment everywhere: at two in London, at three in Berlin.
-    both("suspend-twice", |language| {
-        let hour = if language == "de" { "0 2" } else { "0 1" };
-        pressed(asking(language), &format!("F6 5 2 5 . 1 0 . 0 9 Enter {hour} 3 0 Enter"))
-    });
-    shot("suspend-never.en", &pressed(asking("en"), "F6 5 2 9 . 3 . 0 9 Enter 0 1 3 0 Enter"), 80, 24);
+    let at = |now, name: &str, language: &str, keys: &str| {
+        let mut app = asking(language);
+        press_at(now, &mut app, keys);
+        compare(name, &drawn_at(now, &app, 80, 24));
+    };
+    for (language, hour) in [("en", "0 1"), ("de", "0 2")] {
+        let keys = format!("F6 5 2 5 . 1 0 . Enter {hour} 3 0 Enter");
+        at(OCTOBER, &format!("suspend-twice.{language}"), language, &keys);
+    }
+    at(MARCH, "suspend-never.en", "en", "F6 5 2 9 . 3 . 0 9 Enter 0 1 3 0 Enter");
+    // At seven in the evening six is past.
+    at(crate::ids::Millis(NOW.0 + 6 * 3_600_000), "suspend-past.en", "en", "F6 3");
+    shot("suspend-far.en", &pressed(asking("en"), "F6 5 1 6 . 1 1 . Enter"), 80, 24);
     shot("suspend-screening.en", &pressed(Held::in_language("en").to("gender").app(), "F6 6"), 80, 24);
 }
 
@@ -110,4 +120,38 @@ fn words() {
         app.key(super::fixture::key("PgUp"), crate::ids::Millis(NOW.0 + 30));
         app
     });
+}
+
+#[test]
+fn help_is_seen_whole_where_there_is_room() {
+    let call = || {
+        let held = view(
+            Page::Outcome(Choosing { ending: Ending::Refused, outcomes: outcomes(CallState::Refused) }),
+            Some("UK"),
+        );
+        move |language: &'static str| app(held.clone(), language)
+    };
+    let pages: [(&str, &dyn Fn(&'static str) -> crate::tui::app::App); 9] = [
+        ("a name", &|language| {
+            let page = crate::station::view::SignIn { names: vec!["Anna".to_owned()], may_add: true };
+            pressed(app(view(Page::SignIn(page), None), language), "F8")
+        }),
+        ("idle", &|language| pressed(app(view(Page::Ready(Ready::default()), None), language), "F8")),
+        ("an outcome", &|language| pressed(call()(language), "F8")),
+        ("information", &|language| pressed(Held::in_language(language).app(), "F8")),
+        ("last words", &|language| pressed(Held::in_language(language).finished().app(), "F8")),
+        ("a note", &|language| pressed(asking(language), "F5 F8")),
+        ("a time", &|language| pressed(asking(language), "F6 F8")),
+        ("a typed time", &|language| pressed(asking(language), "F6 5 F8")),
+        ("languages", &|language| pressed(asking(language), "F4 F8")),
+    ];
+    for (name, page) in pages {
+        for language in ["en", "de"] {
+            let screen = drawn_at(NOW, &page(language), 80, 24);
+            let cut = screen.lines().any(|line| line.starts_with("  │ ") && line.ends_with('│') && line.contains('…'));
+            assert!(!cut && !screen.contains("── m"), "{name}, {language}: {screen}");
+        }
+    }
+    let screen = drawn_at(NOW, &pressed(asking("de"), "F8"), 80, 40);
+    assert!(!screen.contains("── m"), "{screen}");
 }

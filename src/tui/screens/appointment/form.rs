@@ -116,6 +116,7 @@ impl Appointment {
             Read::Twice(first, _) => at_length(first, scene),
             Read::Nothing => String::new(),
             Read::NoDate => locale.tr("remark-no-date"),
+            Read::Far => locale.tr("remark-date-far"),
             Read::NoTime => locale.tr("remark-no-time"),
             Read::Past => locale.tr("remark-time-past"),
             Read::Never => {
@@ -131,6 +132,10 @@ impl Appointment {
     fn prompt(&self, scene: &Scene<'_>) -> Line<'static> {
         let key = match (self.purpose, self.at) {
             (_, None) => "appointment-prompt",
+            (_, Some(at)) if self.choices().get(at) == Some(&Choice::Other) => "appointment-prompt-type",
+            (_, Some(at)) if self.choices().get(at).is_some_and(|choice| self.is_past(*choice, scene)) => {
+                "remark-time-past"
+            }
             (Purpose::Suspend { .. }, Some(_)) => "appointment-prompt-suspend",
             (Purpose::Outcome(_), Some(_)) => "appointment-prompt-take",
         };

@@ -76,7 +76,8 @@ pub(super) fn run(named: Option<&Path>, command: &Command) -> Result<(), Refused
     let arrived = files.arrive()?;
     let mut out = std::io::stdout();
     let training = if kind == Kind::Training { " (training study)" } else { "" };
-    writeln!(out, "{rows} interviews{training}")?;
+    let noun = if rows == 1 { "interview" } else { "interviews" };
+    writeln!(out, "{rows} {noun}{training}")?;
     for path in arrived {
         writeln!(out, "{}", path.display())?;
     }

@@ -148,10 +148,11 @@ impl Station {
         let draft = self.store.read(|tx| {
             // Where nobody else of the household is wanted, the last words are the last.
             if let Asks::Last { another: another @ true, .. } = &mut screen.asks
-                && nobody_wanted(tx, &holding.interview, now)? {
-                    *another = false;
-                    screen.spoken = format!("{} {}", screen.spoken, speaker.say("goodbye"));
-                }
+                && nobody_wanted(tx, &holding.interview, now)?
+            {
+                *another = false;
+                screen.spoken = format!("{} {}", screen.spoken, speaker.say("goodbye"));
+            }
             Ok::<_, Trouble>(tx.draft(at_hand.case())?)
         })?;
         Ok(Asking {

@@ -192,9 +192,9 @@ impl<'a> Post<'a> {
         if said.is_final && self.end_what_waits(tx)? == Some(Ending::Partial) {
             said = of_ending(Ending::Partial).unwrap_or(said);
         }
-        let open = matches!(ended, Some(Phase::Ended(ending)) if of_ending(ending).is_none_or(|_| ending == Ending::BrokenOff));
+        let unsaid = matches!(ended, Some(Phase::Ended(ending)) if of_ending(ending).is_none_or(|_| ending == Ending::BrokenOff));
         let turned_away = matches!(ended, Some(Phase::Ended(Ending::QuotaFull | Ending::NotEligible)));
-        if let Some(holding) = holding.filter(|_| open && !turned_away) {
+        if let Some(holding) = holding.filter(|_| unsaid && !turned_away) {
             tx.set_outcome(holding.id, said.id)?;
         }
         let attempt = self.attempt(tx)?;

@@ -26,6 +26,8 @@ impl Interview {
             (Phase::Open, Event::Resume) | (Phase::Suspended, Event::Resume) => {}
             // A note may come after the last word, and what was put aside may be given up.
             (Phase::Suspended, Event::Leave(_)) | (_, Event::Note(_)) => {}
+            // Before an interview goes on, places that ran out meanwhile are claimed again.
+            (Phase::Suspended, Event::Verdict { .. }) => {}
             (Phase::Open, _) => {}
             _ => return Err(Rejection::NotOpen),
         }

@@ -10,8 +10,8 @@ use super::{Station, trouble};
 use crate::fieldwork::outcome::{Group, fitting, group_of, of_ending};
 use crate::fieldwork::{CallState, Case, CaseState, Outcome, outcome};
 use crate::ids::Millis;
-use crate::interview::{Ending, Event, Leaving, Phase, Verdict};
-use crate::store::{AttemptEnd, CaseUpdate, InterviewRecord, InterviewState, Tx};
+use crate::interview::{Ending, Event, Interview, Leaving, Phase, Place, Verdict};
+use crate::store::{AttemptEnd, CaseUpdate, InterviewState, Tx};
 
 /// When a case is called again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,13 +39,14 @@ fn fate(outcome: &Outcome, state: CallState) -> Event {
 }
 
 /// What a call came to that nobody could end, because its station vanished; and when to call again.
-fn left_behind(interview: Option<&InterviewRecord>, past_verdict: bool) -> (&'static str, Next) {
-    match interview.map(|interview| interview.state) {
-        Some(InterviewState::Open | InterviewState::Suspended) if past_verdict => ("cut_off", Next::AtOnce),
-        Some(InterviewState::Ended(Ending::Refused)) => ("soft_refusal_person", Next::Usual),
-        Some(InterviewState::Ended(Ending::RefusedHousehold)) => ("soft_refusal_household", Next::Usual),
-        Some(_) => ("call_dropped", Next::AtOnce),
-        None => ("technical_problem", Next::Usual),
+fn left_behind(interview: Option<&Interview>) -> (&'static str, Next) {
+    let Some(interview) = interview else { return ("technical_problem", Next::Usual) };
+    match interview.phase() {
+        Phase::Ended(Ending::Refused) => ("soft_refusal_person", Next::Usual),
+        Phase::Ended(Ending::RefusedHousehold) => ("soft_refusal_household", Next::Usual),
+        Phase::Ended(ending) => of_ending(ending).map_or(("call_dropped", Next::AtOnce), |said| (said.id, Next::Usual)),
+        Phase::Open | Phase::Suspended if state_of(interview) == CallState::Interviewing => ("cut_off", Next::AtOnce),
+        Phase::Open | Phase::Suspended => ("call_dropped", Next::AtOnce),
     }
 }
 
@@ -61,12 +62,13 @@ impl Station {
             Stage::Choosing(Ending::NotAvailable, _) => CallState::NotAvailable,
             Stage::Choosing(..) => CallState::Introduction,
         };
-        // "No adult lives there" is not for a household whose adult was turned away, "quota filled" not for one where none was.
-        let hidden = match at_hand.holding().map(|holding| holding.interview.phase()) {
-            Some(Phase::Ended(Ending::QuotaFull)) => Some("no_adult"),
-            Some(Phase::Ended(Ending::NotEligible)) => Some("quota_full"),
-            _ => None,
+        // "No adult lives there" is not for a household in which an adult was turned away, "quota filled" not for one where none was.
+        let full = state == CallState::TurnedAway && {
+            let held = self.store.read(|tx| tx.interviews_of(at_hand.case())).unwrap_or_default();
+            held.iter().any(|interview| interview.state == InterviewState::Ended(Ending::QuotaFull))
         };
+        let hidden = if full { "no_adult" } else { "quota_full" };
+        let hidden = (state == CallState::TurnedAway).then_some(hidden);
         fitting(state).filter(|outcome| Some(outcome.id) != hidden).collect()
     }
 
@@ -91,6 +93,11 @@ impl Station {
         let Some(at_hand) = self.at_hand.as_ref().filter(|at_hand| !at_hand.is_undialled()) else {
             return self.sign_out();
         };
+        // At the last words all is said but the Enter: it ends as it would have.
+        if matches!(&at_hand.stage, Stage::Asking(holding) if matches!(holding.interview.place(), Place::Last { .. })) {
+            self.interview(Event::Finish)?;
+            return self.hang_up();
+        }
         let (said, next) = match &at_hand.stage {
             Stage::Dialling => ("technical_problem", Next::Usual),
             Stage::Asking(holding) if state_of(&holding.interview) == CallState::Interviewing => {
@@ -183,14 +190,18 @@ impl<'a> Post<'a> {
             }
             tx.clear_draft(self.case())?;
         }
+        let never_again = said.do_not_call;
         // Where enough was answered a break-off is a partial, whatever it is called.
         let ended = holding.map(|holding| holding.interview.phase());
         let mut said = match ended {
             Some(Phase::Ended(Ending::Partial)) => of_ending(Ending::Partial).unwrap_or(said),
             _ => said,
         };
-        if said.is_final && self.end_what_waits(tx)? == Some(Ending::Partial) {
-            said = of_ending(Ending::Partial).unwrap_or(said);
+        if said.is_final {
+            said = match self.end_what_waits(tx)? {
+                Some(ending @ (Ending::Partial | Ending::Complete)) => of_ending(ending).unwrap_or(said),
+                _ => said,
+            };
         }
         let unsaid = matches!(ended, Some(Phase::Ended(ending)) if of_ending(ending).is_none_or(|_| ending == Ending::BrokenOff));
         let turned_away = matches!(ended, Some(Phase::Ended(Ending::QuotaFull | Ending::NotEligible)));
@@ -215,7 +226,7 @@ impl<'a> Post<'a> {
                 (false, true) => self.record.appointment_for,
                 (false, false) => None,
             },
-            do_not_call: self.record.do_not_call || said.do_not_call,
+            do_not_call: self.record.do_not_call || never_again,
         };
         tx.set_case(self.case(), self.token, &update)?;
         tx.release(self.case(), self.token)?;
@@ -232,11 +243,17 @@ impl<'a> Post<'a> {
         let mut how = None;
         for waiting in tx.unended(self.case())? {
             let holding = self.replay(tx, waiting.id, waiting.version)?;
-            let leaving = match state_of(&holding.interview) {
-                CallState::Interviewing => Leaving::BreakOff,
-                _ => Leaving::Unreached,
+            let event = match (holding.interview.place(), state_of(&holding.interview)) {
+                (Place::Last { ending: Ending::Complete, .. }, _) => None,
+                (_, CallState::Interviewing) => Some(Leaving::BreakOff),
+                _ => Some(Leaving::Unreached),
             };
-            let after = self.hand(tx, None).take(&holding, Event::Leave(leaving))?;
+            let hand = self.hand(tx, None);
+            let after = match event {
+                Some(leaving) => hand.take(&holding, Event::Leave(leaving))?,
+                // All was answered: only the last word was missing.
+                None => hand.take(&hand.take(&holding, Event::Resume)?, Event::Finish)?,
+            };
             if let Phase::Ended(ending) = after.interview.phase() {
                 how = Some(ending);
             }
@@ -245,22 +262,28 @@ impl<'a> Post<'a> {
     }
 
     /// Ends the call that a vanished station left open on a case, as far as can be known from outside, and gives where the case stands then.
-    pub(super) fn clear_up(&self, tx: &Tx<'_>) -> Result<CaseState, Trouble> {
+    pub(super) fn clear_up(&self, tx: &'a Tx<'a>) -> Result<CaseState, Trouble> {
         let Some(left) = self.record.attempts.iter().find(|attempt| attempt.ended_at.is_none()) else {
             return Ok(self.record.case.state);
         };
-        let last = match left.interview {
-            Some(id) => Some(tx.interview(id)?),
-            None => None,
-        };
-        let past = match &last {
-            Some(last) => !tx.claims_of(last.id)?.is_empty(),
-            None => false,
-        };
-        let (said, next) = left_behind(last.as_ref(), past);
+        let (mut interview, mut seen) = (None, left.started_at);
+        if let Some(id) = left.interview {
+            seen = tx.entries(id)?.last().map_or(seen, |row| row.at);
+            let mut holding = self.replay(tx, id, tx.interview(id)?.version)?;
+            // At the last words all was said but the Enter: it ends as it would have.
+            if holding.interview.phase() == Phase::Open && matches!(holding.interview.place(), Place::Last { .. }) {
+                holding = self.hand(tx, None).take(&holding, Event::Finish)?;
+            }
+            interview = Some(holding.interview);
+        }
+        let (said, next) = left_behind(interview.as_ref());
         let Some(said) = outcome(said) else { return Ok(self.record.case.state) };
-        let end =
-            AttemptEnd { outcome: said.id.to_owned(), aapor: said.aapor.to_owned(), at: self.now, appointment: None };
+        let end = AttemptEnd {
+            outcome: said.id.to_owned(),
+            aapor: said.aapor.to_owned(),
+            at: seen.min(self.now),
+            appointment: None,
+        };
         tx.end_left_attempts(self.case(), self.token, &end)?;
         let after = self.after(said, next)?;
         let update =

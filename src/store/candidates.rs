@@ -18,17 +18,25 @@ macro_rules! candidates_where {
     };
 }
 
-/// What is due in a country, the earliest first. Appointments with others come apart, lest those of an absent colleague hide the rest.
+/// Call-backs that are due in a country, the earliest first. Appointments come apart, lest any number of call-backs hide one.
 pub(super) const WAITING: &str = concat!(
+    candidates_where!("state = 'waiting' AND country = ?3 AND due_at <= ?1 AND appointment = 0"),
+    " ORDER BY due_at, id LIMIT ?4"
+);
+
+/// Appointments that are due in a country, with this member of staff or with anybody, the earliest first.
+pub(super) const APPOINTMENTS: &str = concat!(
     candidates_where!(
-        "state = 'waiting' AND country = ?3 AND due_at <= ?1 AND (appointment_for IS NULL OR appointment_for = ?2)"
+        "state = 'waiting' AND appointment = 1 AND country = ?3 AND due_at <= ?1 AND (appointment_for IS NULL OR appointment_for = ?2)"
     ),
     " ORDER BY due_at, id LIMIT ?4"
 );
 
 /// Appointments with others that are due in a country, the earliest first.
-pub(super) const WAITING_FOR_OTHERS: &str = concat!(
-    candidates_where!("state = 'waiting' AND country = ?3 AND due_at <= ?1 AND appointment_for <> ?2"),
+pub(super) const APPOINTMENTS_OF_OTHERS: &str = concat!(
+    candidates_where!(
+        "state = 'waiting' AND appointment = 1 AND country = ?3 AND due_at <= ?1 AND appointment_for <> ?2"
+    ),
     " ORDER BY due_at, id LIMIT ?4"
 );
 
@@ -86,9 +94,10 @@ impl Tx<'_> {
             Some(countries) => (countries.to_vec(), countries.to_vec()),
             None => (self.countries(NEXT_WAITING_COUNTRY)?, self.countries(NEXT_FRESH_COUNTRY)?),
         };
-        let mut found = self.due(WAITING, now, &waiting, staff, limit)?;
+        let mut found = self.due(APPOINTMENTS, now, &waiting, staff, limit)?;
+        found.extend(self.due(WAITING, now, &waiting, staff, limit)?);
         found.extend(self.expired(now, countries, staff, limit)?);
-        found.extend(self.due(WAITING_FOR_OTHERS, now, &waiting, staff, limit)?);
+        found.extend(self.due(APPOINTMENTS_OF_OTHERS, now, &waiting, staff, limit)?);
         found.sort_by_key(due_of);
         for country in &fresh {
             found.extend(self.rows(FRESH, params![now.0, staff.0, country, limit], candidate)?);

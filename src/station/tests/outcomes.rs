@@ -93,3 +93,19 @@ fn a_late_break_off_by_a_dead_number_is_a_partial_of_the_case_too() {
     assert_eq!(last_outcome(&view), "partial");
     desk.verify();
 }
+
+#[test]
+fn never_call_again_is_kept_even_where_the_break_off_is_a_partial() {
+    let mut desk = Desk::new();
+    desk.screened("UK", 81, 1, 70);
+    while desk.at_item() != "q19" {
+        let Page::Asking(asking) = desk.page() else { panic!() };
+        desk.try_answer(asking.screen.options[0].value.clone(), true).unwrap();
+    }
+    let view = desk.act(Action::Outcome { id: "break_off_do_not_call", note: None, appointment: None });
+    assert_eq!(last_outcome(&view), "partial");
+    let cases: Vec<_> =
+        (1..=2000).filter_map(|id| desk.station.store.read(|tx| tx.case(crate::ids::CaseId(id))).ok()).collect();
+    assert_eq!(cases.iter().filter(|case| case.do_not_call).count(), 1);
+    desk.verify();
+}

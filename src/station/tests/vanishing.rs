@@ -157,3 +157,73 @@ fn a_study_that_is_taken_away_while_it_is_open_is_told_at_the_next_answer() {
     desk.answer("q1", Value::Code(1));
     desk.verify();
 }
+
+#[test]
+fn an_interview_whose_place_was_taken_while_it_waited_goes_on_over_quota() {
+    let one = ("quotas.csv", "region,strict,41,UK,,,UKC", "region,strict,1,UK,,,UKC");
+    let mut desk = Desk::with(&[one]);
+    desk.screened("UK", 81, 1, 70);
+    let at = desk.clock.now().plus_minutes(60);
+    desk.act(Action::Outcome { id: "suspended", note: None, appointment: Some(at) });
+    desk.clock.advance(2 * 3600 * 1000);
+    let mut other = desk.beside("Bea");
+    other.act(Action::Choose(vec!["UK".into()]));
+    let Page::Call(call) = other.act(Action::NextCall).page else { panic!() };
+    assert!(call.suspended.is_some());
+    // The place ran out half an hour after the appointment and goes to somebody else.
+    other.act(Action::GiveBack);
+    let mut third = desk.beside("Cem");
+    let waiting = desk.act(Action::NextCall).frame.case;
+    third.screened("UK", 81, 2, 30);
+    assert_eq!(third.cell("region", "UK|UKC").state.held, 1);
+    assert!(waiting.is_some());
+    desk.act(Action::Answered);
+    let Page::Asking(asking) = desk.page() else { panic!() };
+    assert!(asking.over_quota);
+    desk.finish_asking();
+    desk.event(Event::Finish);
+    assert_eq!(desk.cell("region", "UK|UKC").over, 1);
+    third.verify();
+}
+
+#[test]
+fn a_station_that_vanishes_at_the_last_words_ends_the_interview_as_they_said() {
+    for hang_up in [true, false] {
+        let mut desk = Desk::new();
+        desk.screened("UK", 81, 2, 30);
+        desk.finish_asking();
+        if hang_up {
+            desk.act(Action::HangUp);
+        } else {
+            desk.clock.advance(6 * 60_000);
+            desk.beside("Bea").act(Action::NextCall);
+        }
+        assert_eq!(desk.cell("region", "UK|UKC").state.counted, 1, "hang-up: {hang_up}");
+        desk.verify();
+    }
+    let mut desk = Desk::new();
+    let refused = desk.act(Action::NextCall).frame.case.unwrap();
+    desk.act(Action::Answered);
+    desk.answer("intro", Value::Seen);
+    desk.answer("consent", Value::Code(2));
+    desk.act(Action::HangUp);
+    let record = desk.station.store.read(|tx| tx.case(refused)).unwrap();
+    assert_eq!(record.case.outcome.unwrap().id, "soft_refusal_person");
+    desk.verify();
+}
+
+#[test]
+fn my_appointment_comes_before_any_number_of_call_backs() {
+    let mut desk = Desk::new();
+    desk.act(Action::Choose(vec!["UK".into()]));
+    let case = desk.act(Action::NextCall).frame.case;
+    desk.act(Action::Answered);
+    let at = desk.clock.now().plus_minutes(300);
+    desk.act(Action::Outcome { id: "appointment", note: None, appointment: Some(at) });
+    for _ in 0..25 {
+        desk.act(Action::NextCall);
+        desk.act(Action::Outcome { id: "no_answer", note: None, appointment: None });
+    }
+    desk.clock.advance(301 * 60_000);
+    assert_eq!(desk.act(Action::NextCall).frame.case, case);
+}

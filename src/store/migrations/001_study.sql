@@ -75,6 +75,7 @@ CREATE TABLE cases (
     CHECK ((token IS NULL) = (lease_until IS NULL))
 ) STRICT;
 CREATE INDEX case_waiting ON cases (country, due_at, id) WHERE state = 'waiting';
+CREATE INDEX case_appointment ON cases (country, due_at, id) WHERE state = 'waiting' AND appointment = 1;
 CREATE INDEX case_fresh ON cases (country, priority DESC, shuffle, id) WHERE state = 'fresh';
 CREATE INDEX case_leased ON cases (lease_until) WHERE token IS NOT NULL;
 

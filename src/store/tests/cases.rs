@@ -113,13 +113,15 @@ fn what_is_due_comes_first_and_nothing_that_is_held() {
 #[test]
 fn no_candidate_needs_a_look_at_the_whole_table() {
     use super::super::candidates::{
-        EXPIRED, FRESH, NEXT_DUE, NEXT_FRESH_COUNTRY, NEXT_WAITING_COUNTRY, WAITING, WAITING_FOR_OTHERS,
+        APPOINTMENTS, APPOINTMENTS_OF_OTHERS, EXPIRED, FRESH, NEXT_DUE, NEXT_FRESH_COUNTRY, NEXT_WAITING_COUNTRY,
+        WAITING,
     };
     let place = Place::new();
     for (sql, by) in [
         (NEXT_DUE, "country"),
         (WAITING, "country"),
-        (WAITING_FOR_OTHERS, "country"),
+        (APPOINTMENTS, "country"),
+        (APPOINTMENTS_OF_OTHERS, "country"),
         (FRESH, "country"),
         (NEXT_FRESH_COUNTRY, "country"),
         (NEXT_WAITING_COUNTRY, "country"),

@@ -35,8 +35,13 @@ pub(super) struct Hand<'a> {
 }
 
 impl Hand<'_> {
-    /// Takes an event: the interview as it is after it.
+    /// Takes an event: the interview as it is after it. Its instant is not before the last claim of anybody: this write may have waited for the
+    /// lock.
     pub(super) fn take(&self, before: &Holding, event: Event) -> Result<Holding, Trouble> {
+        Hand { now: self.tx.instant(self.now)?, ..*self }.take_now(before, event)
+    }
+
+    fn take_now(&self, before: &Holding, event: Event) -> Result<Holding, Trouble> {
         let mut holding = before.clone();
         if matches!(event, Event::Finish | Event::Resume) {
             self.claim_again(&mut holding)?;

@@ -69,6 +69,16 @@ impl Desk {
         desk
     }
 
+    /// Another terminal on the same study, with a clock of its own that stands where this one's does.
+    fn on_its_own_clock(desk: &Self, name: &str) -> Self {
+        let clock = Clock::standing_at(desk.clock.now());
+        // Its identifiers must not be those of the other clock, which counts its own from 1.
+        (0..1_000).for_each(|_| drop(clock.uuid()));
+        let mut beside = Self { station: open(&desk.path, &clock), clock, path: desk.path.clone(), _folder: None };
+        beside.act(Action::SignIn(name.into()));
+        beside
+    }
+
     fn at(path: PathBuf, clock: Clock) -> Self {
         let mut desk = Self { station: open(&path, &clock), clock, path, _folder: None };
         desk.act(Action::SignIn("Ann".into()));

@@ -61,12 +61,32 @@ impl ClaimState {
     }
 }
 
+/// The setting that keeps when the last claim was made.
+const CLAIMED_AT: &str = "store.claimed_at";
+
+/// How far ahead of a write another station's instant is believed: the wait for the lock and some. Beyond that its clock is wrong.
+const BELIEVED: i64 = 60_000;
+
 impl Tx<'_> {
+    /// The instant of a write that may have waited for the lock: `now`, but not before the last claim was made. Else a hold that ran out while
+    /// its station waited, and whose place somebody has taken meanwhile, would be taken for live, and the cell be over.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn instant(&self, now: Millis) -> Result<Millis> {
+        let last = self.setting(CLAIMED_AT)?.and_then(|at| at.parse().ok()).map_or(now, Millis);
+        Ok(if (0..=BELIEVED).contains(&(last.0.saturating_sub(now.0))) { last } else { now })
+    }
+
     /// Makes this the state of an interview's claims in these cells; its claims in others stay. To release where nothing was claimed does nothing.
     ///
     /// # Errors
     /// [`StoreError::Unknown`] when there is no such cell, [`StoreError::Conflict`] when there is no such interview.
     pub fn claim(&self, interview: InterviewId, cells: &[CellId], state: ClaimState, at: Millis) -> Result<()> {
+        if !cells.is_empty() {
+            let last = self.instant(at)?.max(at);
+            self.set_setting(CLAIMED_AT, &last.0.to_string())?;
+        }
         for cell in cells {
             let before = self.claim_in(*cell, interview)?;
             if before.is_none() && state == ClaimState::Released {

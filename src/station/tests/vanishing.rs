@@ -227,3 +227,29 @@ fn my_appointment_comes_before_any_number_of_call_backs() {
     desk.clock.advance(301 * 60_000);
     assert_eq!(desk.act(Action::NextCall).frame.case, case);
 }
+
+#[test]
+fn a_station_that_waited_for_the_lock_does_not_revive_a_hold_whose_place_is_somebody_elses() {
+    let one = ("quotas.csv", "region,strict,41,UK,,,UKC", "region,strict,1,UK,,,UKC");
+    let mut desk = Desk::with(&[one]);
+    desk.screened("UK", 81, 1, 70);
+    // Somebody else is five minutes on: the hold has run out, and they take the place.
+    let mut other = Desk::on_its_own_clock(&desk, "Bea");
+    other.act(Action::Choose(vec!["UK".into()]));
+    other.act(Action::NextCall);
+    other.clock.advance(5 * 60_000 + 1_000);
+    other.act(Action::Answered);
+    for (name, value) in [("intro", Value::Seen), ("consent", Value::Code(1)), ("region", Value::Code(81))] {
+        other.answer(name, value);
+    }
+    other.answer("gender", Value::Code(2));
+    other.answer("age", Value::Number(30));
+    assert_eq!(other.at_item(), "q1");
+    // The first comes with an instant from before its hold ran out, as one that waited for the lock would.
+    desk.clock.advance(4 * 60_000 + 50_000);
+    desk.answer("q1", Value::Code(1));
+    desk.finish_asking();
+    desk.event(Event::Finish);
+    let cell = other.cell("region", "UK|UKC");
+    assert_eq!((cell.state.counted, cell.state.held, cell.over), (0, 1, 1), "held + counted is the target");
+}

@@ -3,11 +3,8 @@
 use super::error::Refused;
 use super::study;
 use crate::clock::Clock;
-use crate::questionnaire::instrument::Source;
-use crate::station::instrument;
-use crate::store::{Columns, Finding, Problem, StoreError};
+use crate::store::StoreError;
 use clap::Args;
-use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
@@ -50,30 +47,7 @@ pub(super) fn backup(named: Option<&Path>, args: &Backup) -> Result<(), Refused>
 pub(super) fn verify(named: Option<&Path>, args: &Verify) -> Result<(), Refused> {
     let path = args.file.as_deref().or(named);
     let store = study::open_to_read(path)?;
-    let version = store.read(|tx| tx.latest_version())?;
-    let instrument = instrument(&store, version.version)?;
-    let of = |name: &str, value: &crate::questionnaire::Value| match instrument.variable(name) {
-        Some(found) => {
-            let variable = instrument.var(found);
-            variable.columns().into_iter().zip(variable.cells(value)).collect()
-        }
-        None => Vec::new(),
-    };
-    let asked: BTreeMap<String, ()> = instrument
-        .variables
-        .iter()
-        .filter(|variable| matches!(variable.source, Source::Asked(_)))
-        .flat_map(|variable| variable.columns().into_iter().map(|column| (column, ())))
-        .collect();
-    let columns = Columns { of: &of, asked: &|column| asked.contains_key(column) };
-    let mut findings = store.verify(Clock::System.now(), &columns)?;
-    if instrument.hash != version.hash {
-        findings.push(Finding {
-            problem: Problem::Study,
-            place: format!("version {}", version.version),
-            detail: "its sources are not those it was made from".to_owned(),
-        });
-    }
+    let findings = crate::station::verify(&store, Clock::System.now())?;
     let mut out = std::io::stdout().lock();
     if args.json {
         let list = findings.iter().map(|finding| {

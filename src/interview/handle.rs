@@ -5,9 +5,10 @@ use super::answer::accept;
 use super::entry::{Ending, Entry, Verdict};
 use super::event::{Consequences, Effect, Event, Leaving, Rejection};
 use super::machine::{Interview, Phase, Place};
-use super::path::{End, Held, Path, facts};
+use super::path::{End, Path, facts};
 use crate::questionnaire::Value;
 use crate::questionnaire::instrument::{Instrument, ItemId};
+use std::sync::Arc;
 
 impl Interview {
     /// Takes an event: the state moves on and the effects say what the driver has to do, or nothing changes and the reason is told.
@@ -73,15 +74,13 @@ impl Interview {
         if again && self.answers[item.0].as_ref().is_some_and(|held| held.value == value) {
             return self.step(|at, _| Some(at + 1));
         }
-        let mut after = self.clone();
-        after.answers[item.0] = Some(Held { value: value.clone(), in_force: true });
-        let changes_facts = self.decided()
-            && facts(&self.instrument, &self.path.values) != facts(&self.instrument, &after.walk().values);
+        let mut after = self.assuming(item, value.clone());
+        let changes_facts = self.verdict.is_some() && self.facts() != after.facts();
         if self.verdict == Some(Verdict::Full) && changes_facts {
             after.verdict = None;
+            after.path = Arc::new(after.walk());
         }
-        let path = after.walk();
-        let consequences = self.consequences(item, &path, again, changes_facts)?;
+        let consequences = self.consequences(item, &after.path, again, changes_facts)?;
         if !confirmed && !consequences.is_empty() {
             return Err(Rejection::Confirm(Box::new(consequences)));
         }
@@ -115,8 +114,8 @@ impl Interview {
                 checks.push(check);
             }
         }
-        let in_force =
-            |other: ItemId| after.items.contains(&other) && after.values[instrument.item(other).variable.0].is_some();
+        // An item off the path has no value.
+        let in_force = |other: ItemId| after.values[instrument.item(other).variable.0].is_some();
         let (mut leaving, mut returning) = (Vec::new(), Vec::new());
         for (position, held) in self.answers.iter().enumerate() {
             let other = ItemId(position);
@@ -149,17 +148,12 @@ impl Interview {
         Ok(Consequences { leaving, returning, checks, facts: new_facts, ending })
     }
 
-    /// Whether the quotas have answered.
-    fn decided(&self) -> bool {
-        self.verdict.is_some()
-    }
-
     /// The request to the quotas, when they are due.
     fn to_settle(&self) -> Option<Effect> {
         if self.path.end != End::Gate {
             return None;
         }
-        facts(&self.instrument, &self.path.values).map(Effect::Settle)
+        self.facts().map(Effect::Settle)
     }
 
     fn judged(&mut self, verdict: Verdict, closed: Vec<String>) -> Result<Vec<Effect>, Rejection> {

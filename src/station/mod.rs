@@ -12,7 +12,10 @@ pub mod setup;
 #[cfg(test)]
 mod tests;
 mod trouble;
+mod verify;
 pub mod view;
+
+pub use verify::verify;
 
 use crate::clock::Clock;
 use crate::ids::StationId;

@@ -38,7 +38,7 @@ fn fate(outcome: &Outcome, state: CallState) -> Event {
     }
 }
 
-/// What a call came to that nobody could end, because its station vanished; and when to call again.
+/// What a call came to that nobody could end, because its terminal or its station vanished; and when to call again.
 fn left_behind(interview: Option<&Interview>) -> (&'static str, Next) {
     let Some(interview) = interview else { return ("technical_problem", Next::Usual) };
     match interview.phase() {
@@ -98,16 +98,7 @@ impl Station {
             self.interview(Event::Finish)?;
             return self.hang_up();
         }
-        let (said, next) = match &at_hand.stage {
-            Stage::Dialling => ("technical_problem", Next::Usual),
-            Stage::Asking(holding) if state_of(&holding.interview) == CallState::Interviewing => {
-                ("cut_off", Next::AtOnce)
-            }
-            Stage::Asking(_) | Stage::Another(_) => ("call_dropped", Next::AtOnce),
-            Stage::Choosing(Ending::Refused, _) => ("soft_refusal_person", Next::Usual),
-            Stage::Choosing(Ending::RefusedHousehold, _) => ("soft_refusal_household", Next::Usual),
-            Stage::Choosing(..) => ("call_dropped", Next::AtOnce),
-        };
+        let (said, next) = left_behind(at_hand.holding().map(|holding| &holding.interview));
         if let Some(said) = outcome(said) {
             self.end(said, next, None)?;
         }

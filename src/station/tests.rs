@@ -161,14 +161,7 @@ impl Desk {
     }
 
     fn verify(&self) {
-        let instrument = self.station.questionnaire().unwrap();
-        let of = |name: &str, value: &Value| {
-            let variable = instrument.var(instrument.variable(name).unwrap());
-            variable.columns().into_iter().zip(variable.cells(value)).collect()
-        };
-        let asked = |column: &str| !matches!(column, "age_band");
-        let columns = crate::store::Columns { of: &of, asked: &asked };
-        assert_eq!(self.station.store.verify(self.clock.now(), &columns).unwrap(), Vec::new());
+        assert_eq!(super::verify(&self.station.store, self.clock.now()).unwrap(), Vec::new());
     }
 }
 

@@ -10,7 +10,7 @@ use cati::questionnaire::{Sources, Value, compile, shipped};
 use cati::station::Station;
 use cati::station::setup::{Setup, create};
 use cati::station::view::{Action, Page};
-use cati::store::{Columns, Finding, Kind, Store};
+use cati::store::{Finding, Kind, Store};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
@@ -63,13 +63,7 @@ impl Study {
     }
 
     pub fn findings_at(&self, now: Millis) -> Vec<Finding> {
-        let store = self.store();
-        let instrument = cati::station::instrument(&store, 1).unwrap();
-        let of = |name: &str, value: &Value| {
-            let variable = instrument.var(instrument.variable(name).unwrap());
-            variable.columns().into_iter().zip(variable.cells(value)).collect()
-        };
-        store.verify(now, &Columns { of: &of, asked: &|column| column != "age_band" }).unwrap()
+        cati::station::verify(&self.store(), now).unwrap()
     }
 }
 

@@ -63,11 +63,43 @@ pub enum Entry {
     Suspended,
     /// The interview went on after it was put aside or cut off.
     Resumed,
+    /// The interview went over to another version of the questionnaire, which the row names. Since file version 2.
+    Migrated(Box<Migration>),
     /// The interview ended.
     Ended {
         /// How.
         ending: Ending,
     },
+}
+
+/// An interview as it goes over to another version of the questionnaire: with the start all there is to know, so that what was entered before is
+/// history. Values stand in the codes of the new version.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Migration {
+    /// The version it was held in before.
+    pub from: i64,
+    /// The language it is held in.
+    pub language: String,
+    /// What the quotas said: they are not asked again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub verdict: Option<Verdict>,
+    /// Answers in force, by variable.
+    pub answers: BTreeMap<String, Value>,
+    /// Answers that were in force and are off the path of the new version; they come back with it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub aside: BTreeMap<String, Value>,
+    /// Variables of both whose question has changed: the answer is to be confirmed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub confirm: Vec<String>,
+    /// Variables that were answered and that the new version does not have: their answers stay in the data as they are.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left: Vec<String>,
+    /// Variables that were answered and whose answer the new version does not take: they are asked again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub dropped: Vec<String>,
+    /// The item it goes on at; none where nothing is left to ask.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
 }
 
 /// What an interview begins with.

@@ -54,11 +54,11 @@ pub enum Damaged {
 #[derive(Debug, Clone)]
 pub struct Interview {
     pub(super) instrument: Arc<Instrument>,
-    start: Arc<Start>,
+    pub(super) start: Arc<Start>,
     order: Arc<[ItemId]>,
     given: Arc<[Option<Value>]>,
     pub(super) answers: Vec<Option<Held>>,
-    language: String,
+    pub(super) language: String,
     pub(super) place: Place,
     pub(super) verdict: Option<Verdict>,
     pub(super) phase: Phase,
@@ -85,14 +85,32 @@ impl Interview {
     ) -> Result<Self, Damaged> {
         let mut entries = entries.into_iter();
         let Some(Entry::Started(start)) = entries.next() else { return Err(Damaged::NoStart) };
-        let mut interview = Self::fresh(instrument, start.clone())?;
-        for entry in entries {
+        let entries: Vec<&Entry> = entries.collect();
+        // What was entered in an earlier version is history: the migration says all that counts.
+        let migrated = entries.iter().rposition(|entry| matches!(entry, Entry::Migrated(_)));
+        let (mut interview, rest) = match migrated.and_then(|at| Some((entries.get(at)?, at + 1))) {
+            Some((Entry::Migrated(migration), rest)) => (Self::migrated(instrument, start.clone(), migration)?, rest),
+            _ => (Self::fresh(instrument, start.clone())?, 0),
+        };
+        for entry in entries.into_iter().skip(rest) {
             interview.apply(entry)?;
         }
         Ok(interview)
     }
 
     fn fresh(instrument: Arc<Instrument>, start: Start) -> Result<Self, Damaged> {
+        let mut interview = Self::blank(instrument, start)?;
+        for (name, value) in &Arc::clone(&interview.start).household {
+            let item = interview.named(name)?;
+            interview.answers[item.0] = Some(Held::given(value.clone()));
+        }
+        interview.path = Arc::new(interview.walk());
+        interview.place = interview.first_open();
+        Ok(interview)
+    }
+
+    /// Without an answer and without a path.
+    pub(super) fn blank(instrument: Arc<Instrument>, start: Start) -> Result<Self, Damaged> {
         let country =
             instrument.country(&start.country).ok_or_else(|| Damaged::Unknown(start.country.clone()))?.name.clone();
         if !instrument.languages.contains(&start.language) {
@@ -108,16 +126,11 @@ impl Interview {
         if let Some(person) = instrument.variable("person") {
             given[person.0] = Some(Value::Number(start.person));
         }
-        let mut answers = vec![None; instrument.items.len()];
-        for (name, value) in &start.household {
-            let item = instrument.item_named(name).ok_or_else(|| Damaged::Unknown(name.clone()))?;
-            answers[item.0] = Some(Held { value: value.clone(), in_force: true });
-        }
         let order: Arc<[ItemId]> = order(&instrument, start.seed).into();
-        let mut interview = Self {
+        Ok(Self {
             order,
             given: given.into(),
-            answers,
+            answers: vec![None; instrument.items.len()],
             language: start.language.clone(),
             place: Place::Gate,
             verdict: None,
@@ -125,10 +138,7 @@ impl Interview {
             path: Arc::new(Path { items: Vec::new(), values: Vec::new(), end: End::Gate }),
             start: Arc::new(start),
             instrument,
-        };
-        interview.path = Arc::new(interview.walk());
-        interview.place = interview.first_open();
-        Ok(interview)
+        })
     }
 
     /// Applies entries of its own making.
@@ -142,12 +152,12 @@ impl Interview {
 
     fn apply(&mut self, entry: &Entry) -> Result<(), Damaged> {
         match entry {
-            Entry::Started(_) => return Err(Damaged::SecondStart),
+            Entry::Started(_) | Entry::Migrated(_) => return Err(Damaged::SecondStart),
             Entry::Answered { variable, value, .. } => {
                 let item = self.named(variable)?;
                 let again = self.answered(item);
                 let before = facts(&self.instrument, &self.path.values);
-                self.answers[item.0] = Some(Held { value: value.clone(), in_force: true });
+                self.answers[item.0] = Some(Held::given(value.clone()));
                 self.path = Arc::new(self.walk());
                 // Turned away and corrected: the quotas are asked anew.
                 if self.verdict == Some(Verdict::Full) && before != facts(&self.instrument, &self.path.values) {
@@ -274,7 +284,7 @@ impl Interview {
     #[must_use]
     pub fn assuming(&self, item: ItemId, value: Value) -> Self {
         let mut after = self.clone();
-        after.answers[item.0] = Some(Held { value, in_force: true });
+        after.answers[item.0] = Some(Held::given(value));
         after.path = Arc::new(after.walk());
         after
     }
@@ -284,9 +294,21 @@ impl Interview {
         &self.path.values
     }
 
-    /// Whether an item has an answer in force.
+    /// Whether an item has an answer in force that need not be confirmed.
     pub fn answered(&self, item: ItemId) -> bool {
-        self.path.values[self.instrument.item(item).variable.0].is_some()
+        self.path.values[self.instrument.item(item).variable.0].is_some() && !self.to_confirm(item)
+    }
+
+    /// Whether an item's question has changed since it was answered, so that its answer is to be confirmed.
+    pub fn to_confirm(&self, item: ItemId) -> bool {
+        self.answers[item.0].as_ref().is_some_and(|held| held.confirm)
+    }
+
+    /// Items on the path before the interview's place that are still to be answered or confirmed: after a change of the questionnaire.
+    pub fn passed_over(&self) -> Vec<ItemId> {
+        let Place::Item(at) = self.place else { return Vec::new() };
+        let before = self.path.items.iter().take_while(|item| **item != at);
+        before.filter(|item| !self.answered(**item)).copied().collect()
     }
 
     /// Whether the answer to this item brings the verdict: it then takes Enter.

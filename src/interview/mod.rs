@@ -6,12 +6,13 @@ pub mod entry;
 mod event;
 mod handle;
 mod machine;
+pub mod migrate;
 mod order;
 mod path;
 pub mod screen;
 #[cfg(test)]
 mod tests;
 
-pub use entry::{Ending, Entry, Facts, Start, Verdict};
+pub use entry::{Ending, Entry, Facts, Migration, Start, Verdict};
 pub use event::{Consequences, Effect, Event, Leaving, Rejection};
 pub use machine::{Damaged, Interview, Phase, Place};

@@ -10,6 +10,15 @@ use crate::questionnaire::{Value, expr::Values};
 pub(super) struct Held {
     pub(super) value: Value,
     pub(super) in_force: bool,
+    /// Whether its question has changed since, so that it is to be confirmed. It counts meanwhile.
+    pub(super) confirm: bool,
+}
+
+impl Held {
+    /// An answer just given.
+    pub(super) fn given(value: Value) -> Self {
+        Self { value, in_force: true, confirm: false }
+    }
 }
 
 /// The items asked and the values in force on them.
@@ -68,7 +77,10 @@ impl Ground<'_> {
                 path.items.push(item);
                 match &self.answers[item.0] {
                     Some(held) if self.still_offered(item, &held.value, &path.values) => {
-                        path.values[at.variable.0] = Some(held.value.clone())
+                        path.values[at.variable.0] = Some(held.value.clone());
+                        if held.confirm {
+                            unanswered = unanswered.or(Some(item));
+                        }
                     }
                     _ => unanswered = unanswered.or(Some(item)),
                 }

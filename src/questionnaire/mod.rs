@@ -4,6 +4,7 @@ pub mod compile;
 pub mod diagnostic;
 pub mod expr;
 pub mod instrument;
+pub mod meaning;
 mod reader;
 pub mod shipped;
 mod source;

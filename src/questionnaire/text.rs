@@ -5,6 +5,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeSet, HashMap};
 use std::fmt;
+use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 /// Deepest nesting of placeables in a text.
@@ -29,6 +30,10 @@ struct Language {
     bundle: FluentBundle<FluentResource>,
     /// What each text refers to, so that only that is looked up when it is spoken.
     variables: HashMap<String, Vec<String>>,
+    /// The file.
+    source: String,
+    /// Each text of it in the parser's own form, without the spaces and line breaks that are not spoken, and the texts it is made of.
+    written: OnceLock<HashMap<String, (String, Vec<String>)>>,
 }
 
 /// One text of a file: `q2`, or an attribute of it as `q2.instruction`.
@@ -77,7 +82,8 @@ impl Texts {
             return Err(twice.map(|message| (message.at, format!("{} is there twice", message.key))).collect());
         }
         let variables = messages.iter().map(|message| (message.key.clone(), reached(message, &messages))).collect();
-        self.languages.push((name.to_owned(), Language { bundle, variables }));
+        let (source, written) = (source.to_owned(), OnceLock::new());
+        self.languages.push((name.to_owned(), Language { bundle, variables, source, written }));
         Ok(messages)
     }
 
@@ -111,6 +117,23 @@ impl Texts {
         }
         let mut errors = Vec::new();
         Some(found.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned())
+    }
+
+    /// A text as it is written, with all it is made of: the same where it is spoken the same, whatever fills it. Not for reading.
+    pub(super) fn written(&self, language: &str, key: &str) -> Option<String> {
+        let found = self.language(language)?;
+        // Needed only where versions are compared, so that no station waits for it.
+        let all = found.written.get_or_init(|| written(&found.source));
+        let (mut open, mut seen, mut told) = (vec![key], BTreeSet::new(), None);
+        while let Some(key) = open.pop() {
+            if seen.insert(key)
+                && let Some((own, parts)) = all.get(key)
+            {
+                told.get_or_insert_with(String::new).push_str(own);
+                open.extend(parts.iter().map(String::as_str));
+            }
+        }
+        told
     }
 
     fn language(&self, name: &str) -> Option<&Language> {
@@ -155,8 +178,23 @@ fn reached(message: &Message, all: &[Message]) -> Vec<String> {
     variables.into_iter().collect()
 }
 
+fn written(source: &str) -> HashMap<String, (String, Vec<String>)> {
+    let Ok(resource) = FluentResource::try_new(source.to_owned()) else { return HashMap::new() };
+    let mut all = HashMap::new();
+    each(&resource, |message, pattern| {
+        all.insert(message.key, (format!("{pattern:?}"), message.parts.into_iter().collect()));
+    });
+    all
+}
+
 fn messages(resource: &FluentResource) -> Vec<Message> {
     let mut all = Vec::new();
+    each(resource, |message, _| all.push(message));
+    all
+}
+
+/// Every text of a file, attributes and terms too.
+fn each(resource: &FluentResource, mut told: impl FnMut(Message, &Pattern<&str>)) {
     let start = resource.source().as_ptr() as usize;
     let mut add = |key: String, id: &str, pattern: &Pattern<&str>| {
         let mut message = Message {
@@ -168,7 +206,7 @@ fn messages(resource: &FluentResource) -> Vec<Message> {
             endless: false,
         };
         walk(pattern, &mut message);
-        all.push(message);
+        told(message, pattern);
     };
     for entry in resource.entries() {
         let (prefix, id, value, attributes) = match entry {
@@ -183,7 +221,6 @@ fn messages(resource: &FluentResource) -> Vec<Message> {
             add(format!("{prefix}{id}.{}", attribute.id.name), attribute.id.name, &attribute.value);
         }
     }
-    all
 }
 
 fn walk(pattern: &Pattern<&str>, message: &mut Message) {

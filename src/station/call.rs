@@ -169,7 +169,7 @@ impl Station {
             let stage = match stage {
                 Stage::Asking(holding) => {
                     let version = holding.interview.instrument().version;
-                    Stage::Asking(Box::new(post.resume(tx, holding.id, version)?.1))
+                    Stage::Asking(Box::new(post.go_on(tx, holding.id, version)?.1))
                 }
                 other => other,
             };

@@ -109,13 +109,25 @@ impl<'a> Post<'a> {
         self.signed_in.seed
     }
 
-    /// An interview goes on where it was put aside or cut off.
+    /// An interview that was put aside goes on in another call: in the version of the questionnaire in force now, where it can go over to that.
     pub(super) fn resume(
         &self,
         tx: &'a Tx<'a>,
         id: InterviewId,
         version: i64,
     ) -> Result<(AttemptId, Holding), Trouble> {
+        if version >= self.latest {
+            return self.go_on(tx, id, version);
+        }
+        let attempt = self.attempt(tx)?;
+        tx.reopen(id, attempt)?;
+        let hand = Hand { now: tx.instant(self.now)?, ..self.hand(tx, None) };
+        let holding = hand.migrate(&self.replay(tx, id, version)?, &self.instrument(tx, self.latest)?)?;
+        Ok((attempt, hand.take(&holding, Event::Resume)?))
+    }
+
+    /// An interview goes on where it was cut off.
+    pub(super) fn go_on(&self, tx: &'a Tx<'a>, id: InterviewId, version: i64) -> Result<(AttemptId, Holding), Trouble> {
         let attempt = self.attempt(tx)?;
         tx.reopen(id, attempt)?;
         let holding = self.replay(tx, id, version)?;

@@ -5,11 +5,12 @@ use super::view::Trouble;
 use crate::fieldwork::quota::{decide, hold_until, key, lease_until};
 use crate::fieldwork::{Admission, Decision};
 use crate::ids::{CaseId, CellId, InterviewId, Millis, Token};
-use crate::interview::{Consequences, Effect, Ending, Entry, Event, Facts, Interview, Rejection, Verdict};
+use crate::interview::{Consequences, Effect, Ending, Entry, Event, Facts, Interview, Migration, Rejection, Verdict};
 use crate::questionnaire::Value;
-use crate::questionnaire::instrument::Instrument;
-use crate::store::{Answer, ClaimState, Ended, LedgerRow, Status, Tx};
-use std::collections::VecDeque;
+use crate::questionnaire::instrument::{Instrument, Source};
+use crate::store::{Answer, ClaimState, Ended, LedgerRow, Status, StoreError, Tx, WideCell};
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::sync::Arc;
 
 /// An interview at a station: the machine, and where its ledger stands.
 #[derive(Debug, Clone)]
@@ -104,7 +105,11 @@ impl Hand<'_> {
 
     fn record(&self, holding: &mut Holding, entry: Entry) -> Result<(), Trouble> {
         // The time somebody was away is nobody's answering time.
-        let ms = if matches!(entry, Entry::Resumed | Entry::Started(_)) { 0 } else { self.now.since(holding.last) };
+        let ms = if matches!(entry, Entry::Resumed | Entry::Started(_) | Entry::Migrated(_)) {
+            0
+        } else {
+            self.now.since(holding.last)
+        };
         let instrument = holding.interview.instrument();
         match &entry {
             Entry::Started(start) => {
@@ -120,6 +125,7 @@ impl Hand<'_> {
             }
             Entry::Spoke { language } => self.tx.set_language(holding.id, language)?,
             Entry::Suspended => self.tx.suspend(holding.id)?,
+            Entry::Migrated(migration) => self.put_over(holding, migration)?,
             Entry::Moved { .. } | Entry::Judged { .. } | Entry::Noted { .. } | Entry::Resumed | Entry::Ended { .. } => {
             }
         }
@@ -138,18 +144,45 @@ impl Hand<'_> {
         Ok(())
     }
 
+    /// The interview goes over to another version of the questionnaire, where it can.
+    pub(super) fn migrate(&self, before: &Holding, to: &Arc<Instrument>) -> Result<Holding, Trouble> {
+        let Ok((interview, entry)) = before.interview.migrate(to) else { return Ok(before.clone()) };
+        let mut holding = Holding { interview, ..before.clone() };
+        self.record(&mut holding, entry)?;
+        Ok(holding)
+    }
+
+    /// Writes the rows of the answers anew as the version says that it goes over to. Those to questions that are gone stay as they are.
+    fn put_over(&self, holding: &Holding, migration: &Migration) -> Result<(), Trouble> {
+        let instrument = holding.interview.instrument();
+        self.tx.set_version(holding.id, instrument.version)?;
+        let (given, start) = (given(&self.tx.entries(holding.id)?), holding.interview.start());
+        let asked = instrument.variables.iter().filter(|variable| matches!(variable.source, Source::Asked(_)));
+        self.tx.drop_answers(holding.id, &asked.flat_map(|variable| variable.columns()).collect::<Vec<_>>())?;
+        for (variable, value) in &migration.answers {
+            let begun = || (start.language.clone(), holding.since, 0);
+            let (language, at, ms) = given.get(variable).cloned().unwrap_or_else(begun);
+            self.tx.put_answers(holding.id, &answer_rows(instrument, variable, value, &language, at, ms))?;
+        }
+        Ok(())
+    }
+
     /// Puts an answer back in force as it was given: then, in that language, in that time.
     fn put_back(&self, holding: &Holding, variable: &str) -> Result<(), Trouble> {
-        let given = self.tx.entries(holding.id)?.into_iter().rev().find_map(|row| match row.entry {
-            Entry::Answered { variable: of, value, .. } if of == variable => {
-                Some((value, row.language, row.at, row.ms))
+        let entries = self.tx.entries(holding.id)?;
+        // What holds for the household may never have been asked of this person.
+        let begun = holding.interview.start();
+        let (language, at, ms) =
+            given(&entries).remove(variable).unwrap_or_else(|| (begun.language.clone(), holding.since, 0));
+        let value = entries.into_iter().rev().find_map(|row| match row.entry {
+            Entry::Answered { variable: of, value, .. } if of == variable => Some(value),
+            Entry::Migrated(migration) => {
+                migration.aside.get(variable).or_else(|| migration.answers.get(variable)).cloned()
             }
+            Entry::Started(start) => start.household.get(variable).cloned(),
             _ => None,
         });
-        // What holds for the household may never have been asked of this person.
-        let begun = holding.interview.start().household.get(variable).cloned();
-        let begun = begun.map(|value| (value, holding.interview.start().language.clone(), holding.since, 0));
-        if let Some((value, language, at, ms)) = given.or(begun) {
+        if let Some(value) = value {
             let rows = answer_rows(holding.interview.instrument(), variable, &value, &language, at, ms);
             self.tx.put_answers(holding.id, &rows)?;
         }
@@ -191,8 +224,19 @@ impl Hand<'_> {
         let stands = verdict == Verdict::Wanted
             && claims.iter().any(|claim| live(claim.state))
             && claims.iter().all(|claim| live(claim.state) || claim.state == ClaimState::Released);
-        let Some(facts) = holding.interview.facts().filter(|_| !stands) else { return Ok(()) };
-        let (settled, closed) = self.settle(holding, &facts)?;
+        if stands {
+            return Ok(());
+        }
+        let (settled, closed) = match holding.interview.facts() {
+            Some(facts) => self.settle(holding, &facts)?,
+            // A quota question that came into the questionnaire since is not answered: the place that ran out cannot be had again.
+            None => {
+                let places = claims.iter().filter(|claim| claim.state != ClaimState::Released);
+                let places: Vec<CellId> = places.map(|claim| claim.cell).collect();
+                self.tx.claim(holding.id, &places, ClaimState::Over, self.now)?;
+                (Verdict::Over, Vec::new())
+            }
+        };
         if settled != verdict {
             let effects = holding.interview.handle(Event::Verdict { verdict: settled, closed })?;
             self.carry_out(holding, effects)?;
@@ -217,11 +261,11 @@ impl Hand<'_> {
         let over = holding.interview.verdict() == Some(Verdict::Over) && ending == Ending::Complete;
         if ending == Ending::Complete {
             let claims = self.tx.claims_of(holding.id)?;
-            let cells: Vec<CellId> =
+            let places: Vec<CellId> =
                 claims.iter().filter(|claim| claim.state != ClaimState::Released).map(|claim| claim.cell).collect();
             let state = if over { ClaimState::Over } else { ClaimState::Counted };
-            self.tx.claim(holding.id, &cells, state, self.now)?;
-            self.tx.put_complete(holding.id, &holding.interview.data())?;
+            self.tx.claim(holding.id, &places, state, self.now)?;
+            self.tx.put_complete(holding.id, &cells(self.tx, holding.id, &holding.interview)?)?;
         } else {
             self.release(holding, &[])?;
         }
@@ -243,6 +287,27 @@ impl Hand<'_> {
         self.tx.claim(holding.id, &left, ClaimState::Released, self.now)?;
         Ok(())
     }
+}
+
+/// The data of an interview, a column at a time: answered and computed, and what was answered in an earlier version that is not asked any more.
+///
+/// # Errors
+/// When the study cannot be read.
+pub(super) fn cells(tx: &Tx<'_>, id: InterviewId, interview: &Interview) -> Result<Vec<WideCell>, StoreError> {
+    let mut cells = interview.data();
+    let known: HashSet<String> = cells.iter().map(|(column, _)| column.clone()).collect();
+    let left = tx.answers(id)?.into_iter().filter(|answer| !known.contains(&answer.variable));
+    cells.extend(left.map(|answer| (answer.variable, answer.code)));
+    Ok(cells)
+}
+
+/// In what language, when and in how many milliseconds each variable was last answered.
+fn given(entries: &[LedgerRow]) -> HashMap<String, (String, Millis, i64)> {
+    let answered = entries.iter().filter_map(|row| match &row.entry {
+        Entry::Answered { variable, .. } => Some((variable.clone(), (row.language.clone(), row.at, row.ms))),
+        _ => None,
+    });
+    answered.collect()
 }
 
 /// What the quotas say to facts now, and the cells they meet. A group without any cell in the questionnaire binds nobody.

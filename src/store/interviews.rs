@@ -70,7 +70,7 @@ pub struct InterviewRecord {
     pub country: String,
     /// Language spoken last.
     pub language: String,
-    /// Version of the questionnaire it began with.
+    /// Version of the questionnaire it is held in.
     pub version: i64,
     /// Where it stands.
     pub state: InterviewState,
@@ -150,6 +150,15 @@ impl Tx<'_> {
         )
     }
 
+    /// The interview goes over to another version of the questionnaire.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] when it has ended.
+    pub fn set_version(&self, id: InterviewId, version: i64) -> Result<()> {
+        let sql = "UPDATE interview SET version = ?2 WHERE id = ?1 AND state <> 'ended'";
+        self.changed(id, self.run(sql, params![id.0, version])?)
+    }
+
     /// The interview is put aside.
     ///
     /// # Errors
@@ -219,6 +228,14 @@ impl Tx<'_> {
     /// Only those of the disk.
     pub fn unended(&self, case: CaseId) -> Result<Vec<InterviewRecord>> {
         self.rows(interviews_where!("case_id = ?1 AND state <> 'ended' ORDER BY ordinal"), [case.0], record)
+    }
+
+    /// All interviews that have not ended, by number.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn all_unended(&self) -> Result<Vec<InterviewRecord>> {
+        self.rows(interviews_where!("state <> 'ended' ORDER BY id"), [], record)
     }
 
     /// At most `limit` interviews by beginning, then number, after the one given: the order of exports, page by page.

@@ -1,7 +1,7 @@
 //! The study itself: what it is, its questionnaire's versions and sources, its settings. How a questionnaire is read is not done here.
 
 use super::words::{mode_word, strange};
-use super::{Result, StoreError, Tx};
+use super::{Result, StoreError, Tx, batch};
 use crate::fieldwork::quota::Mode;
 use crate::ids::Millis;
 use crate::interview::entry::Facts;
@@ -105,6 +105,10 @@ pub struct NewVersion {
     pub sources: Vec<(String, String)>,
     /// Columns of the data in order; those of earlier versions stay.
     pub columns: Vec<String>,
+    /// Quota groups: name and crossed variables.
+    pub quota_groups: Vec<(String, Vec<String>)>,
+    /// Cells that are not there yet.
+    pub cells: Vec<NewCell>,
 }
 
 impl Kind {
@@ -125,14 +129,20 @@ impl Tx<'_> {
             params![new.id, new.kind.word(), new.questionnaire, new.organisation, new.contact, new.selection, new.created_at.0],
         )?;
         self.insert_version(new.version, &new.hash, new.created_at, &new.sources)?;
-        for (id, cell) in (1_i64..).zip(&new.cells) {
+        self.add_cells(&new.cells)?;
+        self.make_wide(&new.columns)?;
+        self.make_quota_status(&new.quota_groups)
+    }
+
+    fn add_cells(&self, cells: &[NewCell]) -> Result<()> {
+        for cell in cells {
+            let id = self.next_id("SELECT max(id) FROM cell")?;
             self.run(
                 "INSERT INTO cell (id, quota_group, key, facts, mode, target, counted, open) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0, 1)",
                 params![id, cell.group, cell.key, serde_json::to_string(&cell.facts)?, mode_word(cell.mode), cell.target],
             )?;
         }
-        self.make_wide(&new.columns)?;
-        self.make_quota_status(&new.quota_groups)
+        Ok(())
     }
 
     fn insert_version(&self, version: i64, hash: &str, from: Millis, sources: &[(String, String)]) -> Result<()> {
@@ -171,17 +181,34 @@ impl Tx<'_> {
         found.ok_or_else(|| StoreError::Damaged("the table study is empty".to_owned()))
     }
 
-    /// Puts a further version of the questionnaire in force and adds its new columns to the data.
+    /// Puts a further version of the questionnaire in force and adds its new columns and cells.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when its number is not larger than the latest.
+    /// [`StoreError::Conflict`] when its number is not larger than the latest, or a cell is there already.
     pub fn add_version(&self, new: &NewVersion) -> Result<()> {
         let latest = self.latest_version()?.version;
         if new.version <= latest {
             return Err(StoreError::Conflict(format!("version {} does not come after version {latest}", new.version)));
         }
         self.insert_version(new.version, &new.hash, new.from, &new.sources)?;
-        self.extend_wide(&new.columns)
+        self.extend_wide(&new.columns)?;
+        self.add_cells(&new.cells)?;
+        // The cells of earlier versions may cross other variables.
+        let crossed = "SELECT DISTINCT j.key FROM cell c, json_each(c.facts) j ORDER BY j.key";
+        let earlier = self.rows(crossed, [], |row| Ok(row.get(0)?))?;
+        batch(self.connection, "DROP VIEW quota_status")?;
+        let all: Vec<_> = new.quota_groups.iter().cloned().chain([(String::new(), earlier)]).collect();
+        self.make_quota_status(&all)
+    }
+
+    /// Every version there has been, in order.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn versions(&self) -> Result<Vec<Version>> {
+        self.rows("SELECT version, hash, from_at FROM version ORDER BY version", [], |row| {
+            Ok(Version { version: row.get(0)?, hash: row.get(1)?, from: Millis(row.get(2)?) })
+        })
     }
 
     /// The version of the questionnaire in force.

@@ -46,11 +46,11 @@ pub struct Finding {
 /// How the questionnaire writes answers: what the store cannot know.
 #[derive(Clone, Copy)]
 pub struct Columns<'a> {
-    /// The columns of a variable's value and the code in each, as `Variable::columns` and `Variable::cells` give them; none for a variable
-    /// that makes no columns.
-    pub of: &'a dyn Fn(&str, &Value) -> Vec<WideCell>,
-    /// Whether a column is an asked variable's: others are computed or given, not in the ledger, and left out of the comparison.
-    pub asked: &'a dyn Fn(&str) -> bool,
+    /// In a version of the questionnaire: the columns of a variable's value and the code in each, as `Variable::columns` and `Variable::cells`
+    /// give them; none for a variable that makes no columns.
+    pub of: &'a dyn Fn(i64, &str, &Value) -> Vec<WideCell>,
+    /// Whether in a version a column is an asked variable's: others are computed or given, not in the ledger, and left out of the comparison.
+    pub asked: &'a dyn Fn(i64, &str) -> bool,
 }
 
 impl std::fmt::Debug for Columns<'_> {

@@ -44,7 +44,7 @@ fn every_connection_is_set_up() {
             ("temp_store", "2"),
             ("busy_timeout", "10000"),
             ("application_id", "1667331177"),
-            ("user_version", "1"),
+            ("user_version", "2"),
         ];
         assert_eq!(settings, expected.map(|(name, value)| (name, value.to_owned())));
     }
@@ -92,7 +92,7 @@ fn a_newer_study_is_refused_untouched() {
     drop(place.store);
     let before = std::fs::read(&path).unwrap();
     for refusal in refusals(&path) {
-        assert_eq!(refusal, StoreError::Newer { found: 9, known: 1 });
+        assert_eq!(refusal, StoreError::Newer { found: 9, known: super::super::open::known() });
     }
     assert_eq!(std::fs::read(&path).unwrap(), before);
 }
@@ -181,6 +181,8 @@ fn a_further_version_adds_its_columns() {
         from: minutes(9),
         sources: vec![("en.ftl".to_owned(), "q1 = Q?".to_owned())],
         columns: vec!["q1".to_owned(), "q3".to_owned()],
+        quota_groups: vec![("age".to_owned(), vec!["age_band".to_owned()])],
+        cells: vec![cell("age", &[("age_band", "old")], Mode::Strict, 7)],
     };
     assert!(matches!(place.store.write(|tx| tx.add_version(&new(1))), Err(StoreError::Conflict(_))));
     place.store.write(|tx| tx.add_version(&new(2))).unwrap();
@@ -188,4 +190,27 @@ fn a_further_version_adds_its_columns() {
     let wide = place.store.read(|tx| tx.complete(interview)).unwrap().unwrap();
     assert_eq!(wide.last().unwrap(), &("q3".to_owned(), None));
     assert_eq!(number(&place.store, "SELECT count(*) FROM completes WHERE q3 IS NULL AND q1 = 3"), 1);
+    let cells = "SELECT count(*) FROM quota_status WHERE age_band = 'old' AND gender IS NULL AND target = 7";
+    assert_eq!(number(&place.store, cells), 1);
+    assert_eq!(number(&place.store, "SELECT count(*) FROM quota_status WHERE gender = 'male'"), 1, "as before");
+    assert!(
+        matches!(place.store.write(|tx| tx.add_version(&new(3))), Err(StoreError::Conflict(_))),
+        "the cell is there"
+    );
+    assert_eq!(place.store.read(|tx| tx.versions()).unwrap().len(), 2, "and nothing of the version");
+}
+
+#[test]
+fn a_study_of_yesterday_opens_today() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, dump) in [("version-1", include_str!("../../../tests/cases/studies/version-1.sql"))] {
+        let path = folder.path().join(name);
+        rusqlite::Connection::open(&path).unwrap().execute_batch(dump).unwrap();
+        assert!(matches!(Store::open_read_only(&path), Err(StoreError::Conflict(_))), "to be brought up to date first");
+        let store = Store::open(&path).unwrap();
+        assert_eq!(number(&store, "PRAGMA user_version"), super::super::open::known());
+        assert_eq!(number(&store, "SELECT count(*) FROM interviews WHERE state = 'complete'"), 1);
+        assert_eq!(number(&store, "SELECT count(*) FROM interviews WHERE state = 'suspended'"), 1);
+        Store::open_read_only(&path).unwrap();
+    }
 }

@@ -3,11 +3,11 @@
 use super::*;
 
 fn found(store: &Store) -> Vec<(Problem, String)> {
-    let of = |variable: &str, value: &Value| match value {
+    let of = |_: i64, variable: &str, value: &Value| match value {
         Value::Code(code) => vec![(variable.to_owned(), Some(*code))],
         _ => Vec::new(),
     };
-    let asked = |column: &str| column != "country";
+    let asked = |_: i64, column: &str| column != "country";
     let columns = Columns { of: &of, asked: &asked };
     store.verify(minutes(60), &columns).unwrap().into_iter().map(|finding| (finding.problem, finding.place)).collect()
 }
@@ -36,7 +36,7 @@ fn each_damage_is_found() {
         ("UPDATE answer SET status = 'dk' WHERE variable = 'q2_lock'", &[(Problem::Answer, "interview 1")]),
         ("DELETE FROM answer WHERE variable = 'q1'", &[(Problem::Answer, "interview 1")]),
         ("INSERT INTO answer SELECT interview, 'new', 1, NULL, 'valid', 'en', 0, 0 FROM complete", &[(Problem::Answer, "interview 1")]),
-        ("INSERT INTO answer SELECT interview, 'country', 1, NULL, 'valid', 'en', 0, 0 FROM complete", &[]),
+        ("INSERT INTO answer SELECT interview, 'country', 1, NULL, 'valid', 'en', 0, 0 FROM complete", &[(Problem::Answer, "interview 1")]),
         ("UPDATE complete SET q1 = NULL", &[(Problem::Complete, "interview 1")]),
         ("UPDATE complete SET country = 5", &[]),
         ("DELETE FROM complete", &[(Problem::Complete, "interview 1")]),

@@ -10,8 +10,17 @@ use std::collections::BTreeMap;
 /// Interviews read at once.
 const PAGE: i64 = 500;
 
-/// A variable's last value, and whether it is in force.
-type Folded = BTreeMap<String, (Value, bool)>;
+/// What an interview's entries come to.
+#[derive(Default)]
+struct Folded {
+    /// Each variable's last value, and whether it is in force.
+    values: BTreeMap<String, (Value, bool)>,
+    /// Columns of answers to questions that a later version does not have: they stay as they were.
+    left: Expected,
+}
+
+/// The code and status that each column should have.
+type Expected = BTreeMap<String, (Option<i64>, Status)>;
 
 impl Tx<'_> {
     /// What the ledgers say of all interviews.
@@ -47,31 +56,33 @@ impl Tx<'_> {
         };
         let mut add = |problem, detail: String| found.push(finding(problem, place.clone(), detail));
         check_ending(interview, &entries, &mut add);
-        let folded = match fold(&entries) {
+        let folded = match fold(&entries, columns) {
             Ok(folded) => folded,
             Err(variable) => {
                 add(Problem::Ledger, format!("{variable} is restored and was never answered"));
                 return Ok(());
             }
         };
-        let expected = expected(&folded, columns);
-        self.check_answers(interview, &expected, columns, &mut add)?;
+        if let Some(last) = entries.last().filter(|row| row.version != interview.version) {
+            add(
+                Problem::State,
+                format!("it is held in version {}, its ledger ends in version {}", interview.version, last.version),
+            );
+            return Ok(());
+        }
+        let expected = folded.expected(interview.version, columns);
+        self.check_answers(interview, &expected, &mut add)?;
         self.check_wide(interview, &expected, columns, &mut add)
     }
 
     fn check_answers(
         &self,
         interview: &InterviewRecord,
-        expected: &BTreeMap<String, (Option<i64>, Status)>,
-        columns: &Columns<'_>,
+        expected: &Expected,
         add: &mut impl FnMut(Problem, String),
     ) -> Result<()> {
-        let mut rows: BTreeMap<String, (Option<i64>, Status)> = BTreeMap::new();
-        for answer in self.answers(interview.id)? {
-            if (columns.asked)(&answer.variable) {
-                rows.insert(answer.variable, (answer.code, answer.status));
-            }
-        }
+        let rows = self.answers(interview.id)?.into_iter();
+        let mut rows: Expected = rows.map(|answer| (answer.variable, (answer.code, answer.status))).collect();
         for (column, (code, status)) in expected {
             match rows.remove(column) {
                 None => add(Problem::Answer, format!("{column} is answered and has no row")),
@@ -97,7 +108,7 @@ impl Tx<'_> {
     fn check_wide(
         &self,
         interview: &InterviewRecord,
-        expected: &BTreeMap<String, (Option<i64>, Status)>,
+        expected: &Expected,
         columns: &Columns<'_>,
         add: &mut impl FnMut(Problem, String),
     ) -> Result<()> {
@@ -109,7 +120,7 @@ impl Tx<'_> {
         };
         for (column, code) in wide {
             let wanted = expected.get(&column).and_then(|(code, _)| *code);
-            if (columns.asked)(&column) && code != wanted {
+            if (wanted.is_some() || (columns.asked)(interview.version, &column)) && code != wanted {
                 add(
                     Problem::Complete,
                     format!("{column} is {}, the row in complete says {}", shown(wanted), shown(code)),
@@ -136,43 +147,56 @@ fn check_ending(interview: &InterviewRecord, entries: &[LedgerRow], add: &mut im
 }
 
 /// The last value of each variable and whether it is in force, or the variable that came back from nowhere.
-fn fold(entries: &[LedgerRow]) -> std::result::Result<Folded, String> {
-    let mut folded = Folded::new();
+fn fold(entries: &[LedgerRow], columns: &Columns<'_>) -> std::result::Result<Folded, String> {
+    let (mut folded, mut version) = (Folded::default(), 0);
     for row in entries {
         match &row.entry {
-            Entry::Started(start) => {
-                folded
-                    .extend(start.household.iter().map(|(variable, value)| (variable.clone(), (value.clone(), true))));
-            }
+            Entry::Started(start) => folded.put(&start.household, true),
             Entry::Answered { variable, value, .. } => {
-                folded.insert(variable.clone(), (value.clone(), true));
+                folded.values.insert(variable.clone(), (value.clone(), true));
             }
             Entry::Withdrawn { variable } => {
-                if let Some(known) = folded.get_mut(variable) {
+                if let Some(known) = folded.values.get_mut(variable) {
                     known.1 = false;
                 }
             }
-            Entry::Restored { variable } => folded.get_mut(variable).ok_or_else(|| variable.clone())?.1 = true,
+            Entry::Restored { variable } => {
+                folded.values.get_mut(variable).ok_or_else(|| variable.clone())?.1 = true;
+            }
+            Entry::Migrated(migration) => {
+                folded.left = folded.expected(version, columns);
+                folded.left.retain(|column, _| !(columns.asked)(row.version, column));
+                folded.values.clear();
+                folded.put(&migration.answers, true);
+                folded.put(&migration.aside, false);
+            }
             _ => {}
         }
+        version = row.version;
     }
     Ok(folded)
 }
 
-/// The columns that answers in force make.
-fn expected(folded: &Folded, columns: &Columns<'_>) -> BTreeMap<String, (Option<i64>, Status)> {
-    let mut expected = BTreeMap::new();
-    for (variable, (value, _)) in folded.iter().filter(|(_, (_, in_force))| *in_force) {
-        let status = match value {
-            Value::DontKnow => Status::DontKnow,
-            Value::Refused => Status::Refused,
-            _ => Status::Valid,
-        };
-        for (column, code) in (columns.of)(variable, value) {
-            expected.insert(column, (code, status));
-        }
+impl Folded {
+    fn put(&mut self, answers: &BTreeMap<String, Value>, in_force: bool) {
+        self.values.extend(answers.iter().map(|(variable, value)| (variable.clone(), (value.clone(), in_force))));
     }
-    expected
+
+    /// The columns that answers in force make in a version.
+    fn expected(&self, version: i64, columns: &Columns<'_>) -> Expected {
+        let mut expected = self.left.clone();
+        for (variable, (value, _)) in self.values.iter().filter(|(_, (_, in_force))| *in_force) {
+            let status = match value {
+                Value::DontKnow => Status::DontKnow,
+                Value::Refused => Status::Refused,
+                _ => Status::Valid,
+            };
+            for (column, code) in (columns.of)(version, variable, value) {
+                expected.insert(column, (code, status));
+            }
+        }
+        expected
+    }
 }
 
 fn shown(code: Option<i64>) -> String {

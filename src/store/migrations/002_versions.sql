@@ -1,0 +1,3 @@
+-- The study file, version 2. Never edited once landed: what changes comes in the next file.
+-- The ledger may hold entries `migrated`: an interview that went over to another version of the questionnaire. Programs that know file version 1
+-- alone cannot read them and leave the file as it is. No table changes.

@@ -1,6 +1,7 @@
 //! Why a command did not do what it was asked to: what, and what to do. The kinds of failure are the modules' own; here they get their hints.
 
 use crate::station::OpenError;
+use crate::station::update::UpdateError;
 use crate::store::StoreError;
 use std::fmt;
 use std::io::ErrorKind;
@@ -85,6 +86,15 @@ impl From<OpenError> for Refused {
         match error {
             OpenError::Store(error) => error.into(),
             OpenError::Questionnaire { .. } => Self::new(error),
+        }
+    }
+}
+
+impl From<UpdateError> for Refused {
+    fn from(error: UpdateError) -> Self {
+        match error {
+            UpdateError::Open(error) => error.into(),
+            UpdateError::Faults(_) | UpdateError::Damaged(..) => Self::new(error),
         }
     }
 }

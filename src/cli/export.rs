@@ -8,10 +8,10 @@ use crate::export::{Row, codebook};
 use crate::interview::{Ending, Interview};
 use crate::questionnaire::Instrument;
 use crate::questionnaire::instrument::Source;
-use crate::station::instrument;
+use crate::station::{cells, instrument};
 use crate::store::{InterviewRecord, InterviewState, Kind, Tx};
 use clap::{Args, Subcommand};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -42,17 +42,24 @@ pub(super) struct Csv {
 pub(super) fn run(named: Option<&Path>, command: &Command) -> Result<(), Refused> {
     let Command::Csv(args) = command;
     let store = study::open_to_read(named)?;
-    let version = store.read(|tx| tx.latest_version())?;
-    let instrument = instrument(&store, version.version)?;
-    let asked = instrument.variables.iter().filter(|variable| variable.source != Source::Given);
-    let columns: Vec<String> = asked.flat_map(|variable| variable.columns()).collect();
+    // The latest version first; what an earlier one alone asked comes after it.
+    let mut versions = Vec::new();
+    for version in store.read(|tx| tx.versions())?.into_iter().rev() {
+        versions.push(instrument(&store, version.version)?);
+    }
+    let mut columns: Vec<String> = Vec::new();
+    let mut known = HashSet::new();
+    for version in &versions {
+        let ours = version.variables.iter().filter(|variable| variable.source != Source::Given);
+        columns.extend(ours.flat_map(|variable| variable.columns()).filter(|column| known.insert(column.clone())));
+    }
     let name =
         study::path(named).file_stem().map_or_else(|| "study".to_owned(), |stem| stem.to_string_lossy().into_owned());
     let mut files = Outgoing::into(&args.output, args.force)?;
     let mut table = Table::begin(files.file(&format!("{name}.csv"))?, &columns)?;
     let stop = super::interrupt::flag()?;
     let (rows, kind) = store.read(|tx| {
-        let (mut after, mut rows, mut versions) = (None, 0_u64, Versions::default());
+        let (mut after, mut rows) = (None, 0_u64);
         let kind = tx.study()?.kind;
         loop {
             if stop.load(Ordering::Relaxed) {
@@ -60,7 +67,7 @@ pub(super) fn run(named: Option<&Path>, command: &Command) -> Result<(), Refused
             }
             let page = tx.interviews(after, PAGE)?;
             for record in &page {
-                if let Some(row) = row(tx, &mut versions, record, kind.word(), &columns, args.all)? {
+                if let Some(row) = row(tx, &versions, record, kind.word(), &columns, args.all)? {
                     table.row(&row)?;
                     rows += 1;
                 }
@@ -72,7 +79,9 @@ pub(super) fn run(named: Option<&Path>, command: &Command) -> Result<(), Refused
         }
     })?;
     table.finish()?;
-    codebook::write(files.file(&format!("{name}-codebook.csv"))?, &instrument)?;
+    if let Some((latest, earlier)) = versions.split_first() {
+        codebook::write(files.file(&format!("{name}-codebook.csv"))?, latest, earlier)?;
+    }
     let arrived = files.arrive()?;
     let mut out = std::io::stdout();
     let training = if kind == Kind::Training { " (training study)" } else { "" };
@@ -84,26 +93,10 @@ pub(super) fn run(named: Option<&Path>, command: &Command) -> Result<(), Refused
     Ok(())
 }
 
-/// Versions of the questionnaire, compiled when the first interview held in them is read.
-#[derive(Debug, Default)]
-struct Versions(HashMap<i64, Arc<Instrument>>);
-
-impl Versions {
-    fn get(&mut self, tx: &Tx<'_>, version: i64) -> Result<Arc<Instrument>, Refused> {
-        if let Some(known) = self.0.get(&version) {
-            return Ok(Arc::clone(known));
-        }
-        let compiled =
-            Arc::new(study::compiled(&tx.sources(version)?.into_iter().collect(), "the study's questionnaire")?);
-        self.0.insert(version, Arc::clone(&compiled));
-        Ok(compiled)
-    }
-}
-
 /// An interview as it goes out; nothing for one that does not.
 fn row(
     tx: &Tx<'_>,
-    versions: &mut Versions,
+    versions: &[Arc<Instrument>],
     record: &InterviewRecord,
     kind: &'static str,
     columns: &[String],
@@ -119,10 +112,11 @@ fn row(
         Some(cells) => cells.into_iter().collect(),
         None => {
             let entries = tx.entries(record.id)?;
-            let version = versions.get(tx, record.version)?;
+            let version = versions.iter().find(|version| version.version == record.version).cloned();
+            let version = version.ok_or_else(|| Refused::new(format!("there is no version {}", record.version)))?;
             let interview = Interview::replay(version, entries.iter().map(|row| &row.entry))
                 .map_err(|damaged| Refused::new(format!("interview {}: {damaged}", record.id)))?;
-            interview.data().into_iter().collect()
+            cells(tx, record.id, &interview)?.into_iter().collect()
         }
     };
     Ok(Some(Row {

@@ -12,6 +12,7 @@ mod output;
 mod quota;
 mod staff;
 mod study;
+mod update;
 
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
@@ -38,6 +39,8 @@ enum Command {
     Interview(interview::Args),
     /// Make a study
     New(new::Args),
+    /// Bring a new version of the questionnaire into a study
+    Update(update::Args),
     /// Read questionnaires and tell every mistake at once
     Check(check::Args),
     /// Quotas: how they stand, and how to change them
@@ -70,6 +73,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         None => interview::run(study, &interview::Args::default()),
         Some(Command::Interview(args)) => interview::run(study, &args),
         Some(Command::New(args)) => new::run(study, &args),
+        Some(Command::Update(args)) => update::run(study, &args),
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Quota(command)) => quota::run(study, &command),
         Some(Command::Staff(command)) => staff::run(study, &command),

@@ -4,7 +4,7 @@ use super::error::Refused;
 use super::study;
 use crate::clock::Clock;
 use crate::fieldwork::plan::{COUNTRY, FrameRow, PlanError, PlannedCell, plan};
-use crate::fieldwork::{Mode, quota::CellState};
+use crate::fieldwork::quota::CellState;
 use crate::ids::CellId;
 use crate::questionnaire::{Instrument, shipped};
 use crate::store::{AuditRow, Cell, StoreError};
@@ -168,7 +168,7 @@ fn listing(cells: &[&Cell]) -> Table {
         let mut row = vec![cell.state.cell.to_string()];
         row.extend(variables.iter().map(|variable| cell.facts.get(*variable).cloned().unwrap_or_default()));
         row.extend(figures(&cell.state, cell.over).iter().map(i64::to_string));
-        row.push(mode_word(cell.state.mode).to_owned());
+        row.push(cell.state.mode.word().to_owned());
         row.push(if cell.state.open { "yes" } else { "no" }.to_owned());
         table.add_row(row);
     }
@@ -194,17 +194,10 @@ fn table(before: &[&str], after: &[&str]) -> Table {
     table
 }
 
-fn mode_word(mode: Mode) -> &'static str {
-    match mode {
-        Mode::Strict => "strict",
-        Mode::Open => "open",
-    }
-}
-
 fn as_json(cell: &Cell, kind: &str) -> serde_json::Value {
     let [target, counted, held, over, remaining] = figures(&cell.state, cell.over);
     serde_json::json!({
-        "cell": cell.state.cell, "kind": kind, "quota_group": cell.group, "facts": cell.facts, "mode": mode_word(cell.state.mode),
+        "cell": cell.state.cell, "kind": kind, "quota_group": cell.group, "facts": cell.facts, "mode": cell.state.mode.word(),
         "target": target, "counted": counted, "held": held, "over": over, "remaining": remaining, "open": cell.state.open,
     })
 }

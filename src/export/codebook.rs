@@ -3,7 +3,9 @@
 use crate::questionnaire::Instrument;
 use crate::questionnaire::instrument::{Choice, Evidence, Kind, Source, Variable};
 use crate::questionnaire::text::Fill;
+use std::collections::HashSet;
 use std::io::Write;
+use std::sync::Arc;
 
 /// What the columns before the variables mean.
 const FIXED: [(&str, &str); 12] = [
@@ -21,11 +23,11 @@ const FIXED: [(&str, &str); 12] = [
     ("over_quota", "1: a complete whose place was taken; reported apart"),
 ];
 
-/// Writes the codebook of a questionnaire.
+/// Writes the codebook of a questionnaire in all its versions, the latest first: what an earlier version alone had comes after.
 ///
 /// # Errors
 /// Those of the stream.
-pub fn write(out: impl Write, instrument: &Instrument) -> csv::Result<()> {
+pub fn write(out: impl Write, instrument: &Instrument, earlier: &[Arc<Instrument>]) -> csv::Result<()> {
     let mut out = csv::Writer::from_writer(out);
     let mut header =
         vec!["variable".to_owned(), "kind".to_owned(), "status".to_owned(), "code".to_owned(), "name".to_owned()];
@@ -39,9 +41,16 @@ pub fn write(out: impl Write, instrument: &Instrument) -> csv::Result<()> {
         record[5] = meaning.to_owned();
         out.write_record(&record)?;
     }
-    for variable in instrument.variables.iter().filter(|variable| variable.source != Source::Given) {
-        for line in Lines::of(instrument, variable) {
-            out.write_record(&line)?;
+    // A column and a code: one line each, in the words of the latest version that has it.
+    let mut told = HashSet::new();
+    for version in std::iter::once(instrument).chain(earlier.iter().map(Arc::as_ref)) {
+        for variable in version.variables.iter().filter(|variable| variable.source != Source::Given) {
+            for line in (Lines { instrument: version, languages: &instrument.languages, variable }).all() {
+                let number = line[1] == "number" && line[2] == "valid";
+                if told.insert((line[0].clone(), if number { String::new() } else { line[3].clone() })) {
+                    out.write_record(&line)?;
+                }
+            }
         }
     }
     Ok(out.flush()?)
@@ -49,12 +58,14 @@ pub fn write(out: impl Write, instrument: &Instrument) -> csv::Result<()> {
 
 struct Lines<'a> {
     instrument: &'a Instrument,
+    /// Those of the latest version.
+    languages: &'a [String],
     variable: &'a Variable,
 }
 
-impl<'a> Lines<'a> {
-    fn of(instrument: &'a Instrument, variable: &'a Variable) -> Vec<Vec<String>> {
-        let lines = Self { instrument, variable };
+impl Lines<'_> {
+    fn all(&self) -> Vec<Vec<String>> {
+        let (lines, variable) = (self, self.variable);
         let mut all = Vec::new();
         match &variable.kind {
             Kind::Information => {}
@@ -106,10 +117,10 @@ impl<'a> Lines<'a> {
         label: &dyn Fn(&str) -> Option<String>,
     ) -> Vec<String> {
         let mut line: Vec<String> = [column, kind, status, code, name].map(str::to_owned).to_vec();
-        let languages = || self.instrument.languages.iter();
+        let languages = || self.languages.iter();
         line.extend(languages().map(|language| self.question(language)));
         line.extend(languages().map(|language| label(language).unwrap_or_default()));
-        let first = self.instrument.languages.first().map_or("", String::as_str);
+        let first = self.languages.first().map_or("", String::as_str);
         let Source::Asked(item) = self.variable.source else {
             line.extend(["", "", "derived"].map(str::to_owned));
             return line;
@@ -155,7 +166,7 @@ mod tests {
     fn every_column_of_the_data_and_every_code_has_a_line() {
         let instrument = compile(&shipped::sources()).unwrap();
         let mut out = Vec::new();
-        write(&mut out, &instrument).unwrap();
+        write(&mut out, &instrument, &[]).unwrap();
         let mut reader = csv::Reader::from_reader(out.as_slice());
         let lines: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
         for variable in instrument.variables.iter().filter(|variable| variable.source != Source::Given) {
@@ -167,5 +178,28 @@ mod tests {
             }
         }
         assert!(lines.iter().all(|line| &line[0] != "intro"));
+    }
+
+    #[test]
+    fn what_an_earlier_version_alone_had_keeps_its_line() {
+        let first = Arc::new(compile(&shipped::sources()).unwrap());
+        let mut sources = shipped::sources();
+        for (file, text) in &mut sources {
+            if file.ends_with(".ftl") || file.ends_with(".toml") {
+                *text = text
+                    .replace("scale-willingness-month", "scale-willingness-monthly")
+                    .replace("q20_repairs", "q20_mending");
+                *text = text.replace("{ code = 2, name = \"month\" }", "{ code = 4, name = \"monthly\" }");
+                *text = text.replace("month = 50", "monthly = 50").replace("name = \"repairs\"", "name = \"mending\"");
+            }
+        }
+        let second = compile(&sources).unwrap_or_else(|found| panic!("{}", found[0]));
+        let mut out = Vec::new();
+        write(&mut out, &second, &[first]).unwrap();
+        let text = String::from_utf8(out).unwrap();
+        let lines = |begin: &str| text.lines().filter(|line| line.starts_with(begin)).count();
+        assert_eq!((lines("q20_mending,"), lines("q20_repairs,")), (5, 5));
+        assert_eq!(lines("q7,single,valid,"), 4, "week, monthly, none, and month as it was");
+        assert_eq!((lines("age,number,valid,"), lines("q1,")), (1, 6), "once where nothing changed");
     }
 }

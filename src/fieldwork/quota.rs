@@ -30,6 +30,16 @@ pub enum Mode {
     Open,
 }
 
+impl Mode {
+    /// Its word in files and listings.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Strict => "strict",
+            Self::Open => "open",
+        }
+    }
+}
+
 /// A quota cell as it stands, the claim of the person in question left out (see [`decide`]).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CellState {

@@ -48,6 +48,10 @@ pub struct Screen {
     pub confirm: bool,
     /// Whether don't know and refused take Enter: here they end the interview.
     pub confirm_missing: bool,
+    /// Whether the question has changed since it was answered, so that the answer is to be confirmed.
+    pub changed: bool,
+    /// A few words for each item before this one that is still open or to be confirmed.
+    pub passed_over: Vec<String>,
 }
 
 /// What kind of answer a screen takes.
@@ -226,6 +230,8 @@ impl Speaker<'_> {
             answer: None,
             confirm: true,
             confirm_missing: false,
+            changed: false,
+            passed_over: Vec::new(),
         }
     }
 
@@ -261,6 +267,8 @@ impl Speaker<'_> {
             confirm: at.confirm || self.interview.brings_verdict(item),
             confirm_missing: self.interview.verdict().is_none()
                 && instrument.quotas.iter().any(|quota| quota.by.contains(&at.variable)),
+            changed: self.interview.values()[at.variable.0].is_some() && self.interview.to_confirm(item),
+            passed_over: self.interview.passed_over().into_iter().map(|item| self.short(item)).collect(),
         }
     }
 

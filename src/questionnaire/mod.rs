@@ -8,6 +8,7 @@ pub mod meaning;
 mod reader;
 pub mod shipped;
 mod source;
+pub mod succession;
 pub mod text;
 pub mod value;
 

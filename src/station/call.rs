@@ -110,6 +110,7 @@ impl Station {
 
     /// Takes the next case: chosen and leased in one write, so that nobody else gets it.
     pub(super) fn next_call(&mut self) -> Result<(), Trouble> {
+        self.look_for_update()?;
         let (Some(signed_in), None) = (&self.signed_in, &self.at_hand) else {
             return Err(trouble::problem("problem-not-here"));
         };

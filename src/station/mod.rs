@@ -12,9 +12,11 @@ pub mod setup;
 #[cfg(test)]
 mod tests;
 mod trouble;
+pub mod update;
 mod verify;
 pub mod view;
 
+pub use record::cells;
 pub use verify::verify;
 
 use crate::clock::Clock;
@@ -124,6 +126,16 @@ impl Station {
     /// The latest version of the questionnaire.
     pub fn questionnaire(&self) -> Result<Arc<Instrument>, OpenError> {
         instrument(&self.store, self.latest)
+    }
+
+    /// Looks whether another version of the questionnaire has come into force: it is for the calls that begin from now on.
+    fn look_for_update(&mut self) -> Result<(), OpenError> {
+        let version = self.store.read(|tx| tx.latest_version())?.version;
+        if version != self.latest {
+            self.instrument(version)?;
+            self.latest = version;
+        }
+        Ok(())
     }
 
     /// A version of the questionnaire, compiled when it is first needed.

@@ -293,7 +293,7 @@ impl Hand<'_> {
 ///
 /// # Errors
 /// When the study cannot be read.
-pub(super) fn cells(tx: &Tx<'_>, id: InterviewId, interview: &Interview) -> Result<Vec<WideCell>, StoreError> {
+pub fn cells(tx: &Tx<'_>, id: InterviewId, interview: &Interview) -> Result<Vec<WideCell>, StoreError> {
     let mut cells = interview.data();
     let known: HashSet<String> = cells.iter().map(|(column, _)| column.clone()).collect();
     let left = tx.answers(id)?.into_iter().filter(|answer| !known.contains(&answer.variable));

@@ -5,7 +5,7 @@ use crate::fieldwork::Mode;
 use crate::fieldwork::quota::key;
 use crate::ids::Millis;
 use crate::questionnaire::Sources;
-use crate::questionnaire::instrument::{Instrument, Source as Origin};
+use crate::questionnaire::instrument::{Instrument, QuotaCell, QuotaGroup, Source as Origin};
 use crate::store::{Contact, Kind, NewCase, NewCell, NewStudy, Store, StoreError};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
@@ -46,17 +46,6 @@ pub fn create(
 }
 
 fn new_study(sources: &Sources, instrument: &Instrument, setup: &Setup, id: String, now: Millis) -> NewStudy {
-    let by = |group: usize| -> Vec<String> {
-        instrument.quotas[group].by.iter().map(|variable| instrument.var(*variable).name.clone()).collect()
-    };
-    let cells = instrument.cells.iter().map(|cell| NewCell {
-        group: instrument.quotas[cell.group].name.clone(),
-        key: key(&by(cell.group), &cell.facts).unwrap_or_default(),
-        facts: cell.facts.clone(),
-        mode: if cell.strict { Mode::Strict } else { Mode::Open },
-        target: cell.target,
-    });
-    let asked = instrument.variables.iter().filter(|variable| variable.source != Origin::Given);
     NewStudy {
         id,
         kind: setup.kind,
@@ -68,12 +57,38 @@ fn new_study(sources: &Sources, instrument: &Instrument, setup: &Setup, id: Stri
         selection: setup.selection.clone(),
         created_at: now,
         sources: sources.iter().map(|(name, text)| (name.clone(), text.clone())).collect(),
-        cells: cells.collect(),
-        columns: asked.flat_map(|variable| variable.columns()).collect(),
-        quota_groups: (0..instrument.quotas.len())
-            .map(|group| (instrument.quotas[group].name.clone(), by(group)))
-            .collect(),
+        cells: cells(instrument),
+        columns: columns(instrument),
+        quota_groups: groups(instrument),
     }
+}
+
+/// The quota cells as the store keeps them, in the order of the questionnaire.
+pub(super) fn cells(instrument: &Instrument) -> Vec<NewCell> {
+    let groups = groups(instrument);
+    let cell = |cell: &QuotaCell| {
+        let (group, by) = groups.get(cell.group)?;
+        Some(NewCell {
+            group: group.clone(),
+            key: key(by, &cell.facts).unwrap_or_default(),
+            facts: cell.facts.clone(),
+            mode: if cell.strict { Mode::Strict } else { Mode::Open },
+            target: cell.target,
+        })
+    };
+    instrument.cells.iter().filter_map(cell).collect()
+}
+
+/// The columns of the data, in order.
+pub(super) fn columns(instrument: &Instrument) -> Vec<String> {
+    let asked = instrument.variables.iter().filter(|variable| variable.source != Origin::Given);
+    asked.flat_map(|variable| variable.columns()).collect()
+}
+
+/// The quota groups, each with the variables it crosses.
+pub(super) fn groups(instrument: &Instrument) -> Vec<(String, Vec<String>)> {
+    let crossed = |quota: &QuotaGroup| quota.by.iter().map(|variable| instrument.var(*variable).name.clone()).collect();
+    instrument.quotas.iter().map(|quota| (quota.name.clone(), crossed(quota))).collect()
 }
 
 /// Makes a copy in memory fit to practise on: nobody who can be reached is called from it.

@@ -4,6 +4,7 @@ mod answers;
 mod outcomes;
 mod quotas;
 mod vanishing;
+mod versions;
 
 use super::setup::{Setup, create};
 use super::view::{Action, Page, Trouble, View};
@@ -108,7 +109,8 @@ impl Desk {
         match self.page() {
             Page::Asking(asking) => match asking.screen.item {
                 Some(item) => {
-                    let instrument = self.station.questionnaire().unwrap();
+                    let held = self.station.store.read(|tx| tx.interview(asking.interview)).unwrap();
+                    let instrument = instrument(&self.station.store, held.version).unwrap();
                     instrument.var(instrument.item(item).variable).name.clone()
                 }
                 None => "last".into(),

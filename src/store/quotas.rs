@@ -106,13 +106,7 @@ impl Tx<'_> {
     /// # Errors
     /// [`StoreError::Conflict`] for fewer than a strict cell has counted and held, [`StoreError::Unknown`] when there is no such cell.
     pub fn set_target(&self, cell: CellId, target: i64, audit: &AuditRow) -> Result<()> {
-        let sql = "SELECT c.mode, c.counted + (SELECT count(*) FROM claim h WHERE h.cell = c.id AND h.state = 'held' AND h.until > ?2)
-                   FROM cell c WHERE c.id = ?1";
-        let found = self.first(sql, params![cell.0, audit.at.0], |row| {
-            let word: String = row.get(0)?;
-            Ok((mode(&word)?, row.get::<_, i64>(1)?))
-        })?;
-        let (mode, taken) = found.ok_or_else(|| StoreError::unknown("cell", cell))?;
+        let (mode, _, taken) = self.taken(cell, audit.at)?;
         if mode == Mode::Strict && target < taken {
             return Err(StoreError::Conflict(format!(
                 "cell {cell} has {taken} counted and held already; close it instead"
@@ -120,6 +114,32 @@ impl Tx<'_> {
         }
         self.run("UPDATE cell SET target = ?2 WHERE id = ?1", params![cell.0, target])?;
         self.audit(audit)
+    }
+
+    /// Changes whether a cell closes at its target, and writes down who did and why.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] for a strict cell with more counted and held than its target, [`StoreError::Unknown`] when there is no such cell.
+    pub fn set_mode(&self, cell: CellId, mode: Mode, audit: &AuditRow) -> Result<()> {
+        let (_, target, taken) = self.taken(cell, audit.at)?;
+        if mode == Mode::Strict && target < taken {
+            return Err(StoreError::Conflict(format!(
+                "cell {cell} has {taken} counted and held already, its target is {target}"
+            )));
+        }
+        self.run("UPDATE cell SET mode = ?2 WHERE id = ?1", params![cell.0, mode.word()])?;
+        self.audit(audit)
+    }
+
+    /// A cell's mode, its target, and what is counted and held in it at `now`.
+    fn taken(&self, cell: CellId, now: Millis) -> Result<(Mode, i64, i64)> {
+        let sql = "SELECT c.mode, c.target, c.counted + (SELECT count(*) FROM claim h WHERE h.cell = c.id AND h.state = 'held' AND h.until > ?2)
+                   FROM cell c WHERE c.id = ?1";
+        let found = self.first(sql, params![cell.0, now.0], |row| {
+            let word: String = row.get(0)?;
+            Ok((mode(&word)?, row.get(1)?, row.get(2)?))
+        })?;
+        found.ok_or_else(|| StoreError::unknown("cell", cell))
     }
 
     /// Opens or closes a cell, and writes down who did and why.

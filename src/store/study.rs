@@ -1,6 +1,6 @@
 //! The study itself: what it is, its questionnaire's versions and sources, its settings. How a questionnaire is read is not done here.
 
-use super::words::{mode_word, strange};
+use super::words::strange;
 use super::{Result, StoreError, Tx, batch};
 use crate::fieldwork::quota::Mode;
 use crate::ids::Millis;
@@ -139,7 +139,7 @@ impl Tx<'_> {
             let id = self.next_id("SELECT max(id) FROM cell")?;
             self.run(
                 "INSERT INTO cell (id, quota_group, key, facts, mode, target, counted, open) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0, 1)",
-                params![id, cell.group, cell.key, serde_json::to_string(&cell.facts)?, mode_word(cell.mode), cell.target],
+                params![id, cell.group, cell.key, serde_json::to_string(&cell.facts)?, cell.mode.word(), cell.target],
             )?;
         }
         Ok(())

@@ -22,14 +22,6 @@ pub(super) fn ending(word: &str) -> Result<Ending> {
     serde_json::from_value(serde_json::Value::String(word.to_owned())).map_err(|_| strange("ending", word))
 }
 
-/// The word of a cell's mode.
-pub(super) fn mode_word(mode: Mode) -> &'static str {
-    match mode {
-        Mode::Strict => "strict",
-        Mode::Open => "open",
-    }
-}
-
 /// The mode of a word.
 pub(super) fn mode(word: &str) -> Result<Mode> {
     match word {

@@ -161,13 +161,12 @@ impl Typing {
             Asks::Information => Typed::Answer(Value::Seen),
             Asks::Last { .. } => Typed::Keep,
             Asks::Multiple if self.typed.is_empty() => self.several(screen),
-            _ if self.typed.is_empty() => {
-                if screen.answer.is_some() {
-                    Typed::Keep
-                } else {
-                    Typed::Nothing
-                }
-            }
+            _ if self.typed.is_empty() => match &screen.answer {
+                // What was asked otherwise is answered again, be it with the same answer.
+                Some(answer) if screen.changed => Typed::Answer(answer.clone()),
+                Some(_) => Typed::Keep,
+                None => Typed::Nothing,
+            },
             Asks::Number { min, max } => match (find(&screen.options, &self.typed), self.typed.parse::<i64>()) {
                 (Found::Whole(position, _), _) => option(position),
                 (_, Ok(number)) if (min..=max).contains(&number) => Typed::Answer(Value::Number(number)),

@@ -25,6 +25,9 @@ pub(in crate::tui) struct Question {
     scroll: Scroll,
 }
 
+/// So many items passed over are named, the others counted.
+const MOST_NAMED: usize = 3;
+
 /// So many options stay in one column while there is room.
 const FEW: usize = 4;
 
@@ -68,7 +71,7 @@ impl Question {
             Command::DontKnow => offered(Value::DontKnow),
             Command::Refused => offered(Value::Refused),
             Command::Language => page.languages.len() > 1,
-            Command::Forward => page.screen.answer.is_some(),
+            Command::Forward => page.screen.answer.is_some() && !page.screen.changed,
             _ => true,
         }
     }
@@ -175,9 +178,11 @@ impl Question {
             // The scale is read out with the row.
             focus = focus.map(|(start, _)| (start, head.len()));
         }
-        if !screen.instructions.is_empty() {
+        let notices = notices(screen, scene);
+        if !screen.instructions.is_empty() || !notices.is_empty() {
             head.push(Line::default());
             head.extend(instructions(&screen.instructions, area.width, theme));
+            head.extend(instructions(&notices, area.width, theme));
         }
         let mut foot = vec![Line::default()];
         // What the head, the missing ones, the prompt and the blank lines leave.
@@ -240,6 +245,18 @@ impl Question {
         let position = (0..screen.options.len()).find(|position| self.typing.marks(screen, *position))?;
         screen.options.get(position).map(|offer| offer.label.clone())
     }
+}
+
+/// What a change of the questionnaire means for this interview, for the interviewer only.
+fn notices(screen: &Asked, scene: &Scene<'_>) -> Vec<String> {
+    let locale = scene.locale;
+    let changed = screen.changed.then(|| locale.tr("notice-changed"));
+    let passed_over = (!screen.passed_over.is_empty()).then(|| {
+        let named = screen.passed_over.iter().take(MOST_NAMED).cloned().collect::<Vec<_>>().join("; ");
+        let more = screen.passed_over.len().saturating_sub(MOST_NAMED);
+        locale.tr_with("notice-passed-over", &[("items", named.into()), ("more", more.into())])
+    });
+    changed.into_iter().chain(passed_over).collect()
 }
 
 fn asking<'a>(scene: &Scene<'a>) -> Option<&'a Asking> {

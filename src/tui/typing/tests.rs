@@ -23,6 +23,8 @@ fn screen(asks: Asks, options: Vec<Offer>) -> Screen {
         answer: None,
         confirm: false,
         confirm_missing: false,
+        changed: false,
+        passed_over: Vec::new(),
     }
 }
 

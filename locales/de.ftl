@@ -214,7 +214,7 @@ call-appointment = Termin: { $at }
 call-suspended = Interview fortzusetzen auf { $language } bei: { $at }
 call-note = „{ $text }“ · { $staff }
 call-vanished = unterbrochen
-call-question = Wählen Sie. Was geschieht?
+call-question = Rufen Sie an. Was geschieht?
 prompt-answered = Enter: jemand ist dran
 prompt-answered-again = Enter: jemand ist dran, Interview fortsetzen
 
@@ -231,6 +231,11 @@ prompt-in-force = ✓ { $answer }
 prompt-outcome-note = Enter: { $answer } – mit Begründung
 prompt-outcome-time = Enter: { $answer } – mit Zeitpunkt
 prompt-outcome-never-again = Enter: { $answer } – keine der Nummern wird wieder angerufen
+notice-changed = Die Frage wurde geändert, seit sie beantwortet wurde. Bitte noch einmal stellen; Enter allein behält die Antwort.
+notice-passed-over = { $more ->
+        [0] Davor noch offen: { $items }. Ende führt zur ersten.
+       *[other] Davor noch offen: { $items } und { $more } weitere. Ende führt zur ersten.
+    }
 
 ## Das Ende eines Interviews
 
@@ -312,7 +317,7 @@ help-typing = Ein Code wird übernommen, sobald kein längerer mit denselben Zif
 leave-title = Beenden?
 leave-idle = Das Programm beenden?
 leave-call = Das Programm beenden? Der Fall wird ohne Anruf zurückgegeben.
-leave-interview = Ein Interview läuft. Unterbrechen Sie es zuerst, damit klar ist, wann wieder angerufen wird. Wenn Sie so beenden, bleibt jede Antwort erhalten, und das Interview wird Ihnen bei der nächsten Anmeldung wieder angeboten.
+leave-interview = Ein Interview läuft. Unterbrechen Sie es zuerst mit „Termin“, damit klar ist, wann wieder angerufen wird. Wenn Sie so beenden, bleibt jede Antwort erhalten, und das Interview wird Ihnen bei der nächsten Anmeldung wieder angeboten.
 leave-anyway = Das Abmelden ist nicht gelungen; warum, steht unten. Wenn Sie trotzdem beenden, bleibt jede übernommene Antwort erhalten, und ein laufender Fall kann nach einigen Minuten wieder aufgenommen werden.
 leave-outcome = Dem Anruf fehlt noch das Ergebnis. Wenn Sie ohne Ergebnis beenden, bleibt jede Antwort erhalten, und das Programm vermerkt, was es selbst weiß: dass die Leitung weg war oder dass die Person fürs Erste verweigert hat.
 
@@ -330,7 +335,7 @@ remark-empty-note = Es ist noch nichts geschrieben.
 remark-no-time-chosen = Wählen Sie zuerst eine Zeile.
 remark-no-time-typed = Tippen Sie eine Uhrzeit, etwa 18:00.
 remark-no-date = Das ist kein Datum; tippen Sie es wie 21.11. oder 21.11.2026.
-remark-date-far = Dieser Tag ist vorbei oder mehr als 92 Tage hin; wählen Sie einen näheren.
+remark-date-far = Dieser Tag ist vorbei oder über 92 Tage entfernt; wählen Sie einen näheren.
 remark-no-time = Das ist keine Uhrzeit; tippen Sie sie wie 18:00.
 remark-time-past = Diese Zeit ist vorbei.
 remark-time-never = Diese Uhrzeit gibt es nicht; die Uhr wird vorgestellt.
@@ -356,7 +361,7 @@ rejected-confirm = Das muss erst bestätigt werden.
 
 problem-again = Drücken Sie dieselbe Taste noch einmal.
 problem-busy = Ein anderer Platz schreibt gerade in die Studie. Nichts ist verloren.
-problem-full-disk = Die Platte ist voll; das wurde nicht gespeichert. Sagen Sie der Supervision Bescheid, bevor Sie weitermachen.
+problem-full-disk = Die Platte ist voll; das wurde nicht gespeichert. Sagen Sie der Supervision Bescheid; schaffen Sie erst Platz.
 problem-read-only = In die Studie kann nicht geschrieben werden; das wurde nicht gespeichert. Sagen Sie der Supervision Bescheid.
 problem-taken = { $staff } hat diesen Fall übernommen. Ihre Antworten bis hierher sind gespeichert.
 problem-store = Die Studiendatei ist nicht benutzbar: { $detail }. Sagen Sie der Supervision Bescheid.
@@ -426,7 +431,7 @@ outcome-break-off = Abbruch
 outcome-break-off-do-not-call = Abbruch, nie wieder anrufen
 outcome-language-household = Sprache des Haushalts
 outcome-language-respondent = Sprache der Person
-outcome-language-no-interviewer = braucht andere Sprache
+outcome-language-no-interviewer = niemand für diese Sprache
 outcome-unable = kann nicht teilnehmen
 outcome-dead = verstorben
 outcome-poor-audio = Verbindung zu schlecht
@@ -438,7 +443,7 @@ outcome-group-quarters = Heim, Wohnheim, Kaserne
 outcome-not-resident = wohnt nicht hier
 outcome-residence-unknown = Wohnort unbekannt
 outcome-mobile = Mobiltelefon
-outcome-no-adult = kein Erwachsener im Haushalt
+outcome-no-adult = niemand ab 18 im Haushalt
 outcome-quota-full = Quote voll
 outcome-other-ineligible = nicht Zielgruppe, anderes
 outcome-partial = Teilinterview

@@ -231,6 +231,11 @@ prompt-in-force = ✓ { $answer }
 prompt-outcome-note = Enter: { $answer } – and write why
 prompt-outcome-time = Enter: { $answer } – and say when
 prompt-outcome-never-again = Enter: { $answer } – none of the numbers will be called again
+notice-changed = The question has changed since it was answered. Ask it again; Enter alone keeps the answer.
+notice-passed-over = { $more ->
+        [0] Open before this: { $items }. End goes to the first.
+       *[other] Open before this: { $items }, and { $more } more. End goes to the first.
+    }
 
 ## The end of an interview
 

@@ -14,7 +14,13 @@ use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 /// The languages with a file, English first: what is missing elsewhere is taken from it.
-const FILES: [(&str, &str); 2] = [("en", include_str!("../locales/en.ftl")), ("de", include_str!("../locales/de.ftl"))];
+const FILES: [(&str, &str); 5] = [
+    ("en", include_str!("../locales/en.ftl")),
+    ("de", include_str!("../locales/de.ftl")),
+    ("fr", include_str!("../locales/fr.ftl")),
+    ("da", include_str!("../locales/da.ftl")),
+    ("cs", include_str!("../locales/cs.ftl")),
+];
 
 /// A word of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -84,7 +84,7 @@ selection_person-comes = kommt ans Telefon
 selection_person-not_available = gerade nicht zu sprechen
 selection_person-refuses = jemand lehnt für die Person ab
 
-intro_again = Guten Tag, mein Name ist { $interviewer }, ich rufe für { $organisation } an. Wir machen eine Umfrage darüber, was die Menschen für Sicherheit, Umwelt und Gesundheit tun und wie zufrieden sie mit dem Staat sind. Ich will nichts verkaufen, und das Gespräch dauert etwa { $minutes } Minuten.
+intro_again = Guten Tag, mein Name ist { $interviewer }, ich rufe für { $organisation } an. Wir machen eine Umfrage darüber, was die Menschen für Sicherheit, Umwelt und Gesundheit tun und wie zufrieden sie mit dem Staat sind. Ich möchte Ihnen nichts verkaufen, und das Gespräch dauert etwa { $minutes } Minuten.
     .short = Einleitung für die Zielperson
     .instruction = Stellen Sie sich noch einmal vor, sobald die Person am Telefon ist.
 
@@ -104,11 +104,11 @@ region = { $country ->
     .instruction = Liste nicht vorlesen. Bei Unsicherheit nach der nächsten größeren Stadt fragen.
 region-CZ01 = Prag
 region-CZ02 = Mittelböhmen
-region-CZ03 = Südwesten (Pilsen, Südböhmen)
-region-CZ04 = Nordwesten (Karlsbad, Ústí)
-region-CZ05 = Nordosten (Liberec, Hradec, Pardubice)
-region-CZ06 = Südosten (Vysočina, Südmähren)
-region-CZ07 = Mittelmähren (Olmütz, Zlín)
+region-CZ03 = Pilsen oder Südböhmen
+region-CZ04 = Karlsbad oder Aussig
+region-CZ05 = Reichenberg, Königgrätz oder Pardubitz
+region-CZ06 = Vysočina oder Südmähren
+region-CZ07 = Olmütz oder Zlín
 region-CZ08 = Mährisch-Schlesien
 region-DE1 = Baden-Württemberg
 region-DE2 = Bayern
@@ -126,7 +126,7 @@ region-DED = Sachsen
 region-DEE = Sachsen-Anhalt
 region-DEF = Schleswig-Holstein
 region-DEG = Thüringen
-region-DK01 = Hauptstadtregion (Kopenhagen)
+region-DK01 = Hauptstadtregion Kopenhagen
 region-DK02 = Seeland
 region-DK03 = Süddänemark
 region-DK04 = Mitteljütland
@@ -246,16 +246,16 @@ q4 = Wie zufrieden sind Sie mit dem, was der Staat tut, um die Sicherheit vor Or
     .instruction = Auf Nachfrage: „Staat“ meint alle öffentlichen Stellen, von der Gemeinde bis zur Regierung.
 
 q5 = Und wie zufrieden sind Sie damit, wie der Staat …
-    .short = Information, Beteiligung: Sicherheit
+    .short = Information, Konsultation: Sicherheit
 q5_information = die Bürgerinnen und Bürger über die Sicherheit vor Ort informiert?
     .short = Information über Sicherheit
 q5_consultation = die Bürgerinnen und Bürger nach ihrer Meinung zur Sicherheit vor Ort fragt?
     .short = Meinung zur Sicherheit gefragt
 
 q6 = Was meinen Sie: Wie viel können die Bürgerinnen und Bürger bewirken, wenn es darum geht, die Sicherheit vor Ort zu verbessern?
-    .short = Bürgerbeitrag: Sicherheit
+    .short = Was Menschen bewirken können: Sicherheit
 
-q7 = Wie viel mehr Zeit würden Sie aufbringen, um selbst etwas für die Sicherheit in Ihrer Wohngegend zu tun oder anderen dabei zu helfen?
+q7 = Wie viel mehr Zeit wären Sie bereit aufzubringen, um selbst etwas für die Sicherheit in Ihrer Wohngegend zu tun oder anderen dabei zu helfen?
     .short = Bereitschaft zu mehr: Sicherheit
     .instruction = Gemeint ist Zeit zusätzlich zu dem, was die Person schon dafür aufbringt.
 
@@ -282,30 +282,30 @@ q10 = Wie zufrieden sind Sie mit dem, was der Staat tut, um die Umwelt vor Ort z
     .instruction = Auf Nachfrage: „Staat“ meint alle öffentlichen Stellen, von der Gemeinde bis zur Regierung.
 
 q11 = Und wie zufrieden sind Sie damit, wie der Staat …
-    .short = Information, Beteiligung: Umwelt
+    .short = Information, Konsultation: Umwelt
 q11_information = die Bürgerinnen und Bürger über die Umwelt vor Ort informiert?
     .short = Information über Umwelt
 q11_consultation = die Bürgerinnen und Bürger nach ihrer Meinung zur Umwelt vor Ort fragt?
     .short = Meinung zur Umwelt gefragt
 
 q12 = Was meinen Sie: Wie viel können die Bürgerinnen und Bürger bewirken, wenn es darum geht, die Umwelt vor Ort zu verbessern?
-    .short = Bürgerbeitrag: Umwelt
+    .short = Was Menschen bewirken können: Umwelt
 
-q13 = Wie viel mehr Zeit würden Sie aufbringen, um selbst etwas für die Umwelt vor Ort zu tun oder anderen dabei zu helfen?
+q13 = Wie viel mehr Zeit wären Sie bereit aufzubringen, um selbst etwas für die Umwelt vor Ort zu tun oder anderen dabei zu helfen?
     .short = Bereitschaft zu mehr: Umwelt
     .instruction = Gemeint ist Zeit zusätzlich zu dem, was die Person schon dafür aufbringt.
 
 ## Gesundheit
 
 q14 = Jetzt möchte ich mit Ihnen über Gesundheit sprechen. Wie gesund fühlen Sie sich?
-    .short = Gefühl der Gesundheit
+    .short = Subjektive Gesundheit
     .instruction = Die Person darf jede Frage zur Gesundheit auslassen: keine Angabe.
 
 q15 = Und was tun Sie für die Gesundheit? Wie oft …
     .short = Gesundheit: eigenes Tun
 q15_diet = ändern Sie etwas an Ihrer Ernährung, um gesünder zu essen?
     .short = gesünder essen
-q15_exercise = versuchen Sie, Sport zu treiben oder sich zu bewegen?
+q15_exercise = versuchen Sie, sich durch Sport oder Bewegung fit zu halten?
     .short = Sport und Bewegung
 q15_check_up = gehen Sie zu einer ärztlichen Vorsorgeuntersuchung?
     .short = ärztliche Vorsorge
@@ -319,16 +319,16 @@ q16 = Wie zufrieden sind Sie mit dem, was der Staat tut, um die Gesundheit der M
     .instruction = Auf Nachfrage: „Staat“ meint alle öffentlichen Stellen, von der Gemeinde bis zur Regierung.
 
 q17 = Und wie zufrieden sind Sie damit, wie der Staat …
-    .short = Information, Beteiligung: Gesundheit
+    .short = Information, Konsultation: Gesundheit
 q17_information = die Bürgerinnen und Bürger über Gesundheitsfragen informiert?
     .short = Information über Gesundheit
 q17_consultation = die Bürgerinnen und Bürger zu Gesundheitsfragen nach ihrer Meinung fragt?
     .short = Meinung zur Gesundheit gefragt
 
 q18 = Was meinen Sie: Wie viel können die Bürgerinnen und Bürger bewirken, wenn es darum geht, die Gesundheit der Menschen zu verbessern?
-    .short = Bürgerbeitrag: Gesundheit
+    .short = Was Menschen bewirken können: Gesundheit
 
-q19 = Wie viel mehr Zeit würden Sie aufbringen, um etwas für Ihre eigene Gesundheit oder die Gesundheit anderer Menschen zu tun?
+q19 = Wie viel mehr Zeit wären Sie bereit aufzubringen, um etwas für Ihre eigene Gesundheit oder die Gesundheit anderer Menschen zu tun?
     .short = Bereitschaft zu mehr: Gesundheit
     .instruction = Gemeint ist Zeit zusätzlich zu dem, was die Person schon dafür aufbringt.
 
@@ -345,7 +345,7 @@ q20_booking = buchen oder kaufen Sie etwas im Internet?
 
 ## Hintergrund
 
-employment = Zum Schluss noch ein paar Fragen zu Ihnen. Sind Sie in Vollzeit oder Teilzeit beschäftigt, selbstständig, arbeitslos, in Ausbildung oder Studium, in Rente oder aus einem anderen Grund nicht berufstätig?
+employment = Zum Schluss noch ein paar Fragen zu Ihnen. Sind Sie in Vollzeit oder Teilzeit beschäftigt, selbstständig, arbeitslos, in Schule, Ausbildung oder Studium, in Rente oder aus einem anderen Grund nicht berufstätig?
     .short = Berufstätigkeit
     .instruction = Trifft mehreres zu: das, was die meiste Zeit einnimmt. Pension zählt als Rente.
 employment-full_time = in Vollzeit beschäftigt
@@ -364,7 +364,7 @@ education-upper_secondary = Abitur oder Berufsausbildung
 education-higher_vocational = Meister- oder Fachschulabschluss
 education-college = abgeschlossenes Studium
 
-area = Wohnen Sie in einer Großstadt, am Rand oder im Umland einer Großstadt, in einer kleinen oder mittleren Stadt oder auf dem Land?
+area = Wohnen Sie in einer Großstadt, am Rand oder im Umland einer Großstadt, in einer kleinen oder mittleren Stadt, in einem Dorf oder auf dem Land?
     .short = Stadt oder Land
     .instruction = Es zählt, wie die Person es selbst sieht.
 area-large_city = Großstadt
@@ -380,7 +380,7 @@ head-no = nein
 
 head_occupation = { $head ->
         [yes] Und was machen Sie hauptberuflich, oder was haben Sie zuletzt gemacht?
-       *[other] Und was macht die Person hauptberuflich, oder was hat sie zuletzt gemacht, die am meisten zum Einkommen Ihres Haushalts beiträgt?
+       *[other] Und die Person, die am meisten zum Einkommen Ihres Haushalts beiträgt: Was macht sie hauptberuflich, oder was hat sie zuletzt gemacht?
     }
     .short = Beruf der Person mit Hauptverdienst
     .instruction = Nicht vorlesen, Passendes wählen. In Rente oder zurzeit ohne Arbeit: der letzte Beruf.
@@ -389,7 +389,7 @@ head_occupation-business_owner = selbstständig: Laden, Handwerk, Firma, Praxis
 head_occupation-manager_professional = Leitung, oder Beruf mit Studium
 head_occupation-middle = mittlere Stellung: Technik, Pflege, Verwaltung
 head_occupation-office_service = Büro, Verkauf oder Dienstleistung
-head_occupation-manual = Facharbeit oder angelernte Arbeit
+head_occupation-manual = Facharbeit, an- oder ungelernte Arbeit
 head_occupation-never_worked = war nie berufstätig
 
 ## Verabschiedung

@@ -83,6 +83,9 @@ pub struct Migration {
     /// What the quotas said: they are not asked again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verdict: Option<Verdict>,
+    /// The facts they were asked with.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub facts: Facts,
     /// Answers in force, by variable.
     pub answers: BTreeMap<String, Value>,
     /// Answers that were in force and are off the path of the new version; they come back with it.

@@ -75,8 +75,7 @@ impl Interview {
             return self.step(|at, _| Some(at + 1));
         }
         let mut after = self.assuming(item, value.clone());
-        // Who was admitted before a quota question came into the questionnaire keeps the place it has.
-        let changes_facts = self.verdict.is_some() && self.facts().is_some_and(|facts| Some(facts) != after.facts());
+        let changes_facts = self.changes_facts(&after.path.values);
         if self.verdict == Some(Verdict::Full) && changes_facts {
             after.verdict = None;
             after.path = Arc::new(after.walk());
@@ -137,7 +136,7 @@ impl Interview {
             let ends = matches!(after.end, End::Ending(ending, _) if ending != Ending::Complete);
             // A fact still to be asked (the band after the age was refused) is settled when it comes.
             let still_asked = matches!(after.end, End::Open(open) if instrument.gate.is_some_and(|gate| open <= gate));
-            if known.is_none() && self.facts().is_some() && !still_asked && !ends {
+            if self.lacks_facts(&after.values) && !still_asked && !ends {
                 return Err(Rejection::FactNeeded);
             }
             new_facts = known.filter(|_| changes_facts);
@@ -162,7 +161,11 @@ impl Interview {
         if matches!(self.verdict, Some(Verdict::Wanted | Verdict::Over)) && verdict == Verdict::Full {
             return Err(Rejection::NotHere);
         }
-        Ok(self.record(vec![Entry::Judged { verdict, facts: self.facts().unwrap_or_default(), closed }]))
+        Ok(self.record(vec![Entry::Judged {
+            verdict,
+            facts: self.facts().unwrap_or_else(|| self.judged.clone()),
+            closed,
+        }]))
     }
 
     fn leave(&mut self, leaving: Leaving) -> Result<Vec<Effect>, Rejection> {

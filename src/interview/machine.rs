@@ -4,7 +4,7 @@
 use super::entry::{Ending, Entry, Facts, Start, Verdict};
 use super::event::Effect;
 use super::order::order;
-use super::path::{End, Ground, Held, Path, facts};
+use super::path::{End, Ground, Held, Path, fact, facts};
 use crate::questionnaire::instrument::{Instrument, ItemId, Source};
 use crate::questionnaire::{Value, expr::Values};
 use std::sync::Arc;
@@ -61,6 +61,8 @@ pub struct Interview {
     pub(super) language: String,
     pub(super) place: Place,
     pub(super) verdict: Option<Verdict>,
+    /// The facts that the verdict is about.
+    pub(super) judged: Facts,
     pub(super) phase: Phase,
     pub(super) path: Arc<Path>,
 }
@@ -134,6 +136,7 @@ impl Interview {
             language: start.language.clone(),
             place: Place::Gate,
             verdict: None,
+            judged: Facts::new(),
             phase: Phase::Open,
             path: Arc::new(Path { items: Vec::new(), values: Vec::new(), end: End::Gate }),
             start: Arc::new(start),
@@ -156,11 +159,10 @@ impl Interview {
             Entry::Answered { variable, value, .. } => {
                 let item = self.named(variable)?;
                 let again = self.answered(item);
-                let before = facts(&self.instrument, &self.path.values);
                 self.answers[item.0] = Some(Held::given(value.clone()));
                 self.path = Arc::new(self.walk());
                 // Turned away and corrected: the quotas are asked anew.
-                if self.verdict == Some(Verdict::Full) && before != facts(&self.instrument, &self.path.values) {
+                if self.verdict == Some(Verdict::Full) && self.changes_facts(&self.path.values) {
                     self.verdict = None;
                     self.path = Arc::new(self.walk());
                 }
@@ -180,9 +182,10 @@ impl Interview {
                 }
                 self.language.clone_from(language);
             }
-            Entry::Judged { verdict, .. } => {
+            Entry::Judged { verdict, facts, .. } => {
                 let first = self.verdict.is_none();
                 self.verdict = Some(*verdict);
+                self.judged.clone_from(facts);
                 self.path = Arc::new(self.walk());
                 if first {
                     self.place = self.first_open();
@@ -200,6 +203,25 @@ impl Interview {
             }
         }
         Ok(())
+    }
+
+    /// Whether these values change what the verdict is about. A quota question that came into the questionnaire since is no part of that: who was
+    /// admitted before it keeps the place there is.
+    pub(super) fn changes_facts(&self, values: &Values) -> bool {
+        let crossed = self.instrument.quotas.iter().flat_map(|quota| &quota.by);
+        let judged =
+            crossed.filter_map(|variable| Some((variable, self.judged.get(&self.instrument.var(*variable).name)?)));
+        self.verdict.is_some()
+            && judged.into_iter().any(|(variable, was)| fact(&self.instrument, *variable, values) != Some(was.as_str()))
+    }
+
+    /// Whether a fact that the verdict is about is not known from these values.
+    pub(super) fn lacks_facts(&self, values: &Values) -> bool {
+        let mut crossed = self.instrument.quotas.iter().flat_map(|quota| &quota.by);
+        crossed.any(|variable| {
+            self.judged.contains_key(&self.instrument.var(*variable).name)
+                && fact(&self.instrument, *variable, values).is_none()
+        })
     }
 
     fn set_force(&mut self, variable: &str, in_force: bool) -> Result<(), Damaged> {

@@ -56,6 +56,7 @@ impl Interview {
             from: self.instrument.version,
             language: self.language.clone(),
             verdict: self.verdict,
+            facts: self.judged.clone(),
             answers: BTreeMap::new(),
             aside: BTreeMap::new(),
             confirm: Vec::new(),
@@ -118,6 +119,7 @@ impl Interview {
             }
         }
         interview.verdict = migration.verdict;
+        interview.judged.clone_from(&migration.facts);
         interview.phase = Phase::Suspended;
         interview.path = Arc::new(interview.walk());
         interview.place = match &migration.to {

@@ -2,7 +2,7 @@
 //! depends only on what stands before it.
 
 use super::entry::{Ending, Facts, Verdict};
-use crate::questionnaire::instrument::{Instrument, ItemId, Kind, Rule, StopEnding};
+use crate::questionnaire::instrument::{Instrument, ItemId, Kind, Rule, StopEnding, VariableId};
 use crate::questionnaire::{Value, expr::Values};
 
 /// The last answer to an item.
@@ -169,11 +169,13 @@ impl Ground<'_> {
 
 /// A person's facts against the quotas; nothing when one is missing.
 pub(super) fn facts(instrument: &Instrument, values: &Values) -> Option<Facts> {
-    let mut facts = Facts::new();
-    for variable in instrument.quotas.iter().flat_map(|quota| &quota.by) {
-        let Some(Value::Code(code)) = &values[variable.0] else { return None };
-        let known = instrument.var(*variable);
-        facts.insert(known.name.clone(), known.choice(*code)?.name.clone());
-    }
-    Some(facts)
+    let crossed = instrument.quotas.iter().flat_map(|quota| &quota.by);
+    let name = |variable: VariableId| instrument.var(variable).name.clone();
+    crossed.map(|variable| Some((name(*variable), fact(instrument, *variable, values)?.to_owned()))).collect()
+}
+
+/// One of them, as the name of its option.
+pub(super) fn fact<'i>(instrument: &'i Instrument, variable: VariableId, values: &Values) -> Option<&'i str> {
+    let Some(Value::Code(code)) = &values[variable.0] else { return None };
+    instrument.var(variable).choice(*code).map(|choice| choice.name.as_str())
 }

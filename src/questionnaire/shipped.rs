@@ -10,6 +10,7 @@ macro_rules! files {
 
 /// Its sources.
 pub fn sources() -> Sources {
-    let files = files!["questionnaire.toml", "en.ftl", "de.ftl", "quotas.csv", "population.csv"];
+    let files =
+        files!["questionnaire.toml", "en.ftl", "de.ftl", "fr.ftl", "da.ftl", "cs.ftl", "quotas.csv", "population.csv",];
     files.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect()
 }

@@ -67,6 +67,40 @@ pub enum Context {
     LeaveInterview,
 }
 
+#[cfg(test)]
+impl Context {
+    /// All of them.
+    pub(super) const ALL: [Self; 27] = [
+        Self::SignIn,
+        Self::Ready,
+        Self::CutOff,
+        Self::Elsewhere,
+        Self::Countries,
+        Self::Call,
+        Self::Picked,
+        Self::Single,
+        Self::Multiple,
+        Self::Number,
+        Self::Information,
+        Self::Last,
+        Self::LastOfThis,
+        Self::Outcome,
+        Self::Another,
+        Self::BreakOff,
+        Self::Confirm,
+        Self::Languages,
+        Self::Note,
+        Self::Discard,
+        Self::Appointment,
+        Self::DateTime,
+        Self::Twice,
+        Self::Help,
+        Self::Leave,
+        Self::LeaveCall,
+        Self::LeaveInterview,
+    ];
+}
+
 /// What a key asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Command {

@@ -65,10 +65,10 @@ fn in_month(today: NaiveDate, months: u32, day: u32) -> Option<NaiveDate> {
     today.with_day(1)?.checked_add_months(chrono::Months::new(months))?.with_day(day)
 }
 
-/// A time as typed: `18:00`, `18.30`, `1830`, `18`.
+/// A time as typed: `18:00`, `18.30`, `18h30`, `1830`, `18`.
 pub(super) fn time(text: &str) -> Option<NaiveTime> {
     let text = text.trim();
-    let (hour, minute) = match text.split_once([':', '.', ' ']) {
+    let (hour, minute) = match text.split_once([':', '.', ' ', 'h']) {
         Some(parts) => parts,
         None if text.len() > 2 => text.split_at_checked(text.len() - 2)?,
         None => (text, "0"),
@@ -121,6 +121,7 @@ mod tests {
             ("18:00", at(18, 0)),
             ("9.30", at(9, 30)),
             ("1830", at(18, 30)),
+            ("18h30", at(18, 30)),
             ("930", at(9, 30)),
             ("18", at(18, 0)),
             ("24:00", None),

@@ -2,6 +2,7 @@
 
 mod answers;
 mod fixture;
+mod languages;
 mod looping;
 mod pages;
 mod pop_ups;

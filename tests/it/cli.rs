@@ -102,7 +102,7 @@ fn a_plan_that_cannot_be_made_is_refused() {
 #[test]
 fn a_study_is_made_shown_and_found_sound() {
     let folder = tempfile::tempdir().unwrap();
-    assert!(done(folder.path(), &["new", "--training"]).contains("a training study of coproduction-2008 version 1"));
+    assert!(done(folder.path(), &["new", "--training"]).contains("a training study of coproduction-2008 version 2"));
     assert!(refused(folder.path(), &["new", "--training"]).contains("study.db exists already"));
     assert!(done(folder.path(), &["verify"]).contains("sound (training study)"));
     let shown = done(folder.path(), &["quota", "show", "--country", "DK"]);

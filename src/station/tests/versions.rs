@@ -3,7 +3,7 @@
 use super::{Desk, last_outcome, sources};
 use crate::ids::InterviewId;
 use crate::interview::{Entry, Event};
-use crate::questionnaire::{Sources, Value, compile};
+use crate::questionnaire::{Sources, Value, compile, shipped};
 use crate::station::update::{UpdateError, carry_out, plan};
 use crate::station::view::{Action, Asking, Page};
 use crate::store::Store;
@@ -11,9 +11,9 @@ use std::sync::Arc;
 
 const TOML: &str = "questionnaire.toml";
 
-/// The shipped study in version 2: a new question before `q1`, `q2_lock` in other words, `q3_intervene` gone.
+/// The shipped study in version 3: a new question before `q1`, `q2_lock` in other words, `q3_intervene` gone.
 fn changed() -> Sources {
-    let mut next = sources(&[(TOML, "version = 1\n", "version = 2\n")]);
+    let mut next = sources(&[(TOML, "version = 2 ", "version = 3 ")]);
     let unit =
         "[[unit]]\nid = \"q0\"\nsection = \"safety\"\nevidence = \"ours\"\nscale = \"safe\"\n\n[[unit]]\nid = \"q1\"";
     for (name, text) in &mut next {
@@ -110,7 +110,7 @@ fn an_interview_put_aside_goes_over_and_nothing_is_lost() {
     let column = |name: &str| row.iter().find(|(column, _)| column == name).and_then(|(_, code)| *code);
     assert_eq!((column("q0"), column("q3_intervene")), (Some(2), intervene.code), "also what is not asked any more");
     let record = desk.station.store.read(|tx| tx.interview(InterviewId(1))).unwrap();
-    assert_eq!(record.version, 2);
+    assert_eq!(record.version, 3);
     desk.verify();
 }
 
@@ -123,7 +123,7 @@ fn an_interview_being_held_finishes_in_its_version_and_the_next_begins_in_the_ne
     assert_eq!(desk.at_item(), "q1");
     desk.finish_asking();
     desk.event(Event::Finish);
-    assert_eq!(desk.station.store.read(|tx| tx.interview(InterviewId(1))).unwrap().version, 1);
+    assert_eq!(desk.station.store.read(|tx| tx.interview(InterviewId(1))).unwrap().version, 2);
     desk.screened("UK", 81, 1, 40);
     assert_eq!(desk.at_item(), "q0", "of the new version, at a station that was open all the time");
     desk.verify();
@@ -183,7 +183,7 @@ fn an_answer_set_aside_comes_back_as_it_was_given() {
     desk.act(Action::Outcome { id: "suspended", note: None, appointment: Some(desk.clock.now().plus_minutes(60)) });
     let given = desk.answer_of("q7").unwrap();
     desk.update(&sources(&[
-        (TOML, "version = 1\n", "version = 2\n"),
+        (TOML, "version = 2 ", "version = 3 "),
         (TOML, "id = \"q7\"\n", "id = \"q7\"\nfilter = \"q1 == very_safe\"\n"),
     ]));
     desk.take_up();
@@ -241,11 +241,8 @@ fn a_study_of_yesterday_is_verified_updated_and_finished() {
     (0..1_000).for_each(|_| drop(clock.uuid()));
     let mut desk = Desk::at(path, clock);
     desk.verify();
-    let sources: Sources = desk.station.store.read(|tx| tx.sources(1)).unwrap().into_iter().collect();
-    let mut next = sources.clone();
-    let toml = next.get_mut(TOML).unwrap();
-    *toml = toml.replace("version = 1\n", "version = 2\n");
-    desk.update(&next);
+    let first: Sources = desk.station.store.read(|tx| tx.sources(1)).unwrap().into_iter().collect();
+    desk.update(&shipped::sources());
     desk.act(Action::NextCall);
     desk.act(Action::Answered);
     let id = desk.asking().interview;
@@ -256,7 +253,7 @@ fn a_study_of_yesterday_is_verified_updated_and_finished() {
     assert_eq!(last_outcome(&desk.event(Event::Finish)), "complete");
     desk.verify();
     assert!(matches!(
-        plan(&desk.station.store, &Arc::new(compile(&sources).unwrap()), desk.clock.now()),
+        plan(&desk.station.store, &Arc::new(compile(&first).unwrap()), desk.clock.now()),
         Err(UpdateError::Faults(_))
     ));
     assert!(Store::open_read_only(&desk.path).is_ok());

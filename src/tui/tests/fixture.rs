@@ -50,13 +50,15 @@ impl Held {
         Self { interview, voice, country }
     }
 
-    /// One in German in Germany for a German interface, else in English in the United Kingdom.
+    /// One in the country that speaks the language.
     pub(super) fn in_language(language: &str) -> Self {
-        Self::begin(if language == "de" { "DE" } else { "UK" }, language)
+        let countries = [("cs", "CZ"), ("da", "DK"), ("de", "DE"), ("fr", "FR")];
+        let country = countries.iter().find(|(tongue, _)| *tongue == language).map_or("UK", |(_, country)| country);
+        Self::begin(country, language)
     }
 
     /// The variable of the item asked.
-    fn at(&self) -> Option<String> {
+    pub(super) fn at(&self) -> Option<String> {
         let Place::Item(item) = self.interview.place() else { return None };
         let instrument = self.interview.instrument();
         Some(instrument.var(instrument.item(item).variable).name.clone())
@@ -73,30 +75,29 @@ impl Held {
         self
     }
 
+    /// On by one item, with its first option.
+    pub(super) fn on(self) -> Self {
+        let screen = Speaker { interview: &self.interview, voice: &self.voice }.screen();
+        let value = match screen.asks {
+            Asks::Information => Value::Seen,
+            Asks::Number { .. } => Value::Number(44),
+            _ => screen.options.first().expect("an option").value.clone(),
+        };
+        self.answer(value)
+    }
+
     /// Goes on to an item with the first option of everything before.
     pub(super) fn to(mut self, variable: &str) -> Self {
         while self.at().as_deref() != Some(variable) {
-            let screen = Speaker { interview: &self.interview, voice: &self.voice }.screen();
-            let value = match screen.asks {
-                Asks::Information => Value::Seen,
-                Asks::Number { .. } => Value::Number(44),
-                _ => screen.options.first().expect("an option").value.clone(),
-            };
-            self = self.answer(value);
+            self = self.on();
         }
         self
     }
 
     /// To the last words.
     pub(super) fn finished(mut self) -> Self {
-        while let Some(variable) = self.at() {
-            self = self.to(&variable);
-            let screen = Speaker { interview: &self.interview, voice: &self.voice }.screen();
-            self = match screen.asks {
-                Asks::Information => self.answer(Value::Seen),
-                Asks::Number { .. } => self.answer(Value::Number(44)),
-                _ => self.answer(screen.options.first().expect("an option").value.clone()),
-            };
+        while self.at().is_some() {
+            self = self.on();
         }
         self
     }
@@ -117,7 +118,7 @@ impl Held {
             interview: InterviewId(7),
             screen,
             language: self.interview.language().to_owned(),
-            languages: vec!["en".to_owned(), "de".to_owned()],
+            languages: self.interview.instrument().languages.clone(),
             state,
             since: Millis(NOW.0 - 200_000),
             outcomes: fitting(state).collect(),

@@ -146,7 +146,7 @@ fn help_is_seen_whole_where_there_is_room() {
         ("languages", &|language| pressed(asking(language), "F4 F8")),
     ];
     for (name, page) in pages {
-        for language in ["en", "de"] {
+        for language in crate::locale::Locale::languages() {
             let screen = drawn_at(NOW, &page(language), 80, 24);
             let cut = screen.lines().any(|line| line.starts_with("  │ ") && line.ends_with('│') && line.contains('…'));
             assert!(!cut && !screen.contains("── m"), "{name}, {language}: {screen}");

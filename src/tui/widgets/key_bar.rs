@@ -115,3 +115,19 @@ pub(in crate::tui) fn key_bar(
         line.render(Rect { y, height: 1, ..area }, buffer);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_key_has_its_place_on_the_smallest_screen_in_every_language() {
+        for language in Locale::languages() {
+            let locale = Locale::new(language);
+            for context in Context::ALL {
+                let told: usize = lines(context, &|_| true, 78, 2, &locale).iter().map(Vec::len).sum();
+                assert_eq!(told, context.rows().filter(|row| row.bar).count(), "{context:?} in {language}");
+            }
+        }
+    }
+}

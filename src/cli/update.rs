@@ -89,15 +89,23 @@ fn tell(out: &mut impl Write, update: &Update, each: bool) -> std::io::Result<()
     if waiting.is_empty() {
         return writeln!(out, "No interview is put aside.");
     }
-    writeln!(out, "{}", counted(waiting.len(), "interview is put aside:", "interviews are put aside:"))?;
+    writeln!(
+        out,
+        "{}",
+        counted(
+            waiting.len(),
+            "interview is put aside and goes on in a later call:",
+            "interviews are put aside and go on in a later call:"
+        )
+    )?;
     let journeys = || waiting.iter().filter_map(|prospect| prospect.then.as_ref().ok());
     let smooth = journeys().filter(|journey| journey.is_smooth()).count();
     let others = journeys().count() - smooth;
     let stay = waiting.len() - smooth - others;
     for (number, what) in [
-        (smooth, "go on as if nothing had changed"),
-        (others, "go on and meet questions that are new, changed or asked again"),
-        (stay, "stay in their version"),
+        (smooth, "as if nothing had changed"),
+        (others, "with questions that are new, changed or asked again"),
+        (stay, "in the version begun with"),
     ] {
         if number > 0 {
             writeln!(out, "  {number} {what}")?;

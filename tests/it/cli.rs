@@ -339,3 +339,71 @@ fn an_export_that_fails_leaves_nothing_half_written() {
     let left: Vec<_> = std::fs::read_dir(folder.join("out")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(left, ["study-codebook.csv"]);
 }
+
+/// The shipped questionnaire in a folder, in version 3, with changes.
+fn next_version(folder: &Path, change: &[(&str, &str, &str)]) -> std::path::PathBuf {
+    let next = folder.join("next");
+    std::fs::create_dir_all(&next).unwrap();
+    for (name, mut text) in cati::questionnaire::shipped::sources() {
+        for (file, from, to) in change.iter().copied().chain([("questionnaire.toml", "version = 2 ", "version = 3 ")]) {
+            if file == name {
+                assert!(text.contains(from), "{from}");
+                text = text.replacen(from, to, 1);
+            }
+        }
+        std::fs::write(next.join(name), text).unwrap();
+    }
+    next
+}
+
+#[test]
+fn an_update_is_told_before_it_is_made_and_made_only_when_agreed_to() {
+    let study = fielded();
+    let folder = study.path.parent().unwrap();
+    let words = ["update", "--questionnaire", "next", "--study", study.path.to_str().unwrap()];
+    let run_with = |more: &[&str]| run(folder, &[&words[..], more].concat());
+    let said = |output: &Output| String::from_utf8(output.stdout.clone()).unwrap();
+    next_version(folder, &[("de.ftl", "\nq1 = ", "\nq1 = Also: ")]);
+
+    let tried = run_with(&["--dry-run"]);
+    assert!(tried.status.success());
+    insta::assert_snapshot!(said(&tried));
+    let asked = run_with(&[]);
+    assert_eq!(asked.status.code(), Some(1), "nobody can agree in a pipe");
+    assert!(String::from_utf8_lossy(&asked.stderr).contains("--yes"));
+    let json: serde_json::Value = serde_json::from_slice(&run_with(&["--dry-run", "--json"]).stdout).unwrap();
+    assert_eq!(json["from"], 2);
+    assert_eq!(json["questions"]["changed"], serde_json::json!(["q1"]));
+    assert_eq!(json["interviews"][0]["suspended"], true);
+    assert_eq!(done(folder, &["export", "csv", "-o", "before"]).lines().next(), Some("2 interviews (training study)"));
+
+    assert!(run_with(&["--yes", "--as", "Eve"]).status.success());
+    let again = refused(folder, &[&words[..], &["--yes"]].concat());
+    assert!(again.contains("version 3 is in force already: say version = 4"), "{again}");
+    assert!(done(folder, &["verify", study.path.to_str().unwrap()]).contains("sound"));
+    done(folder, &["export", "csv", "-o", "after"]);
+    let read = |name: &str| std::fs::read_to_string(folder.join(name).join("study.csv")).unwrap();
+    assert_eq!(read("before"), read("after"), "old completes go out as they were");
+}
+
+#[test]
+fn a_questionnaire_that_cannot_follow_is_refused_and_nothing_changes() {
+    let study = fielded();
+    let folder = study.path.parent().unwrap();
+    let words = ["update", "--questionnaire", "next", "--yes"];
+    for (change, wanted) in [
+        (("questionnaire.toml", "id = \"coproduction-2008\"", "id = \"other\""), "the study is of coproduction-2008"),
+        (("questionnaire.toml", "name = \"sometimes\"", "name = \"smetimes\""), "mistake"),
+        (("questionnaire.toml", "refused = 999", "refused = 998"), ""),
+    ] {
+        next_version(folder, &[change]);
+        let before = std::fs::read(&study.path).unwrap();
+        if wanted.is_empty() {
+            done(folder, &["update", "--questionnaire", "next", "--dry-run"]);
+        } else {
+            let told = refused(folder, &words);
+            assert!(told.contains(wanted), "{told}");
+        }
+        assert_eq!(std::fs::read(&study.path).unwrap(), before);
+    }
+}

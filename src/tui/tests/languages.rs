@@ -1,12 +1,13 @@
 //! All five languages on the smallest screen: nothing scrolls, no label is cut or missing. Most pages are reviewed in English and German; here are
 //! those in French, Danish and Czech that a day consists of.
 
-use super::fixture::{Held, app, countries, drawn, outcomes, pressed, view};
+use super::fixture::{Held, app, asked, countries, drawn, outcomes, pressed, view};
 use super::shot;
 use crate::fieldwork::CallState;
-use crate::interview::Ending;
+use crate::interview::{Ending, Event};
 use crate::locale::Locale;
-use crate::station::view::{Call, Choosing, Page, Ready};
+use crate::questionnaire::Value;
+use crate::station::view::{Action, Call, Choosing, Page, Ready};
 
 #[test]
 fn every_item_of_the_shipped_study_is_seen_whole() {
@@ -20,6 +21,23 @@ fn every_item_of_the_shipped_study_is_seen_whole() {
         }
         let screen = drawn(&held.app(), 80, 24);
         assert!(!screen.contains("↓ "), "{language}: {screen}");
+    }
+}
+
+#[test]
+fn a_questionnaire_that_changed() {
+    for language in Locale::languages() {
+        let mut view = Held::in_language(language).to("q4").step(Event::Back).view();
+        if let Page::Asking(page) = &mut view.page {
+            page.screen.changed = true;
+            page.screen.passed_over = (1..=4).map(|number| format!("question {number}")).collect();
+        }
+        let changed = app(view, language);
+        shot(&format!("changed.{language}"), &changed, 80, 24);
+        let Action::Interview(Event::Answer { value, .. }) = asked(&mut pressed(changed, "a"), "Enter") else {
+            panic!()
+        };
+        assert_eq!(value, Value::Code(1), "Enter alone gives the same answer again");
     }
 }
 

@@ -12,6 +12,7 @@ mod output;
 mod quota;
 mod staff;
 mod study;
+mod translate;
 mod update;
 
 use clap::{Parser, Subcommand};
@@ -43,6 +44,8 @@ enum Command {
     Update(update::Args),
     /// Read questionnaires and tell every mistake at once
     Check(check::Args),
+    /// Bring a translation up to date with what it is translated from
+    Translate(translate::Args),
     /// Quotas: how they stand, and how to change them
     #[command(subcommand)]
     Quota(quota::Command),
@@ -75,6 +78,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::New(args)) => new::run(study, &args),
         Some(Command::Update(args)) => update::run(study, &args),
         Some(Command::Check(args)) => check::run(&args),
+        Some(Command::Translate(args)) => translate::run(&args),
         Some(Command::Quota(command)) => quota::run(study, &command),
         Some(Command::Staff(command)) => staff::run(study, &command),
         Some(Command::Export(command)) => export::run(study, &command),

@@ -77,10 +77,7 @@ pub(super) fn sources(folder: &Path) -> Result<Sources, Refused> {
         let path = entry.path();
         let refused = |what: String| Refused::new(format!("{}: {what}", path.display()));
         check_file(&path)?;
-        let bytes = std::fs::read(&path).map_err(|error| refused(error.to_string()))?;
-        let text = String::from_utf8(bytes).map_err(|error| {
-            refused(format!("not UTF-8 at byte {}", error.utf8_error().valid_up_to())).hint("Save the file as UTF-8.")
-        })?;
+        let text = utf8(&path, std::fs::read(&path).map_err(|error| refused(error.to_string()))?)?;
         sources.insert(name, text.trim_start_matches('\u{feff}').to_owned());
     }
     Ok(sources)
@@ -97,6 +94,14 @@ pub(super) fn check_file(path: &Path) -> Result<(), Refused> {
         return Err(refused(format!("larger than {} MB", LARGEST / 1024 / 1024)));
     }
     Ok(())
+}
+
+/// The text of a file, which is UTF-8.
+pub(super) fn utf8(path: &Path, bytes: Vec<u8>) -> Result<String, Refused> {
+    String::from_utf8(bytes).map_err(|error| {
+        Refused::new(format!("{}: not UTF-8 at byte {}", path.display(), error.utf8_error().valid_up_to()))
+            .hint("Save the file as UTF-8.")
+    })
 }
 
 /// A questionnaire, compiled; every mistake is told.

@@ -10,6 +10,7 @@ pub mod shipped;
 mod source;
 pub mod succession;
 pub mod text;
+pub mod translation;
 pub mod value;
 
 pub use compile::{Sources, compile};

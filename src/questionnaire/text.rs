@@ -54,17 +54,8 @@ pub(super) struct Message {
 impl Texts {
     /// Adds a language from its file; what cannot be read in it is told by byte and message.
     pub(super) fn add(&mut self, name: &str, source: &str) -> Result<Vec<Message>, Vec<(usize, String)>> {
-        // The parser and the formatter go down a level with each brace, so the depth is bounded before they see it.
-        let mut depth = 0_usize;
-        for (at, byte) in source.bytes().enumerate() {
-            match byte {
-                b'{' => depth += 1,
-                b'}' => depth = depth.saturating_sub(1),
-                _ => {}
-            }
-            if depth > MAX_DEPTH {
-                return Err(vec![(at, format!("placeables nested deeper than {MAX_DEPTH} levels"))]);
-            }
+        if let Some(fault) = too_deep(source) {
+            return Err(vec![fault]);
         }
         let tag: LanguageIdentifier = name.parse().map_err(|_| vec![(0, format!("{name} is not a language tag"))])?;
         let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| {
@@ -145,6 +136,23 @@ impl fmt::Debug for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.languages.iter().map(|(name, _)| name)).finish()
     }
+}
+
+/// Where placeables are nested too deep, and what to say of it. The parser and the formatter go down a level with each brace, so this is asked
+/// before they see a file.
+pub(super) fn too_deep(source: &str) -> Option<(usize, String)> {
+    let mut depth = 0_usize;
+    for (at, byte) in source.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            return Some((at, format!("placeables nested deeper than {MAX_DEPTH} levels")));
+        }
+    }
+    None
 }
 
 /// Whether a text comes back to itself.

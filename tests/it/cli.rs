@@ -407,3 +407,45 @@ fn a_questionnaire_that_cannot_follow_is_refused_and_nothing_changes() {
         assert_eq!(std::fs::read(&study.path).unwrap(), before);
     }
 }
+
+#[test]
+fn a_translation_is_made_kept_in_step_and_never_half_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let (base, own) = (folder.path().join("en.ftl"), folder.path().join("fr.ftl"));
+    std::fs::write(&base, "q1 = Why?\nq2 = What?\n").unwrap();
+    assert!(done(folder.path(), &["translate", "fr.ftl"]).contains("missing             2  q1, q2"));
+    let text = std::fs::read_to_string(&own).unwrap();
+    std::fs::write(&own, text.replacen("# status: missing\n", "# status: missing\nq1 = Pourquoi ?\n", 1)).unwrap();
+    assert!(
+        done(folder.path(), &["translate", "fr.ftl", "--status", "native-reviewed", "q1"]).contains("reviewed     1\n")
+    );
+    std::fs::write(&base, "q1 = Why not?\n").unwrap();
+    assert!(done(folder.path(), &["translate", "fr.ftl"]).contains("stale               1  q1"));
+    let kept = "# en | q1 = Why not?\n# was | q1 = Why?\n# status: stale\nq1 = Pourquoi ?\n";
+    assert_eq!(std::fs::read_to_string(&own).unwrap(), kept);
+    // What cannot be read stays as it is, and nothing lies beside it.
+    std::fs::write(&own, "q1 = Pourquoi ?\nq1 = Comment ?\n").unwrap();
+    assert!(refused(folder.path(), &["translate", "fr.ftl"]).contains("fr.ftl:2:1: q1 is there twice [fluent]"));
+    assert!(refused(folder.path(), &["translate", "en.ftl"]).contains("en.ftl is what is translated from"));
+    assert!(refused(folder.path(), &["translate", "notes on french.ftl"]).contains("not called after a language"));
+    assert_eq!(std::fs::read_to_string(&own).unwrap(), "q1 = Pourquoi ?\nq1 = Comment ?\n");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2);
+    assert_eq!(run(folder.path(), &["translate", "fr.ftl", "q1"]).status.code(), Some(2));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_translation_keeps_its_permissions_and_is_written_through_a_link() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("there")).unwrap();
+    let (base, own) = (folder.path().join("en.ftl"), folder.path().join("there/fr.ftl"));
+    std::fs::write(base, "q1 = Why?\n").unwrap();
+    std::fs::write(&own, "q1 = Pourquoi ?\n").unwrap();
+    std::fs::set_permissions(&own, std::fs::Permissions::from_mode(0o664)).unwrap();
+    symlink("there/fr.ftl", folder.path().join("fr.ftl")).unwrap();
+    done(folder.path(), &["translate", "fr.ftl"]);
+    assert!(folder.path().join("fr.ftl").is_symlink());
+    assert!(std::fs::read_to_string(&own).unwrap().starts_with("# en | q1 = Why?\n"));
+    assert_eq!(std::fs::metadata(&own).unwrap().permissions().mode() & 0o777, 0o664);
+}

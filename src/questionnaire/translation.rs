@@ -1,0 +1,350 @@
+//! The state of a translation: which texts of the base are missing in it, which were translated from a base text that has changed since, how far
+//! the others are. All of it stands in the translated file itself, as comments above each text; [`rewrite`] brings them up to date. Files and
+//! folders are the caller's; what a text needs to be spoken is `compile`'s business.
+//!
+//! ```text
+//! # en | q2 = Now a few questions about what you do yourself. How often do you …
+//! # en |     .short = Safety: what people do
+//! # status: back-translated
+//! q2 = …
+//! ```
+
+mod file;
+#[cfg(test)]
+mod tests;
+
+use super::diagnostic::{Diagnostic, Findings, Place, did_you_mean};
+use file::{File, Mark, Text};
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// How far a text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// A native speaker has read it.
+    NativeReviewed,
+    /// Translated back by somebody who did not know the base, compared and corrected.
+    BackTranslated,
+    /// Written.
+    Draft,
+    /// Written, but nothing says from what; counts as a draft.
+    Unmarked,
+    /// The base text has changed since.
+    Stale,
+    /// In the base, not here.
+    Missing,
+}
+
+impl Status {
+    /// All of them, the best first.
+    pub const ALL: [Self; 6] =
+        [Self::NativeReviewed, Self::BackTranslated, Self::Draft, Self::Unmarked, Self::Stale, Self::Missing];
+
+    /// As it stands in files and lists.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::NativeReviewed => "native-reviewed",
+            Self::BackTranslated => "back-translated",
+            Self::Draft => "draft",
+            Self::Unmarked => "unmarked",
+            Self::Stale => "stale",
+            Self::Missing => "missing",
+        }
+    }
+
+    /// Whether people set it; the others are worked out.
+    pub fn is_set(self) -> bool {
+        matches!(self, Self::NativeReviewed | Self::BackTranslated | Self::Draft)
+    }
+}
+
+/// A text of the base, and how far its translation is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextState {
+    /// Its key.
+    pub key: String,
+    /// Byte of the translated file where it is, or where it is quoted as missing; else the end of the file.
+    pub at: usize,
+    /// How far it is.
+    pub status: Status,
+}
+
+/// A file of texts with its name.
+#[derive(Debug, Clone, Copy)]
+pub struct Named<'a> {
+    /// Name for pointing at mistakes.
+    pub name: &'a str,
+    /// What is in it.
+    pub source: &'a str,
+}
+
+/// What shall be said of texts.
+#[derive(Debug, Clone)]
+pub struct Wish<'a> {
+    /// The status they get: one that [`Status::is_set`].
+    pub status: Status,
+    /// Their keys; none: all that are neither missing nor stale.
+    pub keys: &'a [String],
+}
+
+/// A translation brought up to date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rewritten {
+    /// The new file.
+    pub text: String,
+    /// Every text of the base, in its order, as it stands in the new file.
+    pub states: Vec<TextState>,
+    /// Texts above which nothing stood: they are drafts now.
+    pub unmarked: Vec<String>,
+    /// Texts that are not in the base; kept at the end.
+    pub superfluous: Vec<String>,
+    /// Attributes of the base that a text lacks, as `q2.short`.
+    pub lacking: Vec<String>,
+    /// Group comments that are not the base's; left out.
+    pub left_out: Vec<String>,
+}
+
+/// Every text of the base, in its order, with the state of its translation. Terms are the language's own affair: one that is not there is not
+/// missing. What cannot be read in either file is passed over.
+pub fn states(base_name: &str, base: &str, own: &str) -> Vec<TextState> {
+    let skipped = own.len() - without_mark(own).len();
+    let ((base, _), (cut, _)) = (File::cut(without_mark(base), base_name), File::cut(without_mark(own), base_name));
+    let own_texts = by_key(&cut);
+    let state = |text: &Text<'_>| {
+        let (at, status) = match own_texts.get(text.key) {
+            Some(own) => (own.at + skipped, status(&own.mark, text)),
+            None if text.key.starts_with('-') => return None,
+            None => (cut.missing.get(text.key).map_or(own.len(), |at| at + skipped), Status::Missing),
+        };
+        Some(TextState { key: text.key.to_owned(), at, status })
+    };
+    base.texts.iter().filter_map(state).collect()
+}
+
+/// Brings a translated file up to date with its base: in the base's order and groups, above each text what it was translated from and how far
+/// it is, in the place of each missing text the text to translate. The texts themselves stay as they are, byte for byte. Rewriting again
+/// changes nothing.
+///
+/// # Errors
+/// What cannot be read in either file, and keys that are wished for and not there. Nothing is left out of a file that cannot be read whole.
+pub fn rewrite(
+    base_name: &str,
+    base: Named<'_>,
+    own: Named<'_>,
+    wish: Option<&Wish<'_>>,
+) -> Result<Rewritten, Vec<Diagnostic>> {
+    let (byte_order, own_source) = own.source.split_at(own.source.len() - without_mark(own.source).len());
+    let sources = BTreeMap::from([
+        (base.name.to_owned(), without_mark(base.source).to_owned()),
+        (own.name.to_owned(), own_source.to_owned()),
+    ]);
+    let mut findings = Findings::new(&sources);
+    let (base_file, base_faults) = File::cut(without_mark(base.source), base_name);
+    let (own_file, own_faults) = File::cut(own_source, base_name);
+    for (name, faults) in [(base.name, base_faults), (own.name, own_faults)] {
+        for (at, message) in faults {
+            findings.add("fluent", &Place { file: name.to_owned(), span: at..at + 1 }, message, None);
+        }
+    }
+    let place = |part: &str| {
+        let at = (part.as_ptr() as usize).saturating_sub(own_source.as_ptr() as usize);
+        Place { file: own.name.to_owned(), span: at..at + part.len().max(1) }
+    };
+    for said in own_file.texts.iter().filter_map(|text| text.mark.status) {
+        if Status::ALL.iter().all(|status| status.word() != said) {
+            let hint = did_you_mean(said, Status::ALL.map(Status::word))
+                .or_else(|| Some("draft, back-translated or native-reviewed".to_owned()));
+            findings.add("value", &place(said), format!("there is no status {said}"), hint);
+        }
+    }
+    let own_texts = by_key(&own_file);
+    for key in wish.map_or(&[][..], |wish| wish.keys) {
+        if !own_texts.contains_key(key.as_str()) {
+            let missing = base_file.texts.iter().any(|text| text.key == *key);
+            let message = if missing {
+                format!("{key} is missing: translate it first")
+            } else {
+                format!("there is no text {key}")
+            };
+            let hint = if missing { None } else { did_you_mean(key, own_file.texts.iter().map(|text| text.key)) };
+            findings.add(
+                "unknown-name",
+                &Place { file: own.name.to_owned(), span: own_source.len()..own_source.len() },
+                message,
+                hint,
+            );
+        }
+    }
+    if !findings.is_empty() {
+        return Err(findings.into_sorted());
+    }
+
+    let mut page = Page::new(base_name, own_source);
+    own_file.head.iter().for_each(|lines| page.free(lines));
+    let mut unmarked = Vec::new();
+    let mut lacking = Vec::new();
+    for text in &base_file.texts {
+        text.groups.iter().for_each(|lines| page.free(lines));
+        match own_texts.get(text.key) {
+            Some(own) => {
+                if own.mark.quote.is_empty() {
+                    unmarked.push(own.key.to_owned());
+                }
+                let absent = text.attributes.iter().filter(|name| !own.attributes.contains(name));
+                lacking.extend(absent.map(|name| format!("{}.{name}", text.key)));
+                page.text(text, own, wish);
+            }
+            None if text.key.starts_with('-') => {}
+            None => page.missing(text),
+        }
+    }
+    base_file.last_groups.iter().for_each(|lines| page.free(lines));
+    let base_keys: HashSet<&str> = base_file.texts.iter().map(|text| text.key).collect();
+    let superfluous: Vec<&Text<'_>> = own_file.texts.iter().filter(|text| !base_keys.contains(text.key)).collect();
+    let heading = format!("## Not in {base_name}");
+    if !superfluous.is_empty() {
+        page.free(&[&heading]);
+        superfluous.iter().for_each(|text| page.kept(text));
+    }
+    own_file.tail.iter().for_each(|lines| page.free(lines));
+
+    let groups = |file: &File<'_>| -> Vec<String> {
+        let all = file.texts.iter().flat_map(|text| &text.groups).chain(&file.last_groups);
+        all.map(|lines| lines.join("\n")).collect()
+    };
+    let known = groups(&base_file);
+    let left_out = groups(&own_file).into_iter().filter(|group| !known.contains(group) && *group != heading).collect();
+    let text = format!("{byte_order}{}", page.out);
+    // A file that came out otherwise than it went in would be a text lost.
+    let (again, faults) = File::cut(without_mark(&text), base_name);
+    if !faults.is_empty()
+        || !by_key(&again).iter().all(|(key, new)| own_texts.get(key).is_some_and(|old| old.body == new.body))
+        || again.texts.len() != own_file.texts.len()
+    {
+        findings.add(
+            "fluent",
+            &place(own_source),
+            "this file cannot be put in order without a change of its texts",
+            None,
+        );
+        return Err(findings.into_sorted());
+    }
+    Ok(Rewritten {
+        states: states(base_name, base.source, &text),
+        unmarked,
+        superfluous: superfluous.iter().map(|text| text.key.to_owned()).collect(),
+        lacking,
+        left_out,
+        text,
+    })
+}
+
+/// A source without its byte order mark.
+fn without_mark(source: &str) -> &str {
+    source.strip_prefix('\u{feff}').unwrap_or(source)
+}
+
+fn by_key<'f, 's>(file: &'f File<'s>) -> HashMap<&'s str, &'f Text<'s>> {
+    // Of two with the same key the first counts, as in a bundle.
+    file.texts.iter().rev().map(|text| (text.key, text)).collect()
+}
+
+/// A base text as it is quoted: a blank at the end of a line cannot be seen in a comment.
+fn quotable<'s>(text: &Text<'s>) -> impl Iterator<Item = &'s str> + use<'s> {
+    text.body.lines().map(str::trim_end)
+}
+
+fn status(mark: &Mark<'_>, base: &Text<'_>) -> Status {
+    if mark.quote.is_empty() {
+        return Status::Unmarked;
+    }
+    if mark.status == Some(Status::Stale.word()) || !quotable(base).eq(mark.quote.iter().map(|line| line.trim_end())) {
+        return Status::Stale;
+    }
+    let set = Status::ALL.into_iter().find(|status| status.is_set() && Some(status.word()) == mark.status);
+    // A text under "missing" has been written since.
+    set.unwrap_or(Status::Draft)
+}
+
+/// The new file while it is written: blocks with a blank line between.
+struct Page<'a> {
+    base_name: &'a str,
+    end_of_line: &'static str,
+    out: String,
+}
+
+impl<'a> Page<'a> {
+    /// With line ends as `like` has them.
+    fn new(base_name: &'a str, like: &str) -> Self {
+        let windows = like.find('\n').is_some_and(|at| like[..at].ends_with('\r'));
+        Self { base_name, end_of_line: if windows { "\r\n" } else { "\n" }, out: String::new() }
+    }
+
+    fn gap(&mut self) {
+        if !self.out.is_empty() {
+            self.out.push_str(self.end_of_line);
+        }
+    }
+
+    fn line(&mut self, line: &str) {
+        self.out.push_str(line);
+        self.out.push_str(self.end_of_line);
+    }
+
+    fn quote<'s>(&mut self, name: &str, lines: impl Iterator<Item = &'s str>) {
+        for line in lines {
+            let line = format!("# {name} | {line}");
+            self.line(line.trim_end());
+        }
+    }
+
+    /// A comment that stands free.
+    fn free(&mut self, lines: &[&str]) {
+        self.gap();
+        lines.iter().for_each(|line| self.line(line));
+    }
+
+    fn missing(&mut self, base: &Text<'_>) {
+        self.gap();
+        self.quote(self.base_name, quotable(base));
+        self.line("# status: missing");
+    }
+
+    fn text(&mut self, base: &Text<'_>, own: &Text<'_>, wish: Option<&Wish<'_>>) {
+        let found = status(&own.mark, base);
+        let wished = wish.filter(|wish| match wish.keys {
+            [] => found != Status::Stale,
+            keys => keys.iter().any(|key| key == own.key),
+        });
+        let status = match (wished, found) {
+            (Some(wish), _) => wish.status,
+            (None, Status::Unmarked) => Status::Draft,
+            (None, found) => found,
+        };
+        own.before.iter().for_each(|lines| self.free(lines));
+        self.gap();
+        own.comment.iter().for_each(|line| self.line(line));
+        self.quote(self.base_name, quotable(base));
+        if status == Status::Stale {
+            // What it was translated from, however often the base has changed since.
+            let again = own.mark.status == Some(Status::Stale.word()) && !own.mark.was.is_empty();
+            let changed = !quotable(base).eq(own.mark.quote.iter().map(|line| line.trim_end()));
+            let was = if changed && !again { &own.mark.quote } else { &own.mark.was };
+            self.quote("was", was.iter().copied());
+        }
+        self.line(&format!("# status: {}", status.word()));
+        self.line(own.body);
+    }
+
+    /// A text the base does not have, with all that stands above it.
+    fn kept(&mut self, own: &Text<'_>) {
+        own.before.iter().for_each(|lines| self.free(lines));
+        self.gap();
+        own.comment.iter().for_each(|line| self.line(line));
+        self.quote(self.base_name, own.mark.quote.iter().copied());
+        self.quote("was", own.mark.was.iter().copied());
+        if let Some(status) = own.mark.status {
+            self.line(&format!("# status: {status}"));
+        }
+        self.line(own.body);
+    }
+}

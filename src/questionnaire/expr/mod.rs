@@ -1,12 +1,14 @@
 //! The small language of filters and checks: what a compiled expression is and what it gives. Reading it is in `parse`, names and types are in
-//! `resolve`. A comparison with something not known is false, `!=` too, so that a missing answer never opens a path.
+//! `resolve`, writing it out is in `print`. A comparison with something not known is false, `!=` too, so that a missing answer never opens a path.
 
 mod lex;
 mod parse;
+mod print;
 mod resolve;
 #[cfg(test)]
 mod tests;
 
+pub use print::Printed;
 pub use resolve::{Scope, condition, number};
 
 use super::instrument::VariableId;

@@ -13,11 +13,12 @@ fn options(names: &[&str]) -> Vec<Choice> {
     (1..).zip(names).map(choice).collect()
 }
 
-/// age: a number; often: a choice; where: several choices; later: asked later; text: an information screen.
+/// age: a number; often: a choice, with an option called like another variable; where: several choices; later: asked later; text: an
+/// information screen.
 fn variables() -> Vec<Variable> {
     let kinds = [
         ("age", Kind::Number { min: 0, max: 120 }),
-        ("often", Kind::Single(options(&["often", "sometimes", "never"]))),
+        ("often", Kind::Single(options(&["often", "sometimes", "never", "where", "age"]))),
         ("where", Kind::Multiple(options(&["home", "work"]))),
         ("later", Kind::Number { min: 0, max: 9 }),
         ("text", Kind::Information),
@@ -160,5 +161,75 @@ proptest! {
         prop_assert_eq!(holds(format!("not age < {low} and not often == never")), !a && !b);
         prop_assert_eq!(holds(format!("age in {}..{}", low.min(high), low.max(high))), (low.min(high)..=low.max(high)).contains(&age));
         prop_assert_eq!(holds(format!("age * {low} - {high} > age")), age * low - high > age);
+    }
+}
+
+#[test]
+fn an_expression_is_written_out_as_plainly_as_it_can_be() {
+    let variables = variables();
+    for (source, printed) in [
+        ("( (age>18) and (often==never) ) or false", "age > 18 and often == never or false"),
+        ("age > 18 and (often == never or dk(age))", "age > 18 and (often == never or dk(age))"),
+        ("not (age == 3 and true)", "not (age == 3 and true)"),
+        ("not not answered(age)", "not not answered(age)"),
+        ("never != often", "often != never"),
+        ("often in [sometimes]", "often == sometimes"),
+        ("often in [where]", "often in [where]"),
+        ("often == age", "often == age"),
+        ("age - (1 - -2) * 3 < count(where)", "age - (1 - -2) * 3 < count(where)"),
+        ("(age - 1) + 2 in --3..4", "age - 1 + 2 in 3..4"),
+        ("selected(where,home)", "selected(where, home)"),
+    ] {
+        assert_eq!(compiled(source).unwrap().printed(&variables).to_string(), printed);
+    }
+}
+
+/// Every number that can be compiled from the variables above, up to a size.
+fn numbers() -> impl Strategy<Value = Number> {
+    let leaf = prop_oneof![
+        (-99_i64..99).prop_map(Number::Literal),
+        Just(Number::Literal(i64::MAX)),
+        Just(Number::Variable(VariableId(0))),
+        Just(Number::Count(VariableId(2))),
+    ];
+    leaf.prop_recursive(4, 16, 2, |inner| {
+        (0..3, inner.clone(), inner).prop_map(|(operator, left, right)| match operator {
+            0 => Number::Add(Box::new(left), Box::new(right)),
+            1 => Number::Subtract(Box::new(left), Box::new(right)),
+            _ => Number::Multiply(Box::new(left), Box::new(right)),
+        })
+    })
+}
+
+/// The same for conditions.
+fn conditions() -> impl Strategy<Value = Expr> {
+    let orders = [Order::Equal, Order::NotEqual, Order::Less, Order::AtMost, Order::Greater, Order::AtLeast];
+    let asked = || prop::sample::select(vec![VariableId(0), VariableId(1), VariableId(2)]);
+    let leaf = prop_oneof![
+        any::<bool>().prop_map(Expr::Constant),
+        (prop::sample::select(orders.to_vec()), numbers(), numbers())
+            .prop_map(|(order, left, right)| Expr::Compare(order, left, right)),
+        (numbers(), -9_i64..9, 0_i64..9).prop_map(|(number, low, more)| Expr::Within(number, low, low + more)),
+        prop::collection::vec(1_i64..6, 1..4).prop_map(|codes| Expr::Chosen(VariableId(1), codes, true)),
+        (1_i64..4).prop_map(|code| Expr::Chosen(VariableId(1), vec![code], false)),
+        (1_i64..3).prop_map(|code| Expr::Selected(VariableId(2), code)),
+        asked().prop_map(Expr::Answered),
+        asked().prop_map(Expr::DontKnow),
+        asked().prop_map(Expr::Refused),
+    ];
+    leaf.prop_recursive(5, 40, 2, |inner| {
+        (0..3, inner.clone(), inner).prop_map(|(operator, left, right)| match operator {
+            0 => Expr::And(Box::new(left), Box::new(right)),
+            1 => Expr::Or(Box::new(left), Box::new(right)),
+            _ => Expr::Not(Box::new(left)),
+        })
+    })
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_out_reads_as_what_it_was(expr in conditions()) {
+        let printed = expr.printed(&variables()).to_string();
+        prop_assert_eq!(compiled(&printed).map_err(|fault| fault.message), Ok(expr), "{}", printed);
     }
 }

@@ -6,6 +6,7 @@ use crate::clock::Clock;
 use crate::locale::{Locale, Word};
 use crate::station::Station;
 use crate::station::view::{Action, Trouble};
+use crate::store::Store;
 use clap::Args as ClapArgs;
 use std::cell::RefCell;
 use std::io::IsTerminal;
@@ -27,10 +28,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
-    if !std::io::stdin().is_terminal() || !std::io::stdout().is_terminal() {
-        return Err(Refused::new("interviewing needs a terminal, and this is none")
-            .hint("Start cati in a terminal window; see cati --help for commands that need none."));
-    }
+    check_terminal()?;
     let locale = match &args.language {
         Some(language) if Locale::languages().any(|known| known == language) => Locale::new(language).pinned(),
         Some(language) => {
@@ -40,14 +38,27 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
         }
         None => Locale::new(&environment_language()),
     };
+    let store = study::open_or_train(named, &Clock::System)?;
+    let first = args.name.iter().map(|name| Action::SignIn(name.clone())).collect();
+    hold(store, args.practice, locale, first)
+}
+
+/// Interviewing needs a terminal.
+pub(super) fn check_terminal() -> Result<(), Refused> {
+    if std::io::stdin().is_terminal() && std::io::stdout().is_terminal() {
+        return Ok(());
+    }
+    Err(Refused::new("interviewing needs a terminal, and this is none")
+        .hint("Start cati in a terminal window; see cati --help for commands that need none."))
+}
+
+/// Opens a station, takes the first actions, and leaves all others to whoever sits at the terminal.
+pub(super) fn hold(store: Store, practice: bool, locale: Locale, first: Vec<Action>) -> Result<(), Refused> {
     let clock = Clock::System;
-    let store = study::open_or_train(named, &clock)?;
-    let station = Station::open(store, clock.clone(), args.practice, locale.language(), &place())?;
-    let station = station.telling_whether_there(is_there);
-    let station = RefCell::new(station);
-    if let Some(name) = &args.name {
-        let signed_in = station.borrow_mut().act(Action::SignIn(name.clone()));
-        signed_in.map_err(|trouble| said(&locale, &trouble))?;
+    let station = Station::open(store, clock.clone(), practice, locale.language(), &place())?;
+    let station = RefCell::new(station.telling_whether_there(is_there));
+    for action in first {
+        station.borrow_mut().act(action).map_err(|trouble| said(&locale, &trouble))?;
     }
     let view = station.borrow_mut().view().map_err(|trouble| said(&locale, &trouble))?;
     let hangup = super::interrupt::flag()?;
@@ -70,7 +81,7 @@ fn said(locale: &Locale, trouble: &Trouble) -> Refused {
 }
 
 /// The language the environment asks for, such as `de` from `de_DE.UTF-8`.
-fn environment_language() -> String {
+pub(super) fn environment_language() -> String {
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
     let first = set.into_iter().find(|value| !value.is_empty()).unwrap_or_default();
     first.split(['_', '.', '@', '-']).next().unwrap_or_default().to_owned()

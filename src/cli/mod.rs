@@ -9,6 +9,7 @@ mod interrupt;
 mod interview;
 mod new;
 mod output;
+mod preview;
 mod quota;
 mod staff;
 mod study;
@@ -44,6 +45,8 @@ enum Command {
     Update(update::Args),
     /// Read questionnaires and tell every mistake at once
     Check(check::Args),
+    /// Walk through a questionnaire without a study, or print it as a document for the client to sign
+    Preview(preview::Args),
     /// Bring a translation up to date with what it is translated from
     Translate(translate::Args),
     /// Quotas: how they stand, and how to change them
@@ -78,6 +81,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::New(args)) => new::run(study, &args),
         Some(Command::Update(args)) => update::run(study, &args),
         Some(Command::Check(args)) => check::run(&args),
+        Some(Command::Preview(args)) => preview::run(&args),
         Some(Command::Translate(args)) => translate::run(&args),
         Some(Command::Quota(command)) => quota::run(study, &command),
         Some(Command::Staff(command)) => staff::run(study, &command),

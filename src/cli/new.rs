@@ -3,7 +3,6 @@
 use super::error::Refused;
 use super::study;
 use crate::clock::Clock;
-use crate::questionnaire::shipped;
 use crate::station::setup::{Setup, create};
 use crate::store::Kind;
 use clap::{Args as ClapArgs, ValueEnum};
@@ -40,11 +39,7 @@ enum Selection {
 }
 
 pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
-    let (sources, what) = match &args.questionnaire {
-        Some(folder) => (study::sources(folder)?, folder.display().to_string()),
-        None => (shipped::sources(), "the shipped questionnaire".to_owned()),
-    };
-    let instrument = study::compiled(&sources, &what)?;
+    let (sources, instrument) = study::questionnaire(args.questionnaire.as_deref())?;
     let standard = study::training();
     let said = |text: &Option<String>, otherwise: &str| match text.as_deref().map(str::trim) {
         Some("") => {

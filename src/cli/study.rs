@@ -39,8 +39,7 @@ pub(super) fn open_or_train(named: Option<&Path>, clock: &Clock) -> Result<Store
     let path = path(named);
     match Store::open(&path) {
         Err(StoreError::Missing(_)) if named.is_none() => {
-            let sources = shipped::sources();
-            let instrument = compiled(&sources, "the shipped questionnaire")?;
+            let (sources, instrument) = questionnaire(None)?;
             match create(&path, &sources, &instrument, &training(), clock) {
                 // Another terminal made it at the same moment.
                 Err(StoreError::Exists(_)) => Ok(Store::open(&path)?),
@@ -59,6 +58,16 @@ pub(super) fn training() -> Setup {
         contact: "0000 000 000".to_owned(),
         selection: "whoever".to_owned(),
     }
+}
+
+/// A questionnaire and its sources: a folder's, or the shipped one.
+pub(super) fn questionnaire(folder: Option<&Path>) -> Result<(Sources, Instrument), Refused> {
+    let (sources, what) = match folder {
+        Some(folder) => (sources(folder)?, folder.display().to_string()),
+        None => (shipped::sources(), "the shipped questionnaire".to_owned()),
+    };
+    let instrument = compiled(&sources, &what)?;
+    Ok((sources, instrument))
 }
 
 /// The files of a questionnaire's folder that count.

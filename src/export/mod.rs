@@ -2,6 +2,7 @@
 //! comes in here, so nothing of it can go out. Files, folders and the study itself are the caller's.
 
 pub mod codebook;
+pub mod document;
 pub mod table;
 
 pub use table::{FIXED, Row};

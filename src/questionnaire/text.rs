@@ -1,11 +1,15 @@
 //! The questionnaire's texts in all its languages, filled and ready to read aloud. Which texts there must be is `compile`'s business.
 
+mod opened;
+
+pub use opened::{Opened, Piece, Variant};
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeSet, HashMap};
 use std::fmt;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use unic_langid::LanguageIdentifier;
 
 /// Deepest nesting of placeables in a text.
@@ -27,11 +31,10 @@ pub struct Texts {
 }
 
 struct Language {
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<Arc<FluentResource>>,
+    resource: Arc<FluentResource>,
     /// What each text refers to, so that only that is looked up when it is spoken.
     variables: HashMap<String, Vec<String>>,
-    /// The file.
-    source: String,
     /// Each text of it in the parser's own form, without the spaces and line breaks that are not spoken, and the texts it is made of.
     written: OnceLock<HashMap<String, (String, Vec<String>)>>,
 }
@@ -67,14 +70,15 @@ impl Texts {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Isolation marks would land on the screen and in the codebook.
         bundle.set_use_isolating(false);
-        if bundle.add_resource(resource).is_err() {
+        let resource = Arc::new(resource);
+        if bundle.add_resource(Arc::clone(&resource)).is_err() {
             let mut seen = BTreeSet::new();
             let twice = messages.iter().filter(|message| !seen.insert(&message.key));
             return Err(twice.map(|message| (message.at, format!("{} is there twice", message.key))).collect());
         }
         let variables = messages.iter().map(|message| (message.key.clone(), reached(message, &messages))).collect();
-        let (source, written) = (source.to_owned(), OnceLock::new());
-        self.languages.push((name.to_owned(), Language { bundle, variables, source, written }));
+        let written = OnceLock::new();
+        self.languages.push((name.to_owned(), Language { bundle, resource, variables, written }));
         Ok(messages)
     }
 
@@ -114,7 +118,7 @@ impl Texts {
     pub(super) fn written(&self, language: &str, key: &str) -> Option<String> {
         let found = self.language(language)?;
         // Needed only where versions are compared, so that no station waits for it.
-        let all = found.written.get_or_init(|| written(&found.source));
+        let all = found.written.get_or_init(|| written(&found.resource));
         let (mut open, mut seen, mut told) = (vec![key], BTreeSet::new(), None);
         while let Some(key) = open.pop() {
             if seen.insert(key)
@@ -186,10 +190,9 @@ fn reached(message: &Message, all: &[Message]) -> Vec<String> {
     variables.into_iter().collect()
 }
 
-fn written(source: &str) -> HashMap<String, (String, Vec<String>)> {
-    let Ok(resource) = FluentResource::try_new(source.to_owned()) else { return HashMap::new() };
+fn written(resource: &FluentResource) -> HashMap<String, (String, Vec<String>)> {
     let mut all = HashMap::new();
-    each(&resource, |message, pattern| {
+    each(resource, |message, pattern| {
         all.insert(message.key, (format!("{pattern:?}"), message.parts.into_iter().collect()));
     });
     all

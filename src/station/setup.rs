@@ -45,6 +45,20 @@ pub fn create(
     Store::create(path, &new_study(sources, instrument, setup, clock.uuid(), clock.now()), &cases)
 }
 
+/// Makes a training study in memory, to look at a questionnaire: no file is made.
+///
+/// # Errors
+/// Those of [`Store::in_memory`].
+pub fn in_memory(
+    sources: &Sources,
+    instrument: &Instrument,
+    setup: &Setup,
+    clock: &Clock,
+) -> Result<Store, StoreError> {
+    let cases = training_cases(instrument, clock.seed());
+    Store::in_memory(&new_study(sources, instrument, setup, clock.uuid(), clock.now()), &cases)
+}
+
 fn new_study(sources: &Sources, instrument: &Instrument, setup: &Setup, id: String, now: Millis) -> NewStudy {
     NewStudy {
         id,

@@ -30,12 +30,7 @@ impl Store {
         let connection = connect(&part, Access::Write)?;
         set_up(&connection, Access::Write)?;
         let store = Self { connection, path: None, file: None, rehearsing: false };
-        store.write(|tx| {
-            migrate(tx.connection, 0)?;
-            batch(tx.connection, &format!("PRAGMA application_id = {APPLICATION_ID}"))?;
-            tx.make_study(study)?;
-            tx.add_cases(cases, study.created_at).map(|_| ())
-        })?;
+        store.fill(study, cases)?;
         // Closing brings everything into the one file, which then gets its name.
         store.connection.close().map_err(|(_, error)| StoreError::from(error))?;
         files::flush(&part)?;
@@ -43,6 +38,29 @@ impl Store {
         files::flush_folder(path)?;
         drop(making);
         Self::open(path)
+    }
+
+    /// A new study with its first cases in memory: no file is made, and it is gone when dropped.
+    ///
+    /// # Errors
+    /// Whatever keeps SQLite from making it.
+    pub fn in_memory(study: &NewStudy, cases: &[NewCase]) -> Result<Self> {
+        check_sqlite()?;
+        let connection = Connection::open_in_memory()?;
+        set_up(&connection, Access::Memory)?;
+        let store = Self { connection, path: None, file: None, rehearsing: false };
+        store.fill(study, cases)?;
+        Ok(store)
+    }
+
+    /// Writes a study into what is empty.
+    fn fill(&self, study: &NewStudy, cases: &[NewCase]) -> Result<()> {
+        self.write(|tx| {
+            migrate(tx.connection, 0)?;
+            batch(tx.connection, &format!("PRAGMA application_id = {APPLICATION_ID}"))?;
+            tx.make_study(study)?;
+            tx.add_cases(cases, study.created_at).map(|_| ())
+        })
     }
 
     /// Opens a study to read and write, bringing an older file up to date.

@@ -12,7 +12,7 @@ const LEAVES: [&str; 4] = ["ids", "clock", "layout", "locale"];
 /// A shell does not use another shell, but the command line opens the terminal.
 const PURE: [&str; 4] = ["questionnaire", "interview", "fieldwork", "export"];
 /// Crates that belong in some modules only.
-const CRATES: [(&str, &[&str]); 12] = [
+const CRATES: [(&str, &[&str]); 13] = [
     ("rusqlite", &["store"]),
     ("ratatui", &["tui"]),
     ("ratatui_textarea", &["tui"]),
@@ -24,6 +24,7 @@ const CRATES: [(&str, &[&str]); 12] = [
     ("fluent_bundle", &["questionnaire", "locale"]),
     ("rand_chacha", &["interview", "station"]),
     ("uuid", &["clock"]),
+    ("maud", &["export"]),
     ("csv", &["questionnaire", "export", "cli"]),
 ];
 

@@ -449,3 +449,24 @@ fn a_translation_keeps_its_permissions_and_is_written_through_a_link() {
     assert!(std::fs::read_to_string(&own).unwrap().starts_with("# en | q1 = Why?\n"));
     assert_eq!(std::fs::metadata(&own).unwrap().permissions().mode() & 0o777, 0o664);
 }
+
+#[test]
+fn a_document_of_a_questionnaire_is_printed_the_same_each_time_and_replaces_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let small = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/small");
+    let small = small.to_str().unwrap();
+    assert_eq!(done(folder.path(), &["preview", small, "-o", "small.md"]), "small.md\n");
+    done(folder.path(), &["preview", small, "-o", "out/small.html"]);
+    done(folder.path(), &["preview", small, "-o", "again.md"]);
+    let read = |name: &str| std::fs::read_to_string(folder.path().join(name)).unwrap();
+    assert_eq!(read("small.md"), read("again.md"));
+    assert!(read("out/small.html").contains("<h1>Small</h1>"));
+    assert!(refused(folder.path(), &["preview", small, "-o", "small.md"]).contains("small.md exists already"));
+    done(folder.path(), &["preview", small, "-o", "small.md", "--language", "de", "--force"]);
+    assert!(read("small.md").starts_with("# Klein\n"));
+    assert!(refused(folder.path(), &["preview", small, "--language", "fr"]).contains("It is in en, de."));
+    assert!(refused(folder.path(), &["preview", small, "--country", "FR"]).contains("It is in UK, DE."));
+    assert!(refused(folder.path(), &["preview", small]).contains("needs a terminal"));
+    assert_eq!(run(folder.path(), &["preview", small, "-o", "small.pdf"]).status.code(), Some(2));
+    assert_eq!(run(folder.path(), &["preview", small, "--force"]).status.code(), Some(2));
+}

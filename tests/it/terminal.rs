@@ -227,3 +227,20 @@ fn a_window_that_vanishes_takes_its_station_with_it_and_the_interview_is_kept() 
     assert_eq!(interviews[0].state, cati::store::InterviewState::Suspended);
     assert_eq!(study.findings(), Vec::new());
 }
+
+#[test]
+fn a_preview_is_in_the_interview_at_once_in_any_language_and_makes_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("study.db");
+    let mut terminal = Terminal::start(&path, &["preview", "--language", "de"]);
+    let text = terminal.wait_for("Guten Tag, mein Name ist Preview");
+    assert!(text.contains("TRAINING") && text.contains("DE"));
+    terminal.keys("\r");
+    terminal.wait_for("freiwillig");
+    drop(terminal);
+    let mut terminal = Terminal::start(&path, &["preview", "--country", "DK", "--language", "de"]);
+    assert!(terminal.wait_for("Guten Tag, mein Name ist Preview").contains("DK"));
+    terminal.signal("-HUP");
+    assert_eq!(terminal.ended(), 130);
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+}

@@ -1,0 +1,499 @@
+//! From the compiled questionnaire to what the document says. How it is written down is not known here.
+
+use super::forms::forms;
+use super::{Document, Fact, Line, Part, Said, Sheet, Table, Tone, Words};
+use crate::questionnaire::Instrument;
+use crate::questionnaire::expr::Expr;
+use crate::questionnaire::instrument::{
+    Check, Choice, Country, Derived, Evidence, Index, IndexOf, ItemId, Kind, QuotaCell, Rule, Stop, StopEnding, Unit,
+    Variable,
+};
+use crate::questionnaire::text::Opened;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Texts that belong to no unit, and when they are said.
+const OCCASIONS: [(&str, &str); 14] = [
+    ("study-title", "What the study is called"),
+    ("resuming", "To whoever answers, when an interview that was put aside goes on"),
+    ("another-adult", "Asking for another adult in the household"),
+    ("or", "Between the last two of a list of groups still wanted"),
+    ("goodbye", "The very last words, after another adult was asked for or where nothing else follows"),
+    ("ending-complete", "End: the interview is complete"),
+    ("ending-quota_full", "End: enough interviews in this person’s groups"),
+    ("ending-not_eligible", "End: the person does not belong to those asked"),
+    ("ending-refused", "End: the person does not want to take part"),
+    ("ending-not_available", "End: the person cannot be spoken to now"),
+    ("ending-break_off", "End: the person breaks off"),
+    ("ending-suspended", "End: the interview is put aside and goes on later"),
+    ("dont_know", "Don’t know, beside its code"),
+    ("refused", "Refused, beside its code"),
+];
+
+pub(super) fn document(instrument: &Instrument, languages: &[String]) -> Document {
+    let chosen = |language: &&String| languages.is_empty() || languages.contains(language);
+    let languages: Vec<String> = instrument.languages.iter().filter(chosen).cloned().collect();
+    let gather = Gather {
+        instrument,
+        texts: languages
+            .iter()
+            .filter_map(|language| Some((language.as_str(), instrument.texts.opened(language)?)))
+            .collect(),
+        used: RefCell::new(BTreeSet::new()),
+    };
+    let title = gather.say("study-title");
+    let mut parts: Vec<Part> = gather.quotas().into_iter().collect();
+    parts.extend((0..instrument.sections.len()).map(|section| gather.section(section)));
+    parts.extend([gather.derived(), gather.checks(), gather.indices()].into_iter().flatten());
+    parts.push(gather.other_texts());
+    Document {
+        title,
+        identity: format!("{}, version {}, {}", instrument.id, instrument.version, instrument.hash),
+        facts: gather.head(&languages),
+        parts,
+        languages: languages.clone(),
+    }
+}
+
+struct Gather<'a> {
+    instrument: &'a Instrument,
+    texts: Vec<(&'a str, Opened<'a>)>,
+    /// Keys of the texts that stand in the document: none may be left out.
+    used: RefCell<BTreeSet<String>>,
+}
+
+fn plain(words: impl Into<String>) -> Words {
+    Words::Plain(words.into())
+}
+
+fn fact(what: &'static str, which: impl Into<String>) -> Fact {
+    Fact { what, which: vec![plain(which)] }
+}
+
+impl Gather<'_> {
+    /// A text in all languages; nothing where none has it.
+    fn say(&self, key: &str) -> Vec<Said> {
+        let said: Vec<Said> = self
+            .texts
+            .iter()
+            .map(|(language, texts)| Said {
+                language: (*language).to_owned(),
+                forms: texts.text(key).map(|pieces| forms(&pieces, &|name| self.fill(name))).unwrap_or_default(),
+            })
+            .collect();
+        if said.iter().all(|said| said.forms.is_empty()) {
+            return Vec::new();
+        }
+        self.used.borrow_mut().insert(key.to_owned());
+        said
+    }
+
+    /// What stands for a variable: the length is known, all else only in an interview.
+    fn fill(&self, name: &str) -> String {
+        let labelled = name.strip_suffix("_label").filter(|_| self.instrument.variable(name).is_none());
+        match name {
+            "minutes" => self.instrument.minutes.to_string(),
+            _ => format!("‹{}›", labelled.unwrap_or(name)),
+        }
+    }
+
+    fn line(&self, tone: Tone, what: &str, key: &str) -> Option<Line> {
+        let said = self.say(key);
+        let line = Line { tone, what: what.to_owned(), name: String::new(), notes: Vec::new(), said };
+        (!line.said.is_empty()).then_some(line)
+    }
+
+    fn code(&self, when: &Expr) -> Words {
+        Words::Code(when.printed(&self.instrument.variables).to_string())
+    }
+
+    fn name(&self, item: ItemId) -> &str {
+        &self.instrument.var(self.instrument.item(item).variable).name
+    }
+
+    fn head(&self, languages: &[String]) -> Vec<Fact> {
+        let at = self.instrument;
+        let country =
+            |country: &Country| format!("{} (begins in {}, {})", country.name, country.language, country.time_zone);
+        let items = at.items.iter().filter(|item| !matches!(at.var(item.variable).kind, Kind::Information)).count();
+        let mut facts = vec![
+            Fact {
+                what: "Questionnaire",
+                which: vec![Words::Code(at.id.clone()), plain(format!("version {}", at.version))],
+            },
+            Fact { what: "SHA-256", which: vec![Words::Code(at.hash.clone())] },
+            fact("Countries", at.countries.iter().map(country).collect::<Vec<_>>().join("; ")),
+            fact("Languages", at.languages.join(", ")),
+        ];
+        if languages.len() < at.languages.len() {
+            facts.push(fact("In this document", languages.join(", ")));
+        }
+        facts.push(fact(
+            "Length",
+            format!("about {} minutes; {} units, {items} items", at.minutes, at.numbered_units()),
+        ));
+        if let Some(unit) = at.sufficient_from.and_then(|unit| at.units.get(unit)) {
+            facts.push(Fact {
+                what: "Partial interview",
+                which: vec![plain("a break-off counts as one from"), Words::Code(unit.id.clone()), plain("on")],
+            });
+        }
+        facts.push(fact(
+            "In the texts",
+            "‹…› is filled in during the interview; words in square brackets say when a text is said",
+        ));
+        facts
+    }
+
+    fn section(&self, position: usize) -> Part {
+        let section = &self.instrument.sections[position];
+        let mut facts = Vec::new();
+        if section.introduction {
+            facts.push(fact("Before consent", "a refusal here is the household’s"));
+        }
+        if section.rotate {
+            facts.push(fact("Order of units", "drawn anew for each interview"));
+        }
+        Part {
+            heading: format!("Section {}", section.id),
+            said: self.say(&format!("section-{}", section.id)),
+            facts,
+            sheets: section.units.clone().map(|unit| self.unit(&self.instrument.units[unit])).collect(),
+            ..Part::default()
+        }
+    }
+
+    fn unit(&self, unit: &Unit) -> Sheet {
+        let at = self.instrument;
+        let items: Vec<ItemId> = unit.items.clone().map(ItemId).collect();
+        let Some(variable) = items.first().map(|item| at.var(at.item(*item).variable)) else { return Sheet::default() };
+        let mut lines = Vec::new();
+        let spoken = match (unit.battery, &variable.kind) {
+            (true, _) => "Stem",
+            (false, Kind::Information) => "Read aloud",
+            (false, _) => "Question",
+        };
+        lines.extend(self.line(Tone::Label, "Short", &format!("{}.short", unit.id)));
+        lines.extend(self.line(Tone::Instruction, "Instruction", &format!("{}.instruction", unit.id)));
+        lines.extend(self.line(Tone::Spoken, spoken, &unit.id));
+        if unit.battery {
+            items.iter().enumerate().for_each(|(row, item)| lines.extend(self.row(row + 1, *item)));
+        }
+        if let Some(scale) = &unit.scale {
+            let mut line = self.line(Tone::Spoken, "Scale", &format!("scale-{scale}"));
+            if unit.battery
+                && let Some(line) = &mut line
+            {
+                line.notes.push(vec![plain(read_on(&unit.read_scale))]);
+            }
+            lines.extend(line);
+        }
+        lines.extend(variable.choices().iter().filter_map(|choice| self.choice(choice)));
+        lines.extend(self.missing(variable));
+        Sheet {
+            number: unit.number,
+            heading: self.first(&format!("{}.short", unit.id)).unwrap_or_default(),
+            name: unit.id.clone(),
+            facts: self.unit_facts(unit, &items, variable),
+            lines,
+        }
+    }
+
+    /// A text in the document's first language, where it is plain.
+    fn first(&self, key: &str) -> Option<String> {
+        let (_, texts) = self.texts.first()?;
+        let forms = forms(&texts.text(key)?, &|name| self.fill(name));
+        forms.first().filter(|form| form.when.is_empty()).map(|form| form.text.clone())
+    }
+
+    fn row(&self, row: usize, item: ItemId) -> Vec<Line> {
+        let (at, name) = (self.instrument.item(item), self.name(item));
+        let mut notes = vec![vec![plain(evidence(at.evidence))]];
+        if let Some(filter) = &at.filter {
+            notes.push(vec![plain("asked if"), self.code(filter)]);
+        }
+        let mut lines: Vec<Line> = self.line(Tone::Spoken, &format!("Row {row}"), name).into_iter().collect();
+        if let Some(line) = lines.first_mut() {
+            line.name = name.to_owned();
+            line.notes = notes;
+        }
+        lines.extend(self.line(
+            Tone::Instruction,
+            &format!("Instruction to row {row}"),
+            &format!("{name}.instruction"),
+        ));
+        lines.extend(self.line(Tone::Label, &format!("Short of row {row}"), &format!("{name}.short")));
+        lines
+    }
+
+    fn choice(&self, choice: &Choice) -> Option<Line> {
+        let mut line = self.line(Tone::Answer, &choice.code.to_string(), &choice.text)?;
+        line.name = choice.name.clone();
+        if choice.exclusive {
+            line.notes.push(vec![plain("excludes all others")]);
+        }
+        if let Some(filter) = &choice.filter {
+            line.notes.push(vec![plain("offered if"), self.code(filter)]);
+        }
+        Some(line)
+    }
+
+    fn missing(&self, variable: &Variable) -> Vec<Line> {
+        let line = |(code, key): (Option<i64>, &str)| {
+            let mut line = self.line(Tone::Answer, &code?.to_string(), key)?;
+            line.name = key.to_owned();
+            line.notes.push(vec![plain("not read out")]);
+            Some(line)
+        };
+        [(variable.dont_know, "dont_know"), (variable.refused, "refused")].into_iter().filter_map(line).collect()
+    }
+
+    fn unit_facts(&self, unit: &Unit, items: &[ItemId], variable: &Variable) -> Vec<Fact> {
+        let at = self.instrument;
+        let mut facts = Vec::new();
+        if let Some(filter) = &unit.filter {
+            facts.push(Fact { what: "Asked if", which: vec![self.code(filter)] });
+        }
+        let answer = match &variable.kind {
+            Kind::Single(_) => "one".to_owned(),
+            Kind::Multiple(_) => "one or several".to_owned(),
+            Kind::Number { min, max } => format!("a number from {min} to {max}"),
+            Kind::Information => "none; it is read out".to_owned(),
+        };
+        facts.push(fact("Answer", answer));
+        if !unit.battery {
+            facts.extend(items.iter().map(|item| fact("Wording", evidence(at.item(*item).evidence))));
+        }
+        if unit.rotate {
+            facts.push(fact("Order of rows", "drawn anew for each interview"));
+        }
+        if items.iter().any(|item| at.item(*item).household) {
+            facts.push(fact("Holds for", "everyone in the household; not asked again of another adult"));
+        }
+        if items.iter().any(|item| at.item(*item).confirm) {
+            facts.push(fact("Taken", "when the interviewer has confirmed it"));
+        }
+        let checks: BTreeSet<usize> = items.iter().flat_map(|item| at.item(*item).checks.iter().copied()).collect();
+        if !checks.is_empty() {
+            let names = checks.iter().map(|check| Words::Code(at.checks[*check].name.clone()));
+            facts.push(Fact { what: "Checks", which: names.collect() });
+        }
+        let stops = items.iter().flat_map(|item| &at.item(*item).stops).map(|stop| &at.stops[*stop]);
+        facts.extend(stops.map(|stop| self.stop(unit, stop)));
+        if let Some(gate) = at.gate.filter(|gate| items.contains(gate)) {
+            let after = if unit.battery { format!("after {}: ", self.name(gate)) } else { String::new() };
+            let said =
+                "the quotas are looked at; where there is no place, the interview ends and another adult is asked for";
+            facts.push(fact("Routing", format!("{after}{said}")));
+        }
+        facts
+    }
+
+    fn stop(&self, unit: &Unit, stop: &Stop) -> Fact {
+        let ending = match stop.ending {
+            StopEnding::Refused => "as a refusal",
+            StopEnding::RefusedHousehold => "as a refusal of the household",
+            StopEnding::NotEligible => "since the person does not belong to those asked",
+            StopEnding::NotAvailable => "since the person cannot be spoken to now",
+        };
+        let another = if stop.another { "; another adult is asked for first" } else { "" };
+        let after = if unit.battery { format!(" after {}", self.name(stop.after)) } else { String::new() };
+        let which = vec![
+            plain(format!("the interview ends{after} if")),
+            self.code(&stop.when),
+            plain(format!("{ending}{another}")),
+        ];
+        Fact { what: "Routing", which }
+    }
+
+    fn derived(&self) -> Option<Part> {
+        let sheets: Vec<Sheet> = self.instrument.derived.iter().map(|derived| self.derivation(derived)).collect();
+        (!sheets.is_empty()).then(|| Part { heading: "Derived variables".to_owned(), sheets, ..Part::default() })
+    }
+
+    fn derivation(&self, derived: &Derived) -> Sheet {
+        let variable = self.instrument.var(derived.variable);
+        let mut sheet = Sheet { name: variable.name.clone(), ..Sheet::default() };
+        sheet.lines.extend(self.line(Tone::Label, "Short", &format!("{}.short", variable.name)));
+        sheet.lines.extend(self.line(Tone::Label, "Name", &variable.name));
+        match &derived.rule {
+            Rule::Number(number) => {
+                let number = Words::Code(number.printed(&self.instrument.variables).to_string());
+                sheet.facts.push(Fact { what: "Value", which: vec![number] });
+            }
+            Rule::FirstOf(conditions) => {
+                sheet.facts.push(fact("Value", "the first whose condition holds; else it is not known"));
+                let scale = variable.choices().first();
+                let scale = scale.and_then(|choice| choice.text.strip_suffix(&format!("-{}", choice.name)));
+                sheet.lines.extend(scale.and_then(|scale| self.line(Tone::Label, "Scale", scale)));
+                for choice in variable.choices() {
+                    let when = conditions.iter().find(|(_, code)| *code == choice.code);
+                    let mut line = self.choice(choice);
+                    if let (Some(line), Some((when, _))) = (&mut line, when) {
+                        line.notes.push(vec![plain("if"), self.code(when)]);
+                    }
+                    sheet.lines.extend(line);
+                }
+            }
+        }
+        sheet
+    }
+
+    fn checks(&self) -> Option<Part> {
+        let sheet = |check: &Check| Sheet {
+            name: check.name.clone(),
+            facts: vec![
+                Fact { what: "Holds back an answer if", which: vec![self.code(&check.when)] },
+                fact("Then", if check.hard { "the answer is not taken" } else { "the interviewer may confirm it" }),
+            ],
+            lines: self.line(Tone::Spoken, "Asked", &format!("check-{}", check.name)).into_iter().collect(),
+            ..Sheet::default()
+        };
+        let sheets: Vec<Sheet> = self.instrument.checks.iter().map(sheet).collect();
+        (!sheets.is_empty()).then(|| Part { heading: "Checks".to_owned(), sheets, ..Part::default() })
+    }
+
+    fn indices(&self) -> Option<Part> {
+        let at = self.instrument;
+        let row = |index: &Index| {
+            let (of, scores, parts) = match &index.of {
+                IndexOf::Items(items) => {
+                    let names = items.iter().map(|(variable, _)| at.var(*variable).name.as_str()).collect::<Vec<_>>();
+                    let mut scores: Vec<String> = Vec::new();
+                    for (variable, codes) in items {
+                        for (code, score) in codes {
+                            let option = at.var(*variable).choice(*code).map_or("?", |choice| choice.name.as_str());
+                            let said = format!("{option} {}", rounded(*score));
+                            if !scores.contains(&said) {
+                                scores.push(said);
+                            }
+                        }
+                    }
+                    (format!("mean of {}", names.join(", ")), scores.join(", "), items.len())
+                }
+                IndexOf::Indices(others) => {
+                    let names = others.iter().map(|other| at.indices[*other].name.as_str()).collect::<Vec<_>>();
+                    (format!("mean of the indices {}", names.join(", ")), String::new(), others.len())
+                }
+            };
+            vec![index.name.clone(), of, scores, format!("{} of {parts}", index.min_valid)]
+        };
+        let table = Table {
+            heading: String::new(),
+            facts: Vec::new(),
+            columns: vec!["Index", "Made of", "Scores", "Valid at least"],
+            rows: at.indices.iter().map(row).collect(),
+        };
+        (!at.indices.is_empty()).then(|| Part { heading: "Indices".to_owned(), tables: vec![table], ..Part::default() })
+    }
+
+    fn quotas(&self) -> Option<Part> {
+        let at = self.instrument;
+        let (mut tables, mut lines) = (Vec::new(), Vec::new());
+        for (position, group) in at.quotas.iter().enumerate() {
+            let names: Vec<&str> = group.by.iter().map(|variable| at.var(*variable).name.as_str()).collect();
+            let cells = at.cells.iter().filter(|cell| cell.group == position);
+            let rows = if names.contains(&"country") { by_country(cells, &at.countries) } else { in_all(cells) };
+            tables.push(Table {
+                heading: group.name.clone(),
+                facts: vec![
+                    fact("Crossed", names.join(" × ")),
+                    fact("Open", "cells that do not close at their target"),
+                ],
+                columns: vec!["Country", "Cells", "Interviews wanted", "of these open"],
+                rows,
+            });
+            let line = self.line(Tone::Spoken, "Still wanted", &format!("wanted-{}", group.name));
+            lines.extend(line.map(|line| Line { name: group.name.clone(), ..line }));
+        }
+        let sheets = vec![Sheet { lines, ..Sheet::default() }];
+        (!tables.is_empty()).then(|| Part { heading: "Quotas".to_owned(), tables, sheets, ..Part::default() })
+    }
+
+    /// Every text that does not stand anywhere else, so that none is left out.
+    fn other_texts(&self) -> Part {
+        let mut lines: Vec<Line> =
+            OCCASIONS.iter().filter_map(|(key, when)| self.line(Tone::Spoken, when, key)).collect();
+        let all: BTreeSet<String> = self.texts.iter().flat_map(|(_, texts)| texts.keys().map(str::to_owned)).collect();
+        let left: Vec<String> = all.difference(&self.used.borrow()).cloned().collect();
+        for key in left {
+            let line = self.line(Tone::Label, "Text", &key);
+            lines.extend(line.map(|line| Line { name: key, ..line }));
+        }
+        let sheet = Sheet { lines, ..Sheet::default() };
+        Part { heading: "Other texts".to_owned(), sheets: vec![sheet], ..Part::default() }
+    }
+}
+
+fn evidence(evidence: Evidence) -> &'static str {
+    match evidence {
+        Evidence::Documented => "documented",
+        Evidence::Inferred => "inferred",
+        Evidence::Ours => "ours",
+    }
+}
+
+fn read_on(rows: &[usize]) -> String {
+    match rows {
+        [] => "not read out".to_owned(),
+        [row] => format!("read out on the {} row shown", ordinal(*row)),
+        rows => {
+            let rows: Vec<String> = rows.iter().map(|row| ordinal(*row)).collect();
+            format!("read out on the {} row shown", rows.join(" and "))
+        }
+    }
+}
+
+fn ordinal(number: usize) -> String {
+    let ending = match (number % 10, number % 100) {
+        (_, 11..=13) => "th",
+        (1, _) => "st",
+        (2, _) => "nd",
+        (3, _) => "rd",
+        _ => "th",
+    };
+    format!("{number}{ending}")
+}
+
+/// A score to two decimals, without those that say nothing.
+fn rounded(score: f64) -> String {
+    let written = format!("{score:.2}");
+    written.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// Number of cells, targets, targets of open cells.
+#[derive(Default, Clone, Copy)]
+struct Sum(usize, i64, i64);
+
+impl Sum {
+    fn add(&mut self, cell: &QuotaCell) {
+        *self = Self(self.0 + 1, self.1.saturating_add(cell.target), self.2);
+        if !cell.strict {
+            self.2 = self.2.saturating_add(cell.target);
+        }
+    }
+
+    fn row(self, of: &str) -> Vec<String> {
+        vec![of.to_owned(), self.0.to_string(), self.1.to_string(), self.2.to_string()]
+    }
+}
+
+fn by_country<'c>(cells: impl Iterator<Item = &'c QuotaCell>, countries: &[Country]) -> Vec<Vec<String>> {
+    let (mut sums, mut all): (BTreeMap<&str, Sum>, Sum) = Default::default();
+    for cell in cells {
+        sums.entry(cell.facts.get("country").map_or("", String::as_str)).or_default().add(cell);
+        all.add(cell);
+    }
+    let mut rows: Vec<Vec<String>> = countries
+        .iter()
+        .map(|country| sums.get(country.name.as_str()).copied().unwrap_or_default().row(&country.name))
+        .collect();
+    rows.push(all.row("All"));
+    rows
+}
+
+fn in_all<'c>(cells: impl Iterator<Item = &'c QuotaCell>) -> Vec<Vec<String>> {
+    let mut all = Sum::default();
+    cells.for_each(|cell| all.add(cell));
+    vec![all.row("All")]
+}

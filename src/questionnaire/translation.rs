@@ -10,11 +10,13 @@
 //! ```
 
 mod file;
+mod page;
 #[cfg(test)]
 mod tests;
 
 use super::diagnostic::{Diagnostic, Findings, Place, did_you_mean};
 use file::{File, Mark, Text};
+use page::Page;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// How far a text is.
@@ -145,35 +147,9 @@ pub fn rewrite(
             findings.add("fluent", &Place { file: name.to_owned(), span: at..at + 1 }, message, None);
         }
     }
-    let place = |part: &str| {
-        let at = (part.as_ptr() as usize).saturating_sub(own_source.as_ptr() as usize);
-        Place { file: own.name.to_owned(), span: at..at + part.len().max(1) }
-    };
-    for said in own_file.texts.iter().filter_map(|text| text.mark.status) {
-        if Status::ALL.iter().all(|status| status.word() != said) {
-            let hint = did_you_mean(said, Status::ALL.map(Status::word))
-                .or_else(|| Some("draft, back-translated or native-reviewed".to_owned()));
-            findings.add("value", &place(said), format!("there is no status {said}"), hint);
-        }
-    }
     let own_texts = by_key(&own_file);
-    for key in wish.map_or(&[][..], |wish| wish.keys) {
-        if !own_texts.contains_key(key.as_str()) {
-            let missing = base_file.texts.iter().any(|text| text.key == *key);
-            let message = if missing {
-                format!("{key} is missing: translate it first")
-            } else {
-                format!("there is no text {key}")
-            };
-            let hint = if missing { None } else { did_you_mean(key, own_file.texts.iter().map(|text| text.key)) };
-            findings.add(
-                "unknown-name",
-                &Place { file: own.name.to_owned(), span: own_source.len()..own_source.len() },
-                message,
-                hint,
-            );
-        }
-    }
+    check_statuses(&own_file, Named { source: own_source, ..own }, &mut findings);
+    check_keys(wish.map_or(&[][..], |wish| wish.keys), &base_file, &own_texts, own.name, &mut findings);
     if !findings.is_empty() {
         return Err(findings.into_sorted());
     }
@@ -216,16 +192,10 @@ pub fn rewrite(
     let text = format!("{byte_order}{}", page.out);
     // A file that came out otherwise than it went in would be a text lost.
     let (again, faults) = File::cut(without_mark(&text), base_name);
-    if !faults.is_empty()
-        || !by_key(&again).iter().all(|(key, new)| own_texts.get(key).is_some_and(|old| old.body == new.body))
-        || again.texts.len() != own_file.texts.len()
-    {
-        findings.add(
-            "fluent",
-            &place(own_source),
-            "this file cannot be put in order without a change of its texts",
-            None,
-        );
+    let is_kept = |(key, new): (&&str, &&Text<'_>)| own_texts.get(key).is_some_and(|old| old.body == new.body);
+    if !faults.is_empty() || again.texts.len() != own_file.texts.len() || !by_key(&again).iter().all(is_kept) {
+        let message = "this file cannot be put in order without a change of its texts";
+        findings.add("fluent", &Place { file: own.name.to_owned(), span: 0..0 }, message, None);
         return Err(findings.into_sorted());
     }
     Ok(Rewritten {
@@ -236,6 +206,40 @@ pub fn rewrite(
         left_out,
         text,
     })
+}
+
+/// Tells what is no status.
+fn check_statuses(file: &File<'_>, own: Named<'_>, findings: &mut Findings<'_>) {
+    for said in file.texts.iter().filter_map(|text| text.mark.status) {
+        if Status::ALL.iter().all(|status| status.word() != said) {
+            let at = (said.as_ptr() as usize).saturating_sub(own.source.as_ptr() as usize);
+            let place = Place { file: own.name.to_owned(), span: at..at + said.len() };
+            let hint = did_you_mean(said, Status::ALL.map(Status::word))
+                .or_else(|| Some("draft, back-translated or native-reviewed".to_owned()));
+            findings.add("value", &place, format!("there is no status {said}"), hint);
+        }
+    }
+}
+
+/// Tells keys that are named and can have no status.
+fn check_keys(
+    keys: &[String],
+    base: &File<'_>,
+    own: &HashMap<&str, &Text<'_>>,
+    own_name: &str,
+    findings: &mut Findings<'_>,
+) {
+    let known: HashSet<&str> = base.texts.iter().map(|text| text.key).collect();
+    for key in keys.iter().map(String::as_str) {
+        let (message, hint) = match (known.contains(key), own.get(key)) {
+            (true, Some(_)) => continue,
+            (true, None) => (format!("{key} is missing: translate it first"), None),
+            (false, Some(_)) => (format!("{key} is not in the base, so nothing can be said of it"), None),
+            (false, None) => (format!("there is no text {key}"), did_you_mean(key, own.keys().copied())),
+        };
+        let at = own.get(key).map_or(0, |text| text.at);
+        findings.add("unknown-name", &Place { file: own_name.to_owned(), span: at..at }, message, hint);
+    }
 }
 
 /// A source without its byte order mark.
@@ -253,98 +257,19 @@ fn quotable<'s>(text: &Text<'s>) -> impl Iterator<Item = &'s str> + use<'s> {
     text.body.lines().map(str::trim_end)
 }
 
+/// Whether the base is another than the one that is quoted.
+fn has_changed(base: &Text<'_>, mark: &Mark<'_>) -> bool {
+    !quotable(base).eq(mark.quote.iter().map(|line| line.trim_end()))
+}
+
 fn status(mark: &Mark<'_>, base: &Text<'_>) -> Status {
     if mark.quote.is_empty() {
         return Status::Unmarked;
     }
-    if mark.status == Some(Status::Stale.word()) || !quotable(base).eq(mark.quote.iter().map(|line| line.trim_end())) {
+    if mark.status == Some(Status::Stale.word()) || has_changed(base, mark) {
         return Status::Stale;
     }
     let set = Status::ALL.into_iter().find(|status| status.is_set() && Some(status.word()) == mark.status);
     // A text under "missing" has been written since.
     set.unwrap_or(Status::Draft)
-}
-
-/// The new file while it is written: blocks with a blank line between.
-struct Page<'a> {
-    base_name: &'a str,
-    end_of_line: &'static str,
-    out: String,
-}
-
-impl<'a> Page<'a> {
-    /// With line ends as `like` has them.
-    fn new(base_name: &'a str, like: &str) -> Self {
-        let windows = like.find('\n').is_some_and(|at| like[..at].ends_with('\r'));
-        Self { base_name, end_of_line: if windows { "\r\n" } else { "\n" }, out: String::new() }
-    }
-
-    fn gap(&mut self) {
-        if !self.out.is_empty() {
-            self.out.push_str(self.end_of_line);
-        }
-    }
-
-    fn line(&mut self, line: &str) {
-        self.out.push_str(line);
-        self.out.push_str(self.end_of_line);
-    }
-
-    fn quote<'s>(&mut self, name: &str, lines: impl Iterator<Item = &'s str>) {
-        for line in lines {
-            let line = format!("# {name} | {line}");
-            self.line(line.trim_end());
-        }
-    }
-
-    /// A comment that stands free.
-    fn free(&mut self, lines: &[&str]) {
-        self.gap();
-        lines.iter().for_each(|line| self.line(line));
-    }
-
-    fn missing(&mut self, base: &Text<'_>) {
-        self.gap();
-        self.quote(self.base_name, quotable(base));
-        self.line("# status: missing");
-    }
-
-    fn text(&mut self, base: &Text<'_>, own: &Text<'_>, wish: Option<&Wish<'_>>) {
-        let found = status(&own.mark, base);
-        let wished = wish.filter(|wish| match wish.keys {
-            [] => found != Status::Stale,
-            keys => keys.iter().any(|key| key == own.key),
-        });
-        let status = match (wished, found) {
-            (Some(wish), _) => wish.status,
-            (None, Status::Unmarked) => Status::Draft,
-            (None, found) => found,
-        };
-        own.before.iter().for_each(|lines| self.free(lines));
-        self.gap();
-        own.comment.iter().for_each(|line| self.line(line));
-        self.quote(self.base_name, quotable(base));
-        if status == Status::Stale {
-            // What it was translated from, however often the base has changed since.
-            let again = own.mark.status == Some(Status::Stale.word()) && !own.mark.was.is_empty();
-            let changed = !quotable(base).eq(own.mark.quote.iter().map(|line| line.trim_end()));
-            let was = if changed && !again { &own.mark.quote } else { &own.mark.was };
-            self.quote("was", was.iter().copied());
-        }
-        self.line(&format!("# status: {}", status.word()));
-        self.line(own.body);
-    }
-
-    /// A text the base does not have, with all that stands above it.
-    fn kept(&mut self, own: &Text<'_>) {
-        own.before.iter().for_each(|lines| self.free(lines));
-        self.gap();
-        own.comment.iter().for_each(|line| self.line(line));
-        self.quote(self.base_name, own.mark.quote.iter().copied());
-        self.quote("was", own.mark.was.iter().copied());
-        if let Some(status) = own.mark.status {
-            self.line(&format!("# status: {status}"));
-        }
-        self.line(own.body);
-    }
 }

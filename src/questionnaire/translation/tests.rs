@@ -177,9 +177,10 @@ fn what_cannot_be_kept_whole_is_refused() {
     ] {
         assert_eq!(rewritten(base, own, None).unwrap_err(), wanted);
     }
-    let wished = |key| rewritten("q = Why?\np = What?\n", "q = Warum?\n", Some((Status::Draft, &[key])));
-    assert_eq!(wished("p").unwrap_err(), "de.ftl:2: p is missing: translate it first");
-    assert_eq!(wished("r").unwrap_err(), "de.ftl:2: there is no text r");
+    let wished = |key| rewritten("q = Why?\np = What?\n", "q = Warum?\nx = X\n", Some((Status::Draft, &[key])));
+    assert_eq!(wished("p").unwrap_err(), "de.ftl:1: p is missing: translate it first");
+    assert_eq!(wished("x").unwrap_err(), "de.ftl:2: x is not in the base, so nothing can be said of it");
+    assert_eq!(wished("r").unwrap_err(), "de.ftl:1: there is no text r");
 }
 
 #[test]

@@ -367,7 +367,18 @@ fn an_update_is_told_before_it_is_made_and_made_only_when_agreed_to() {
 
     let tried = run_with(&["--dry-run"]);
     assert!(tried.status.success());
-    insta::assert_snapshot!(said(&tried));
+    let told = said(&tried);
+    for line in [
+        "version 2 -> 3",
+        "  changed: q1",
+        "1 interview is put aside and goes on in a later call:",
+        "  1 as if nothing had changed",
+    ] {
+        assert!(told.lines().any(|found| found == line), "{line}: {told}");
+    }
+    // The number of the case is drawn by lot.
+    let last: Vec<&str> = told.lines().last().unwrap().split_whitespace().skip(1).collect();
+    assert_eq!(last, ["3", "2", "4", "q1"]);
     let asked = run_with(&[]);
     assert_eq!(asked.status.code(), Some(1), "nobody can agree in a pipe");
     assert!(String::from_utf8_lossy(&asked.stderr).contains("--yes"));

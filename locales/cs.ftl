@@ -4,192 +4,620 @@
 
 ## Languages, dates, times
 
+# en | language-en = English
+# status: back-translated
 language-en = angličtina
+
+# en | language-de = German
+# status: back-translated
 language-de = němčina
+
+# en | language-fr = French
+# status: back-translated
 language-fr = francouzština
+
+# en | language-da = Danish
+# status: back-translated
 language-da = dánština
+
+# en | language-cs = Czech
+# status: back-translated
 language-cs = čeština
 
+# en | weekday-1 = Mon
+# status: back-translated
 weekday-1 = pondělí
+
+# en | weekday-2 = Tue
+# status: back-translated
 weekday-2 = úterý
+
+# en | weekday-3 = Wed
+# status: back-translated
 weekday-3 = středa
+
+# en | weekday-4 = Thu
+# status: back-translated
 weekday-4 = čtvrtek
+
+# en | weekday-5 = Fri
+# status: back-translated
 weekday-5 = pátek
+
+# en | weekday-6 = Sat
+# status: back-translated
 weekday-6 = sobota
+
+# en | weekday-7 = Sun
+# status: back-translated
 weekday-7 = neděle
+
+# en | month-1 = Jan
+# status: back-translated
 month-1 = 1.
+
+# en | month-2 = Feb
+# status: back-translated
 month-2 = 2.
+
+# en | month-3 = Mar
+# status: back-translated
 month-3 = 3.
+
+# en | month-4 = Apr
+# status: back-translated
 month-4 = 4.
+
+# en | month-5 = May
+# status: back-translated
 month-5 = 5.
+
+# en | month-6 = Jun
+# status: back-translated
 month-6 = 6.
+
+# en | month-7 = Jul
+# status: back-translated
 month-7 = 7.
+
+# en | month-8 = Aug
+# status: back-translated
 month-8 = 8.
+
+# en | month-9 = Sep
+# status: back-translated
 month-9 = 9.
+
+# en | month-10 = Oct
+# status: back-translated
 month-10 = 10.
+
+# en | month-11 = Nov
+# status: back-translated
 month-11 = 11.
+
+# en | month-12 = Dec
+# status: back-translated
 month-12 = 12.
+
+# en | date = { $weekday } { $day } { $month }
+# status: back-translated
 date = { $weekday } { $day }. { $month }
+
+# en | date-time = { $date } { $time }
+# status: back-translated
 date-time = { $date } { $time }
+
+# en | date-time-year = { $date } { $year } { $time }
+# status: back-translated
 date-time-year = { $date } { $year }, { $time }
 
 ## Header
 
+# en | mode-training = TRAINING
+# status: back-translated
 mode-training = ŠKOLENÍ
+
+# en | mode-practice = PRACTICE: nothing is kept
+# status: back-translated
 mode-practice = CVIČENÍ: nic se neukládá
+
+# en | header-case = Case { $case }
+# status: back-translated
 header-case = Případ { $case }
+
+# en | header-unit = { $number } of { $of }
+# status: back-translated
 header-unit = { $number } z { $of }
+
+# en | header-over-quota = over quota
+# status: back-translated
 header-over-quota = nad kvótu
+
+# en | header-clocks = call { $duration } · { $time }
+# status: back-translated
 header-clocks = hovor { $duration } · { $time }
+
+# en | too-small = The window is too small. Please make it at least { $columns } columns wide and { $lines } lines high. Nothing is lost; until then no key is taken but Ctrl-C.
+# status: back-translated
 too-small = Okno je příliš malé. Zvětšete ho prosím aspoň na { $columns } sloupců na šířku a { $lines } řádků na výšku. Nic se neztratí; do té doby platí jen klávesy Ctrl-C.
+
+# en | more-lines = ── more: ↑ { $above }  ↓ { $below } ──
+# status: back-translated
 more-lines = ── další: ↑ { $above }  ↓ { $below } ──
 
 ## What is printed on keys
 
+# en | cap-enter = Enter
+# status: back-translated
 cap-enter = Enter
+
+# en | cap-esc = Esc
+# status: back-translated
 cap-esc = Esc
+
+# en | cap-page-up = PgUp
+# status: back-translated
 cap-page-up = PgUp
+
+# en | cap-page-down = PgDn
+# status: back-translated
 cap-page-down = PgDn
+
+# en | cap-home = Home
+# status: back-translated
 cap-home = Home
+
+# en | cap-end = End
+# status: back-translated
 cap-end = End
+
+# en | cap-delete = Del
+# status: back-translated
 cap-delete = Delete
+
+# en | cap-backspace = Backspace
+# status: back-translated
 cap-backspace = Backspace
+
+# en | cap-tab = Tab
+# status: back-translated
 cap-tab = Tab
+
+# en | cap-back-tab = Shift-Tab
+# status: back-translated
 cap-back-tab = Shift-Tab
+
+# en | cap-space = Space
+# status: back-translated
 cap-space = mezerník
+
+# en | cap-ctrl = Ctrl-{ $letter }
+# status: back-translated
 cap-ctrl = Ctrl-{ $letter }
+
+# en | cap-letters = letter
+# status: back-translated
 cap-letters = písmeno
+
+# en | cap-text = text
+# status: back-translated
 cap-text = text
 
 ## What keys do
 
+# en | key-sign-in = sign in
+# status: back-translated
 key-sign-in = přihlásit
+
+# en | key-type-name = type a name
+# en |     .help = type the beginning of a name; the first that begins so is taken
+# status: back-translated
 key-type-name = napsat jméno
     .help = napsat začátek jména; platí první, které tak začíná
+
+# en | key-quit = leave
+# status: back-translated
 key-quit = ukončit
+
+# en | key-take-back = take it back
+# en |     .help = take the case that was cut off up again
+# status: back-translated
 key-take-back = pokračovat
     .help = vrátit se k přerušenému případu
+
+# en | key-take-over = take it over
+# en |     .help = take the case over from the other window, which then has to let go of it
+# status: back-translated
 key-take-over = převzít
     .help = převzít případ od druhého okna, které ho pak musí pustit
+
+# en | key-next-call = next call
+# en |     .help = take the next case to call
+# status: back-translated
 key-next-call = další hovor
     .help = vzít další případ k volání
+
+# en | key-countries = countries
+# en |     .help = choose the countries to call
+# status: back-translated
 key-countries = země
     .help = vybrat země, do kterých se volá
+
+# en | key-sign-out = sign out
+# en |     .help = sign out: another person works at this terminal
+# status: back-translated
 key-sign-out = odhlásit
     .help = odhlásit: u tohoto terminálu bude pracovat někdo jiný
+
+# en | key-choose = take
+# status: back-translated
 key-choose = použít
+
+# en | key-on-off = on/off
+# en |     .help = switch the country with this number on or off
+# status: back-translated
 key-on-off = ano/ne
     .help = vybrat zemi s tímto číslem, nebo výběr zrušit
+
+# en | key-on-off-here = on/off
+# en |     .help = switch the country at the arrow on or off
+# status: back-translated
 key-on-off-here = ano/ne
     .help = vybrat zemi u šipky, nebo výběr zrušit
+
+# en | key-answered = somebody answers
+# en |     .help = somebody answers: on to the interview
+# status: back-translated
 key-answered = někdo zvedl
     .help = někdo zvedl telefon: dál k rozhovoru
+
+# en | key-another = another adult is here
+# en |     .help = another adult has come to the telephone: interview this person
+# status: back-translated
 key-another = jiná osoba u telefonu
     .help = k telefonu přišla jiná dospělá osoba: rozhovor s ní
+
+# en | key-confirm = confirm
+# en |     .help = confirm the outcome
+# status: back-translated
 key-confirm = potvrdit
     .help = potvrdit výsledek
+
+# en | key-outcome = outcome
+# en |     .help = pick the outcome with this letter; Enter confirms it
+# status: back-translated
 key-outcome = výsledek
     .help = vybrat výsledek s tímto písmenem; Enter ho potvrdí
+
+# en | key-undo = undo
+# en |     .help = undo the choice
+# status: back-translated
 key-undo = vzít zpět
     .help = vzít výběr zpět
+
+# en | key-give-back = give back
+# en |     .help = give the case back uncalled
+# status: back-translated
 key-give-back = vrátit
     .help = vrátit případ bez volání
+
+# en | key-take = take
+# en |     .help = take what is typed; with nothing typed, keep the answer and go on
+# status: back-translated
 key-take = dál
     .help = přijmout, co je napsáno; není-li napsáno nic, nechat odpověď a jít dál
+
+# en | key-done = done
+# en |     .help = switch the code typed on or off; with nothing typed, take what is chosen
+# status: back-translated
 key-done = hotovo
     .help = vybrat napsaný kód, nebo výběr zrušit; není-li napsáno nic, přijmout vybrané
+
+# en | key-read = read out, go on
+# status: back-translated
 key-read = přečteno, dál
+
+# en | key-finish = finish
+# en |     .help = the last words are read out: finish
+# status: back-translated
 key-finish = dokončit
     .help = závěrečná slova jsou přečtena: dokončit
+
+# en | key-ask-for-another = ask for another
+# en |     .help = the last words to this person are read out: ask for another adult
+# status: back-translated
 key-ask-for-another = další osoba
     .help = závěrečná slova této osobě jsou přečtena: zeptat se na jinou dospělou osobu
+
+# en | key-code = code
+# en |     .help = type the code of the answer, or the number
+# status: back-translated
 key-code = kód
     .help = napsat kód odpovědi nebo číslo
+
+# en | key-clear = clear
+# en |     .help = clear what is typed
+# status: back-translated
 key-clear = smazat
     .help = smazat, co je napsáno
+
+# en | key-back = back
+# en |     .help = back one item
+# status: back-translated
 key-back = zpět
     .help = o jednu otázku zpět
+
+# en | key-forward = forward
+# en |     .help = forward over what is answered
+# status: back-translated
 key-forward = vpřed
     .help = vpřed přes to, co je zodpovězeno
+
+# en | key-unanswered = first open
+# en |     .help = on to the first item without an answer
+# status: back-translated
 key-unanswered = nevyplněná
     .help = na první otázku bez odpovědi
+
+# en | key-dont-know = don’t know
+# status: back-translated
 key-dont-know = neví
+
+# en | key-refused = refused
+# status: back-translated
 key-refused = odmítá
+
+# en | key-language = language
+# en |     .help = change the language of the interview; answers stay
+# status: back-translated
 key-language = jazyk
     .help = změnit jazyk rozhovoru; odpovědi zůstanou
+
+# en | key-note = note
+# en |     .help = write a note on the case
+# status: back-translated
 key-note = poznámka
     .help = napsat k případu poznámku
+
+# en | key-suspend = suspend
+# en |     .help = put the interview aside and say when to call again
+# status: back-translated
 key-suspend = odložit
     .help = odložit rozhovor a zadat, kdy znovu zavolat
+
+# en | key-break-off = break off
+# en |     .help = the respondent breaks off or refuses
+# status: back-translated
 key-break-off = nechce dál
     .help = dotázaná osoba končí předčasně nebo odmítá
+
+# en | key-take-anyway = take it
+# en |     .help = take the answer with all that follows
+# status: back-translated
 key-take-anyway = přijmout
     .help = přijmout odpověď se všemi důsledky
+
+# en | key-keep = keep as it was
+# en |     .help = keep everything as it was
+# status: back-translated
 key-keep = nic neměnit
     .help = nechat všechno tak, jak to bylo
+
+# en | key-speak = speak it
+# en |     .help = go on in this language
+# status: back-translated
 key-speak = přepnout
     .help = pokračovat v tomto jazyce
+
+# en | key-speak-at-once = speak at once
+# en |     .help = go on at once in the language with this number
+# status: back-translated
 key-speak-at-once = hned přepnout
     .help = hned pokračovat v jazyce s tímto číslem
+
+# en | key-pick = pick
+# en |     .help = pick the line with this number
+# status: back-translated
 key-pick = vybrat
     .help = vybrat řádek s tímto číslem
+
+# en | key-save = keep the note
+# status: back-translated
 key-save = uložit poznámku
+
+# en | key-type-note = write
+# status: back-translated
 key-type-note = psát
+
+# en | key-edit = move, delete
+# en |     .help = move about and delete
+# status: back-translated
 key-edit = pohyb, mazání
     .help = pohybovat se v textu a mazat
+
+# en | key-discard = throw away
+# en |     .help = throw the note away
+# status: back-translated
 key-discard = zahodit
     .help = zahodit poznámku
+
+# en | key-write-on = write on
+# status: back-translated
 key-write-on = psát dál
+
+# en | key-take-time = take
+# en |     .help = take the time
+# status: back-translated
 key-take-time = přijmout
     .help = přijmout čas
+
+# en | key-next-field = other field
+# status: back-translated
 key-next-field = jiné pole
+
+# en | key-previous-field = other field
+# status: back-translated
 key-previous-field = jiné pole
+
+# en | key-type-time = type
+# en |     .help = type a date or a time of day
+# status: back-translated
 key-type-time = psát
     .help = napsat datum nebo čas
+
+# en | key-leave-now = leave
+# status: back-translated
 key-leave-now = ukončit
+
+# en | key-give-back-and-leave = give back and leave
+# en |     .help = give the case back uncalled and leave
+# status: back-translated
 key-give-back-and-leave = vrátit a ukončit
     .help = vrátit případ bez volání a ukončit program
+
+# en | key-leave-as-it-is = leave as it is
+# en |     .help = leave without saying when to call again
+# status: back-translated
 key-leave-as-it-is = přesto ukončit
     .help = ukončit a nezadat, kdy znovu zavolat
+
+# en | key-stay = stay
+# en |     .help = stay and go on
+# status: back-translated
 key-stay = zůstat
     .help = zůstat a pokračovat
+
+# en | key-cancel = back
+# en |     .help = close this and go back
+# status: back-translated
 key-cancel = zpět
     .help = zavřít a vrátit se
+
+# en | key-close = close
+# status: back-translated
 key-close = zavřít
+
+# en | key-erase = correct
+# en |     .help = take the last character back
+# status: back-translated
 key-erase = opravit
     .help = smazat poslední znak
+
+# en | key-up = up
+# status: back-translated
 key-up = nahoru
+
+# en | key-down = down
+# status: back-translated
 key-down = dolů
+
+# en | key-scroll-up = scroll up
+# status: back-translated
 key-scroll-up = posunout nahoru
+
+# en | key-scroll-down = scroll down
+# status: back-translated
 key-scroll-down = posunout dolů
+
+# en | key-page-up = a page up
+# status: back-translated
 key-page-up = o stránku nahoru
+
+# en | key-page-down = a page down
+# status: back-translated
 key-page-down = o stránku dolů
+
+# en | key-help = help
+# status: back-translated
 key-help = nápověda
+
+# en | key-leave = leave
+# en |     .help = leave the program; asks first and never ends an interview
+# status: back-translated
 key-leave = ukončit
     .help = ukončit program; nejdřív se zeptá a rozhovor nikdy neukončí
 
 ## Signing in
 
+# en | sign-in-question = Who is interviewing?
+# status: back-translated
 sign-in-question = Kdo bude volat?
+
+# en | sign-in-nobody = No names yet.
+# status: back-translated
 sign-in-nobody = Zatím žádná jména.
+
+# en | sign-in-name = Name:
+# status: back-translated
 sign-in-name = Jméno:
+
+# en | sign-in-hint = arrows, or the beginning of your name
+# status: back-translated
 sign-in-hint = šipky, nebo začátek vašeho jména
+
+# en | sign-in-new-hint = arrows, or type your name
+# status: back-translated
 sign-in-new-hint = šipky, nebo napište své jméno
+
+# en | sign-in-new = new: { $name }
+# status: back-translated
 sign-in-new = nové: { $name }
+
+# en | sign-in-unknown = No name begins so. Ask your supervisor to add yours.
+# status: back-translated
 sign-in-unknown = Žádné jméno tak nezačíná. Požádejte supervizora, aby vaše přidal.
+
+# en | sign-in-as = Enter: sign in as { $name }
+# status: back-translated
 sign-in-as = Enter: přihlásit jako { $name }
+
+# en | sign-in-as-new = Enter: sign in as { $name } (new)
+# status: back-translated
 sign-in-as-new = Enter: přihlásit jako { $name } (nové jméno)
 
 ## Between two calls
 
+# en | ready-next-call = Enter: next call
+# status: back-translated
 ready-next-call = Enter: další hovor
+
+# en | ready-try-again = Enter: look again
+# status: back-translated
 ready-try-again = Enter: hledat znovu
+
+# en | ready-take-back = Enter: take the case back
+# status: back-translated
 ready-take-back = Enter: vrátit se k případu
+
+# en | ready-cut-off-interview = Your interview with case { $case } was cut off ({ $seen }). All answers are kept; it goes on at the question where it stopped.
+# status: back-translated
 ready-cut-off-interview = Váš rozhovor u případu { $case } se přerušil ({ $seen }). Všechny odpovědi jsou uložené; pokračuje se otázkou, u které rozhovor skončil.
+
+# en | ready-cut-off-call = Your call to case { $case } was cut off ({ $seen }).
+# status: back-translated
 ready-cut-off-call = Váš hovor u případu { $case } se přerušil ({ $seen }).
+
+# en | ready-elsewhere = Another window signed in as { $staff } seems to be working on case { $case }. If it is not, t takes the case over.
+# status: back-translated
 ready-elsewhere = Na případu { $case } se zřejmě pracuje v jiném okně (přihlášení: { $staff }). Pokud ne, t případ převezme.
+
+# en | ready-nothing = There is no case to call at present.
+# status: back-translated
 ready-nothing = Teď není žádný případ k volání.
+
+# en | ready-nothing-until = There is no case to call at present. The next one is due { $due }.
+# status: back-translated
 ready-nothing-until = Teď není žádný případ k volání. Další je na řadě: { $due }.
+
+# en | ready-today = Since you signed in: { $calls ->
+# en |         [one] 1 call
+# en |        *[other] { $calls } calls
+# en |     }, { $completes ->
+# en |         [one] 1 complete
+# en |        *[other] { $completes } completes
+# en |     }.
+# status: back-translated
 ready-today = Od přihlášení: { $calls ->
         [one] 1 hovor
         [few] { $calls } hovory
@@ -201,42 +629,136 @@ ready-today = Od přihlášení: { $calls ->
         [many] { $completes } úplného rozhovoru
        *[other] { $completes } úplných rozhovorů
     }.
+
+# en | ready-last = Last call, case { $case }: { $outcome }
+# status: back-translated
 ready-last = Poslední hovor, případ { $case }: { $outcome }
+
+# en | ready-last-due = ; again { $due }
+# status: back-translated
 ready-last-due = ; znovu: { $due }
+
+# en | ready-last-over = ; its place was taken, so it is kept over quota
+# status: back-translated
 ready-last-over = ; místo už bylo obsazené, rozhovor se počítá nad kvótu
+
+# en | ready-count = { $counted } of { $target }
+# status: back-translated
 ready-count = { $counted } z { $target }
+
+# en | ready-countries = Countries called: { $countries }
+# status: back-translated
 ready-countries = Volané země: { $countries }
+
+# en | ready-all-countries = all
+# status: back-translated
 ready-all-countries = všechny
+
+# en | countries-title = Countries
+# status: back-translated
 countries-title = Země
+
+# en | countries-question = Which countries do you call?
+# status: back-translated
 countries-question = Do kterých zemí voláte?
 
 ## A call
 
+# en | call-name = Ask for: { $name }
+# status: back-translated
 call-name = K telefonu žádáte: { $name }
+
+# en | call-clocks = { $country }: it is { $there } in { $town }, { $here } here.
+# status: back-translated
 call-clocks = { $country }: tam je { $there } ({ $town }), tady { $here }.
+
+# en | call-clock-here = { $country }: it is { $here } here.
+# status: back-translated
 call-clock-here = { $country }: tady je { $here }.
+
+# en | call-appointment = Appointment: { $at }
+# status: back-translated
 call-appointment = Domluvený termín: { $at }
+
+# en | call-suspended = Interview to be continued in { $language } at: { $at }
+# status: back-translated
 call-suspended = Pokračování rozhovoru ({ $language }) od místa: { $at }
+
+# en | call-note = “{ $text }” · { $staff }
+# status: back-translated
 call-note = „{ $text }“ · { $staff }
+
+# en | call-vanished = cut off
+# status: back-translated
 call-vanished = přerušeno
+
+# en | call-question = Dial. What happens?
+# status: back-translated
 call-question = Vytočte číslo. Co se děje?
+
+# en | prompt-answered = Enter: somebody answers
+# status: back-translated
 prompt-answered = Enter: někdo zvedl
+
+# en | prompt-answered-again = Enter: somebody answers, go on with the interview
+# status: back-translated
 prompt-answered-again = Enter: někdo zvedl, pokračovat v rozhovoru
 
 ## Questions
 
+# en | prompt-code = Code:
+# status: back-translated
 prompt-code = Kód:
+
+# en | prompt-codes = Codes, then Enter:
+# status: back-translated
 prompt-codes = Kódy, pak Enter:
+
+# en | prompt-number = Number ({ $min } to { $max }):
+# status: back-translated
 prompt-number = Číslo ({ $min } až { $max }):
+
+# en | prompt-read = Enter: read out, go on
+# status: back-translated
 prompt-read = Enter: přečteno, dál
+
+# en | prompt-finish = Enter: read out, finish
+# status: back-translated
 prompt-finish = Enter: přečteno, dokončit
+
+# en | prompt-another = Enter: read out, then ask for another adult
+# status: back-translated
 prompt-another = Enter: přečteno, pak se zeptat na jinou dospělou osobu
+
+# en | prompt-enter = Enter: { $answer }
+# status: back-translated
 prompt-enter = Enter: { $answer }
+
+# en | prompt-in-force = ✓ { $answer }
+# status: back-translated
 prompt-in-force = ✓ { $answer }
+
+# en | prompt-outcome-note = Enter: { $answer } – and write why
+# status: back-translated
 prompt-outcome-note = Enter: { $answer } – a napsat proč
+
+# en | prompt-outcome-time = Enter: { $answer } – and say when
+# status: back-translated
 prompt-outcome-time = Enter: { $answer } – a zadat kdy
+
+# en | prompt-outcome-never-again = Enter: { $answer } – none of the numbers will be called again
+# status: back-translated
 prompt-outcome-never-again = Enter: { $answer } – na žádné z čísel se už nebude volat
+
+# en | notice-changed = The question has changed since it was answered. Ask it again; Enter alone keeps the answer.
+# status: draft
 notice-changed = Otázka se od poslední odpovědi změnila. Položte ji znovu; samotný Enter odpověď ponechá.
+
+# en | notice-passed-over = { $more ->
+# en |         [0] Open before this: { $items }. End goes to the first.
+# en |        *[other] Open before this: { $items }, and { $more } more. End goes to the first.
+# en |     }
+# status: draft
 notice-passed-over = { $more ->
         [0] Před touto zbývá: { $items }. End vede na první.
        *[other] Před touto zbývá: { $items } a ještě { $more }. End vede na první.
@@ -244,216 +766,746 @@ notice-passed-over = { $more ->
 
 ## The end of an interview
 
+# en | outcome-question = What did the call come to?
+# status: back-translated
 outcome-question = Jak hovor dopadl?
+
+# en | ended-complete = The interview is complete.
+# status: back-translated
 ended-complete = Rozhovor je úplný.
+
+# en | ended-partial = The interview ended early; enough is answered.
+# status: back-translated
 ended-partial = Rozhovor skončil předčasně; odpovědí je dost.
+
+# en | ended-broken-off = The interview was broken off.
+# status: back-translated
 ended-broken-off = Rozhovor skončil předčasně.
+
+# en | ended-refused = The person did not want to take part.
+# status: back-translated
 ended-refused = Osoba se nechtěla zúčastnit.
+
+# en | ended-refused-household = Somebody in the household did not want to take part.
+# status: back-translated
 ended-refused-household = Někdo z domácnosti účast odmítl.
+
+# en | ended-facts-refused = The person did not give the facts the quotas need.
+# status: back-translated
 ended-facts-refused = Osoba neuvedla údaje, které jsou potřeba pro kvóty.
+
+# en | ended-not-eligible = The person does not belong to those we interview.
+# status: back-translated
 ended-not-eligible = Osoba nepatří do cílové skupiny.
+
+# en | ended-quota-full = Enough people like this one have been interviewed.
+# status: back-translated
 ended-quota-full = Z této skupiny už bylo dotázáno dost lidí.
+
+# en | ended-not-available = The person cannot be spoken to now.
+# status: back-translated
 ended-not-available = S osobou teď nejde mluvit.
+
+# en | ended-unreached = Nothing was agreed in this call.
+# status: back-translated
 ended-unreached = V tomto hovoru se nic nedomluvilo.
+
+# en | another-wanted = Still wanted: { $groups }
+# status: back-translated
 another-wanted = Ještě hledáme: { $groups }
+
+# en | another-yes = Enter or y: another adult is on the telephone
+# status: back-translated
 another-yes = Enter nebo y: u telefonu je jiná dospělá osoba
+
+# en | another-no = If nobody comes to the telephone, read this out and pick the outcome:
+# status: back-translated
 another-no = Pokud k telefonu nikdo nepřijde, přečtěte toto a vyberte výsledek:
+
+# en | break-off-title = Break off
+# status: back-translated
 break-off-title = Předčasný konec
+
+# en | break-off-question = The interview ends here; what is answered is kept. Why does it end?
+# status: back-translated
 break-off-question = Rozhovor tady končí; odpovědi zůstanou. Proč končí?
 
 ## Confirming
 
+# en | confirm-title = Is that right?
+# status: back-translated
 confirm-title = Je to tak?
+
+# en | confirm-checks = Please check with the respondent:
+# status: back-translated
 confirm-checks = Ověřte to, prosím, u dotázané osoby:
+
+# en | confirm-leaving = { $count ->
+# en |         [one] This answer no longer counts:
+# en |        *[other] These { $count } answers no longer count:
+# en |     }
+# status: back-translated
 confirm-leaving = { $count ->
         [one] Tato odpověď přestane platit:
         [few] Tyto { $count } odpovědi přestanou platit:
         [many] Těchto { $count } odpovědi přestane platit:
        *[other] Těchto { $count } odpovědí přestane platit:
     }
+
+# en | confirm-returning = { $count ->
+# en |         [one] This earlier answer counts again:
+# en |        *[other] These { $count } earlier answers count again:
+# en |     }
+# status: back-translated
 confirm-returning = { $count ->
         [one] Tato dřívější odpověď bude znovu platit:
         [few] Tyto { $count } dřívější odpovědi budou znovu platit:
         [many] Těchto { $count } dřívější odpovědi bude znovu platit:
        *[other] Těchto { $count } dřívějších odpovědí bude znovu platit:
     }
+
+# en | confirm-place-free = This changes the quota group; there is a free place in the new one.
+# status: back-translated
 confirm-place-free = Tím se změní kvótní skupina; v nové je volné místo.
+
+# en | confirm-place-full = This changes the quota group, and the new one is full: the interview is kept, but over quota.
+# status: back-translated
 confirm-place-full = Tím se změní kvótní skupina a nová je plná: rozhovor zůstane, ale nad kvótu.
+
+# en | confirm-ending = The interview would end here. { $ending }
+# status: back-translated
 confirm-ending = Rozhovor by tady skončil. { $ending }
+
+# en | confirm-prompt = Enter: take the answer   Esc: leave everything as it was
+# status: back-translated
 confirm-prompt = Enter: přijmout odpověď   Esc: nechat všechno, jak to bylo
 
 ## Language, note
 
+# en | languages-title = Language
+# status: back-translated
 languages-title = Jazyk
+
+# en | languages-question = In which language does the interview go on?
+# status: back-translated
 languages-question = Ve kterém jazyce rozhovor pokračuje?
+
+# en | note-title = Note
+# status: back-translated
 note-title = Poznámka
+
+# en | note-about = For whoever calls next. No names of others, no health details.
+# status: back-translated
 note-about = Pro toho, kdo zavolá příště. Žádná jména jiných osob, nic o zdraví.
+
+# en | note-drafted = Saved as you type.
+# status: back-translated
 note-drafted = Ukládá se během psaní.
+
+# en | note-reason = { $outcome }: please write why.
+# status: back-translated
 note-reason = { $outcome }: napište, prosím, proč.
+
+# en | note-discard = Throw this note away?  Enter: throw away   Esc: write on
+# status: back-translated
 note-discard = Zahodit tuto poznámku?  Enter: zahodit   Esc: psát dál
+
+# en | said-note-kept = The note is kept.
+# status: back-translated
 said-note-kept = Poznámka je uložená.
 
 ## Appointment
 
+# en | suspend-title = Suspend the interview
+# status: back-translated
 suspend-title = Odložit rozhovor
+
+# en | appointment-question = When shall we call again? Times are those in { $town }.
+# status: back-translated
 appointment-question = Kdy máme znovu zavolat? Platí místní čas ({ $town }).
+
+# en | appointment-in-10-minutes = in 10 minutes
+# status: back-translated
 appointment-in-10-minutes = za 10 minut
+
+# en | appointment-in-1-hour = in 1 hour
+# status: back-translated
 appointment-in-1-hour = za 1 hodinu
+
+# en | appointment-today-18 = today, 18:00
+# status: back-translated
 appointment-today-18 = dnes, 18:00
+
+# en | appointment-tomorrow-18 = tomorrow, 18:00
+# status: back-translated
 appointment-tomorrow-18 = zítra, 18:00
+
+# en | appointment-other = another date and time
+# status: back-translated
 appointment-other = jiné datum a jiný čas
+
+# en | appointment-vague = no time agreed
+# status: back-translated
 appointment-vague = čas není domluven
+
+# en | appointment-past = past already
+# status: back-translated
 appointment-past = už minulo
+
+# en | appointment-there-and-here = { $there } ({ $here } here)
+# status: back-translated
 appointment-there-and-here = { $there } (tady { $here })
+
+# en | appointment-date = Date
+# status: back-translated
 appointment-date = Datum
+
+# en | appointment-date-hint = day.month. – nothing typed: today
+# status: back-translated
 appointment-date-hint = den.měsíc. – prázdné: dnes
+
+# en | appointment-time = Time
+# status: back-translated
 appointment-time = Čas
+
+# en | appointment-time-hint = such as 18:00 or 1830
+# status: back-translated
 appointment-time-hint = třeba 18:00 nebo 1830
+
+# en | appointment-at = { $there } in { $town } · { $here } here · { $utc } UTC
+# status: back-translated
 appointment-at = { $there } ({ $town }) · tady { $here } · { $utc } UTC
+
+# en | appointment-never = The clock is put forward that night: this time does not exist. The same moment would be { $later }.
+# status: back-translated
 appointment-never = Tu noc se hodiny posouvají dopředu: tento čas neexistuje. Stejný okamžik by byl { $later }.
+
+# en | appointment-twice = The clock is put back that night: this time comes twice. Which one?
+# status: back-translated
 appointment-twice = Tu noc se hodiny posouvají zpět: tento čas nastane dvakrát. Který z nich?
+
+# en | appointment-first = the first, before the clock is put back ({ $here } here, { $utc } UTC)
+# status: back-translated
 appointment-first = první, před posunutím hodin (tady { $here }, { $utc } UTC)
+
+# en | appointment-second = the second, an hour later ({ $here } here, { $utc } UTC)
+# status: back-translated
 appointment-second = druhý, o hodinu později (tady { $here }, { $utc } UTC)
+
+# en | appointment-prompt = Pick a line by its number.
+# status: back-translated
 appointment-prompt = Vyberte řádek podle čísla.
+
+# en | appointment-prompt-suspend = Enter: suspend the interview
+# status: back-translated
 appointment-prompt-suspend = Enter: odložit rozhovor
+
+# en | appointment-prompt-take = Enter: take this time
+# status: back-translated
 appointment-prompt-take = Enter: přijmout tento čas
+
+# en | appointment-prompt-type = Enter: type a date and a time
+# status: back-translated
 appointment-prompt-type = Enter: napsat datum a čas
 
 ## Help, leaving
 
+# en | help-title = Keys
+# status: back-translated
 help-title = Klávesy
+
+# en | help-typing = A code is taken as soon as no longer code begins with the same digits; otherwise Enter takes it. Where Enter confirms, the answer is marked first.
+# status: back-translated
 help-typing = Kód se přijme, jakmile žádný delší nezačíná stejnými číslicemi; jinak ho přijme Enter. Kde Enter potvrzuje, odpověď se nejdřív označí.
+
+# en | leave-title = Leave?
+# status: back-translated
 leave-title = Ukončit?
+
+# en | leave-idle = Leave the program?
+# status: back-translated
 leave-idle = Ukončit program?
+
+# en | leave-call = Leave the program? The case goes back uncalled.
+# status: back-translated
 leave-call = Ukončit program? Případ se vrátí bez volání.
+
+# en | leave-interview = An interview is being held. Suspend it first, so that it is clear when to call again. If you leave as it is, every answer is kept and the interview is offered to you again when you sign in.
+# status: back-translated
 leave-interview = Právě probíhá rozhovor. Nejdřív ho odložte, aby bylo jasné, kdy znovu zavolat. Když přesto program ukončíte, všechny odpovědi zůstanou a rozhovor se vám po přihlášení znovu nabídne.
+
+# en | leave-anyway = Signing out did not work; why is said below. If you leave all the same, every answer that was taken is kept, and a case at hand can be taken up again after a few minutes.
+# status: back-translated
 leave-anyway = Odhlášení se nepodařilo; důvod je níže. Když přesto program ukončíte, všechny přijaté odpovědi zůstanou a k rozpracovanému případu se lze po několika minutách vrátit.
+
+# en | leave-outcome = The call still needs its outcome. If you leave without saying it, every answer is kept, and the program notes what it knows itself: that the line was dropped, or that the person refused for now.
+# status: back-translated
 leave-outcome = Hovor ještě nemá výsledek. Když program ukončíte bez něj, všechny odpovědi zůstanou a program zapíše, co ví sám: že se spojení přerušilo, nebo že osoba prozatím odmítla.
 
 ## Remarks
 
+# en | remark-no-such-code = There is no code { $code } here.
+# status: back-translated
 remark-no-such-code = Kód { $code } tu není.
+
+# en | remark-nothing-typed = Type the code of the answer first.
+# status: back-translated
 remark-nothing-typed = Nejdřív napište kód odpovědi.
+
+# en | remark-no-number-typed = Type the number first.
+# status: back-translated
 remark-no-number-typed = Nejdřív napište číslo.
+
+# en | remark-no-such-letter = There is no outcome { $letter } here.
+# status: back-translated
 remark-no-such-letter = Výsledek { $letter } tu není.
+
+# en | remark-not-in-the-list = That number is not in the list.
+# status: back-translated
 remark-not-in-the-list = Toto číslo v seznamu není.
+
+# en | remark-no-country = Choose at least one country.
+# status: back-translated
 remark-no-country = Vyberte aspoň jednu zemi.
+
+# en | remark-no-name = Type your name or choose it with the arrows.
+# status: back-translated
 remark-no-name = Napište své jméno nebo ho vyberte šipkami.
+
+# en | remark-name-from-list = Choose your name with the arrows or type it as in the list.
+# status: back-translated
 remark-name-from-list = Vyberte své jméno šipkami nebo ho napište tak, jak je v seznamu.
+
+# en | remark-empty-note = Nothing is written yet.
+# status: back-translated
 remark-empty-note = Zatím není nic napsáno.
+
+# en | remark-no-time-chosen = Pick a line first.
+# status: back-translated
 remark-no-time-chosen = Nejdřív vyberte řádek.
+
+# en | remark-no-time-typed = Type a time of day, such as 18:00.
+# status: back-translated
 remark-no-time-typed = Napište čas, třeba 18:00.
+
+# en | remark-no-date = That is no date; type it like 21.11. or 21.11.2026.
+# status: back-translated
 remark-no-date = To není datum; napište ho jako 21.11. nebo 21.11.2026.
+
+# en | remark-date-far = That date is past, or more than 92 days ahead; choose one that is nearer.
+# status: back-translated
 remark-date-far = Toto datum už minulo, nebo je víc než 92 dní daleko; vyberte bližší.
+
+# en | remark-no-time = That is no time of day; type it like 18:00.
+# status: back-translated
 remark-no-time = To není čas; napište ho jako 18:00.
+
+# en | remark-time-past = That time is past.
+# status: back-translated
 remark-time-past = Tento čas už minul.
+
+# en | remark-time-never = That time does not exist; the clock is put forward.
+# status: back-translated
 remark-time-never = Tento čas neexistuje; hodiny se posouvají dopředu.
+
+# en | remark-key-held = A key held down counts once.
+# status: back-translated
 remark-key-held = Podržená klávesa se počítá jednou.
+
+# en | remark-thrown-away = Keys pressed meanwhile were not taken.
+# status: back-translated
 remark-thrown-away = Klávesy stisknuté mezitím neplatí.
+
+# en | remark-draft = A note was being written here: F5 goes on with it.
+# status: back-translated
 remark-draft = Je tu rozepsaná poznámka: F5 v ní pokračuje.
 
+# en | rejected-not-open = The interview is over; nothing can be answered any more.
+# status: back-translated
 rejected-not-open = Rozhovor skončil; odpovědi už nelze zadávat.
+
+# en | rejected-not-here = That is not possible here.
+# status: back-translated
 rejected-not-here = To tady nejde.
+
+# en | rejected-no-such-option = There is no such answer here.
+# status: back-translated
 rejected-no-such-option = Taková odpověď tu není.
+
+# en | rejected-not-accepted = That answer is not offered here.
+# status: back-translated
 rejected-not-accepted = Tato odpověď se tu nenabízí.
+
+# en | rejected-out-of-range = Only numbers from { $min } to { $max }.
+# status: back-translated
 rejected-out-of-range = Jen čísla od { $min } do { $max }.
+
+# en | rejected-exclusive = That answer excludes all others.
+# status: back-translated
 rejected-exclusive = Tato odpověď vylučuje všechny ostatní.
+
+# en | rejected-nothing-chosen = Nothing is chosen yet.
+# status: back-translated
 rejected-nothing-chosen = Zatím není nic vybráno.
+
+# en | rejected-check = That does not fit the other answers.
+# status: back-translated
 rejected-check = To neodpovídá ostatním odpovědím.
+
+# en | rejected-check-text = That does not fit: { $text }
+# status: back-translated
 rejected-check-text = Něco nesouhlasí: { $text }
+
+# en | rejected-fact-needed = This fact can be changed, but not taken away any more.
+# status: back-translated
 rejected-fact-needed = Tento údaj lze změnit, ale už ne odebrat.
+
+# en | rejected-nothing-there = There is nothing to go to.
+# status: back-translated
 rejected-nothing-there = Tam už nic není.
+
+# en | rejected-no-such-language = The interview is not available in that language.
+# status: back-translated
 rejected-no-such-language = V tomto jazyce rozhovor není.
+
+# en | rejected-confirm = That has to be confirmed first.
+# status: back-translated
 rejected-confirm = To se musí nejdřív potvrdit.
 
 ## Problems
 
+# en | problem-again = Press the same key again.
+# status: back-translated
 problem-again = Stiskněte stejnou klávesu znovu.
+
+# en | problem-busy = The study is being written to by another station. Nothing is lost.
+# status: back-translated
 problem-busy = Do studie právě zapisuje jiná stanice. Nic se neztratilo.
+
+# en | problem-full-disk = The disk is full, so this was not saved. Tell your supervisor; make room before you go on.
+# status: back-translated
 problem-full-disk = Disk je plný, tohle se neuložilo. Řekněte to supervizorovi; než budete pokračovat, uvolněte místo.
+
+# en | problem-read-only = The study cannot be written to, so this was not saved. Tell your supervisor.
+# status: back-translated
 problem-read-only = Do studie nelze zapisovat, tohle se neuložilo. Řekněte to supervizorovi.
+
+# en | problem-taken = { $staff } has taken this case over. Your answers up to here are kept.
+# status: back-translated
 problem-taken = Případ teď má: { $staff }. Vaše odpovědi až sem jsou uložené.
+
+# en | problem-store = The study file cannot be used: { $detail }. Tell your supervisor.
+# status: back-translated
 problem-store = Soubor studie nelze použít: { $detail }. Řekněte to supervizorovi.
+
+# en | problem-no-such-name = Nobody of that name works in this study. Ask your supervisor to add you.
+# status: back-translated
 problem-no-such-name = Nikdo s tímto jménem v této studii nepracuje. Požádejte supervizora, aby vás přidal.
+
+# en | problem-needs-note = This outcome needs a note that says why.
+# status: back-translated
 problem-needs-note = Tento výsledek potřebuje poznámku s důvodem.
+
+# en | problem-needs-time = This outcome needs the time that was agreed.
+# status: back-translated
 problem-needs-time = Tento výsledek potřebuje domluvený čas.
+
+# en | problem-past-time = That time is past. Choose a later one.
+# status: back-translated
 problem-past-time = Tento čas už minul. Vyberte pozdější.
+
+# en | problem-not-here = That is not possible here.
+# status: back-translated
 problem-not-here = To tady nejde.
+
+# en | problem-lease-lost = You were away for a while and the case went back. Your answers are kept.
+# status: back-translated
 problem-lease-lost = Delší dobu se tu nic nedělo a případ se vrátil. Vaše odpovědi jsou uložené.
+
+# en | problem-too-long = That text is too long. Shorten it.
+# status: back-translated
 problem-too-long = Text je příliš dlouhý. Zkraťte ho.
+
+# en | problem-empty-name = Please type a name.
+# status: back-translated
 problem-empty-name = Napište, prosím, jméno.
 
 ## Why an outcome or a plan is refused
 
+# en | case-closed = The case is closed.
+# status: back-translated
 case-closed = Případ je uzavřený.
+
+# en | case-needs-time = This outcome needs the time that was agreed.
+# status: back-translated
 case-needs-time = Tento výsledek potřebuje domluvený čas.
+
+# en | case-appointment-past = The time agreed is past.
+# status: back-translated
 case-appointment-past = Domluvený čas už minul.
+
+# en | case-closes-despite-appointment = This outcome closes the case; there can be no appointment.
+# status: back-translated
 case-closes-despite-appointment = Tento výsledek případ uzavírá; termín domluvit nelze.
+
+# en | case-no-outcome-of-a-call = This is no outcome of a call.
+# status: back-translated
 case-no-outcome-of-a-call = To není výsledek hovoru.
+
+# en | plan-empty-frame = The population has no rows.
+# status: back-translated
 plan-empty-frame = Populace nemá žádné řádky.
+
+# en | plan-unknown-variable = A row of the population lacks a variable that a quota group needs.
+# status: back-translated
 plan-unknown-variable = V některém řádku populace chybí proměnná, kterou potřebuje kvótní skupina.
+
+# en | plan-negative-population = A row of the population has a number below 0.
+# status: back-translated
 plan-negative-population = V některém řádku populace je číslo menší než 0.
+
+# en | plan-duplicate-row = A row of the population is there twice.
+# status: back-translated
 plan-duplicate-row = Některý řádek populace je tam dvakrát.
+
+# en | plan-unknown-country = A country has a size, but no rows in the population.
+# status: back-translated
 plan-unknown-country = Některá země má velikost, ale žádné řádky v populaci.
+
+# en | plan-duplicate-country = A country has two sizes.
+# status: back-translated
 plan-duplicate-country = Některá země má dvě velikosti.
+
+# en | plan-size = A country’s size has to be above 0.
+# status: back-translated
 plan-size = Velikost země musí být větší než 0.
+
+# en | plan-no-population = All rows of a country are empty.
+# status: back-translated
 plan-no-population = Všechny řádky některé země jsou prázdné.
+
+# en | plan-duplicate-group = Two quota groups have the same name.
+# status: back-translated
 plan-duplicate-group = Dvě kvótní skupiny mají stejný název.
+
+# en | plan-duplicate-variable = A quota group names a variable twice.
+# status: back-translated
 plan-duplicate-variable = Některá kvótní skupina uvádí proměnnou dvakrát.
 
 ## Outcomes
 
+# en | outcome-not-tried = not tried
+# status: back-translated
 outcome-not-tried = zatím bez volání
+
+# en | outcome-no-answer = no answer
+# status: back-translated
 outcome-no-answer = nikdo nezvedá
+
+# en | outcome-busy = busy
+# status: back-translated
 outcome-busy = obsazeno
+
+# en | outcome-machine = answering machine
+# status: back-translated
 outcome-machine = záznamník
+
+# en | outcome-machine-message = message on machine
+# status: back-translated
 outcome-machine-message = vzkaz na záznamníku
+
+# en | outcome-machine-household = household’s machine
+# status: back-translated
 outcome-machine-household = záznamník domácnosti
+
+# en | outcome-technical-problem = technical problem
+# status: back-translated
 outcome-technical-problem = technický problém
+
+# en | outcome-call-blocked = call blocked
+# status: back-translated
 outcome-call-blocked = hovor blokován
+
+# en | outcome-disconnected = disconnected
+# status: back-translated
 outcome-disconnected = číslo odpojeno
+
+# en | outcome-not-working = not in use
+# status: back-translated
 outcome-not-working = číslo se nepoužívá
+
+# en | outcome-out-of-service = out of order for now
+# status: back-translated
 outcome-out-of-service = dočasná porucha
+
+# en | outcome-fax = fax or data line
+# status: back-translated
 outcome-fax = fax nebo data
+
+# en | outcome-number-changed = number has changed
+# status: back-translated
 outcome-number-changed = číslo změněno
+
+# en | outcome-forwarded = forwarded elsewhere
+# status: back-translated
 outcome-forwarded = přesměrováno jinam
+
+# en | outcome-pager = pager
+# status: back-translated
 outcome-pager = pager
+
+# en | outcome-out-of-sample = not in the sample
+# status: back-translated
 outcome-out-of-sample = mimo výběr
+
+# en | outcome-unknown-other = unknown, other reason
+# status: back-translated
 outcome-unknown-other = neznámo, jiný důvod
+
+# en | outcome-appointment = appointment
+# status: back-translated
 outcome-appointment = domluvený termín
+
+# en | outcome-appointment-vague = call again, no time set
+# status: back-translated
 outcome-appointment-vague = zavolat znovu, bez termínu
+
+# en | outcome-not-available = not available now
+# status: back-translated
 outcome-not-available = teď není k zastižení
+
+# en | outcome-never-available = away until the end
+# status: back-translated
 outcome-never-available = pryč až do konce šetření
+
+# en | outcome-no-adult-now = no adult there now
+# status: back-translated
 outcome-no-adult-now = teď nikdo dospělý
+
+# en | outcome-no-screener = screening not finished
+# status: back-translated
 outcome-no-screener = výběr osoby nedokončen
+
+# en | outcome-suspended = to be continued
+# status: back-translated
 outcome-suspended = bude pokračovat
+
+# en | outcome-call-dropped = line dropped
+# status: back-translated
 outcome-call-dropped = spojení přerušeno
+
+# en | outcome-cut-off = line dropped
+# status: back-translated
 outcome-cut-off = spojení přerušeno
+
+# en | outcome-soft-refusal-household = household says no, softly
+# status: back-translated
 outcome-soft-refusal-household = domácnost: spíše ne
+
+# en | outcome-soft-refusal-person = person says no, softly
+# status: back-translated
 outcome-soft-refusal-person = osoba: spíše ne
+
+# en | outcome-hung-up = hung up
+# status: back-translated
 outcome-hung-up = zavěšeno
+
+# en | outcome-refused-household = household refuses
+# status: back-translated
 outcome-refused-household = domácnost odmítá
+
+# en | outcome-refused-person = person refuses
+# status: back-translated
 outcome-refused-person = osoba odmítá
+
+# en | outcome-facts-refused = facts for the quotas refused
+# status: back-translated
 outcome-facts-refused = odmítá údaje pro kvóty
+
+# en | outcome-do-not-call = do not call again
+# status: back-translated
 outcome-do-not-call = už nikdy nevolat
+
+# en | outcome-break-off = breaks off
+# status: back-translated
 outcome-break-off = předčasný konec
+
+# en | outcome-break-off-do-not-call = breaks off, never again
+# status: back-translated
 outcome-break-off-do-not-call = předčasný konec, už nevolat
+
+# en | outcome-language-household = language of household
+# status: back-translated
 outcome-language-household = jazyk domácnosti
+
+# en | outcome-language-respondent = language of person
+# status: back-translated
 outcome-language-respondent = jazyk osoby
+
+# en | outcome-language-no-interviewer = needs another interviewer
+# status: back-translated
 outcome-language-no-interviewer = potřebuje jiného tazatele
+
+# en | outcome-unable = not able to take part
+# status: back-translated
 outcome-unable = nemůže se zúčastnit
+
+# en | outcome-dead = has died
+# status: back-translated
 outcome-dead = úmrtí
+
+# en | outcome-poor-audio = line too poor
+# status: back-translated
 outcome-poor-audio = příliš špatné spojení
+
+# en | outcome-unsuitable-place = unsuitable place
+# status: back-translated
 outcome-unsuitable-place = nevhodné místo
+
+# en | outcome-other = other reason
+# status: back-translated
 outcome-other = jiný důvod
+
+# en | outcome-business = business or office
+# status: back-translated
 outcome-business = firma nebo kancelář
+
+# en | outcome-institution = institution
+# status: back-translated
 outcome-institution = instituce
+
+# en | outcome-group-quarters = home, barracks, hostel
+# status: back-translated
 outcome-group-quarters = domov, kasárna, ubytovna
+
+# en | outcome-not-resident = does not live here
+# status: back-translated
 outcome-not-resident = nebydlí tu
+
+# en | outcome-residence-unknown = residence unknown
+# status: back-translated
 outcome-residence-unknown = bydliště neznámé
+
+# en | outcome-mobile = mobile telephone
+# status: back-translated
 outcome-mobile = mobilní telefon
+
+# en | outcome-no-adult = no adult lives here
+# status: back-translated
 outcome-no-adult = nebydlí tu nikdo dospělý
+
+# en | outcome-quota-full = quota full
+# status: back-translated
 outcome-quota-full = kvóta je plná
+
+# en | outcome-other-ineligible = not eligible, other
+# status: back-translated
 outcome-other-ineligible = mimo cílovou skupinu, jiné
+
+# en | outcome-partial = partial interview
+# status: back-translated
 outcome-partial = částečný rozhovor
+
+# en | outcome-complete = complete interview
+# status: back-translated
 outcome-complete = úplný rozhovor

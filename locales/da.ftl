@@ -4,192 +4,620 @@
 
 ## Languages, dates, times
 
+# en | language-en = English
+# status: back-translated
 language-en = engelsk
+
+# en | language-de = German
+# status: back-translated
 language-de = tysk
+
+# en | language-fr = French
+# status: back-translated
 language-fr = fransk
+
+# en | language-da = Danish
+# status: back-translated
 language-da = dansk
+
+# en | language-cs = Czech
+# status: back-translated
 language-cs = tjekkisk
 
+# en | weekday-1 = Mon
+# status: back-translated
 weekday-1 = man.
+
+# en | weekday-2 = Tue
+# status: back-translated
 weekday-2 = tirs.
+
+# en | weekday-3 = Wed
+# status: back-translated
 weekday-3 = ons.
+
+# en | weekday-4 = Thu
+# status: back-translated
 weekday-4 = tors.
+
+# en | weekday-5 = Fri
+# status: back-translated
 weekday-5 = fre.
+
+# en | weekday-6 = Sat
+# status: back-translated
 weekday-6 = lør.
+
+# en | weekday-7 = Sun
+# status: back-translated
 weekday-7 = søn.
+
+# en | month-1 = Jan
+# status: back-translated
 month-1 = jan.
+
+# en | month-2 = Feb
+# status: back-translated
 month-2 = feb.
+
+# en | month-3 = Mar
+# status: back-translated
 month-3 = mar.
+
+# en | month-4 = Apr
+# status: back-translated
 month-4 = apr.
+
+# en | month-5 = May
+# status: back-translated
 month-5 = maj
+
+# en | month-6 = Jun
+# status: back-translated
 month-6 = juni
+
+# en | month-7 = Jul
+# status: back-translated
 month-7 = juli
+
+# en | month-8 = Aug
+# status: back-translated
 month-8 = aug.
+
+# en | month-9 = Sep
+# status: back-translated
 month-9 = sep.
+
+# en | month-10 = Oct
+# status: back-translated
 month-10 = okt.
+
+# en | month-11 = Nov
+# status: back-translated
 month-11 = nov.
+
+# en | month-12 = Dec
+# status: back-translated
 month-12 = dec.
+
+# en | date = { $weekday } { $day } { $month }
+# status: back-translated
 date = { $weekday } { $day }. { $month }
+
+# en | date-time = { $date } { $time }
+# status: back-translated
 date-time = { $date } kl. { $time }
+
+# en | date-time-year = { $date } { $year } { $time }
+# status: back-translated
 date-time-year = { $date } { $year } kl. { $time }
 
 ## Header
 
+# en | mode-training = TRAINING
+# status: back-translated
 mode-training = TRÆNING
+
+# en | mode-practice = PRACTICE: nothing is kept
+# status: back-translated
 mode-practice = ØVELSE: intet gemmes
+
+# en | header-case = Case { $case }
+# status: back-translated
 header-case = Sag { $case }
+
+# en | header-unit = { $number } of { $of }
+# status: back-translated
 header-unit = { $number } af { $of }
+
+# en | header-over-quota = over quota
+# status: back-translated
 header-over-quota = over kvoten
+
+# en | header-clocks = call { $duration } · { $time }
+# status: back-translated
 header-clocks = opkald { $duration } · { $time }
+
+# en | too-small = The window is too small. Please make it at least { $columns } columns wide and { $lines } lines high. Nothing is lost; until then no key is taken but Ctrl-C.
+# status: back-translated
 too-small = Vinduet er for lille. Gør det mindst { $columns } tegn bredt og { $lines } linjer højt. Intet går tabt; indtil da virker ingen anden tast end Ctrl-C.
+
+# en | more-lines = ── more: ↑ { $above }  ↓ { $below } ──
+# status: back-translated
 more-lines = ── mere: ↑ { $above }  ↓ { $below } ──
 
 ## What is printed on keys
 
+# en | cap-enter = Enter
+# status: back-translated
 cap-enter = Enter
+
+# en | cap-esc = Esc
+# status: back-translated
 cap-esc = Esc
+
+# en | cap-page-up = PgUp
+# status: back-translated
 cap-page-up = PgUp
+
+# en | cap-page-down = PgDn
+# status: back-translated
 cap-page-down = PgDn
+
+# en | cap-home = Home
+# status: back-translated
 cap-home = Home
+
+# en | cap-end = End
+# status: back-translated
 cap-end = End
+
+# en | cap-delete = Del
+# status: back-translated
 cap-delete = Del
+
+# en | cap-backspace = Backspace
+# status: back-translated
 cap-backspace = Backspace
+
+# en | cap-tab = Tab
+# status: back-translated
 cap-tab = Tab
+
+# en | cap-back-tab = Shift-Tab
+# status: back-translated
 cap-back-tab = Shift-Tab
+
+# en | cap-space = Space
+# status: back-translated
 cap-space = Mellemrum
+
+# en | cap-ctrl = Ctrl-{ $letter }
+# status: back-translated
 cap-ctrl = Ctrl-{ $letter }
+
+# en | cap-letters = letter
+# status: back-translated
 cap-letters = bogstav
+
+# en | cap-text = text
+# status: back-translated
 cap-text = tekst
 
 ## What keys do
 
+# en | key-sign-in = sign in
+# status: back-translated
 key-sign-in = log ind
+
+# en | key-type-name = type a name
+# en |     .help = type the beginning of a name; the first that begins so is taken
+# status: back-translated
 key-type-name = skriv et navn
     .help = skriv begyndelsen af et navn; det første, der begynder sådan, gælder
+
+# en | key-quit = leave
+# status: back-translated
 key-quit = afslut
+
+# en | key-take-back = take it back
+# en |     .help = take the case that was cut off up again
+# status: back-translated
 key-take-back = fortsæt
     .help = genoptag den sag, der faldt ud
+
+# en | key-take-over = take it over
+# en |     .help = take the case over from the other window, which then has to let go of it
+# status: back-translated
 key-take-over = overtag
     .help = overtag sagen fra det andet vindue, som så må slippe den
+
+# en | key-next-call = next call
+# en |     .help = take the next case to call
+# status: back-translated
 key-next-call = næste opkald
     .help = hent den næste sag, der skal ringes til
+
+# en | key-countries = countries
+# en |     .help = choose the countries to call
+# status: back-translated
 key-countries = lande
     .help = vælg, hvilke lande du ringer til
+
+# en | key-sign-out = sign out
+# en |     .help = sign out: another person works at this terminal
+# status: back-translated
 key-sign-out = log ud
     .help = log ud: en anden arbejder ved denne terminal
+
+# en | key-choose = take
+# status: back-translated
 key-choose = godtag
+
+# en | key-on-off = on/off
+# en |     .help = switch the country with this number on or off
+# status: back-translated
 key-on-off = til/fra
     .help = slå landet med dette nummer til eller fra
+
+# en | key-on-off-here = on/off
+# en |     .help = switch the country at the arrow on or off
+# status: back-translated
 key-on-off-here = til/fra
     .help = slå landet ved pilen til eller fra
+
+# en | key-answered = somebody answers
+# en |     .help = somebody answers: on to the interview
+# status: back-translated
 key-answered = nogen svarer
     .help = nogen svarer: videre til interviewet
+
+# en | key-another = another adult is here
+# en |     .help = another adult has come to the telephone: interview this person
+# status: back-translated
 key-another = en anden er her
     .help = en anden voksen er kommet til telefonen: interview denne person
+
+# en | key-confirm = confirm
+# en |     .help = confirm the outcome
+# status: back-translated
 key-confirm = bekræft
     .help = bekræft resultatet
+
+# en | key-outcome = outcome
+# en |     .help = pick the outcome with this letter; Enter confirms it
+# status: back-translated
 key-outcome = resultat
     .help = vælg resultatet med dette bogstav; Enter bekræfter det
+
+# en | key-undo = undo
+# en |     .help = undo the choice
+# status: back-translated
 key-undo = fortryd
     .help = fortryd valget
+
+# en | key-give-back = give back
+# en |     .help = give the case back uncalled
+# status: back-translated
 key-give-back = lever tilbage
     .help = lever sagen tilbage uden opkald
+
+# en | key-take = take
+# en |     .help = take what is typed; with nothing typed, keep the answer and go on
+# status: back-translated
 key-take = videre
     .help = godtag det skrevne; er intet skrevet, beholdes svaret, og du går videre
+
+# en | key-done = done
+# en |     .help = switch the code typed on or off; with nothing typed, take what is chosen
+# status: back-translated
 key-done = færdig
     .help = slå den skrevne kode til eller fra; er intet skrevet, godtages det valgte
+
+# en | key-read = read out, go on
+# status: back-translated
 key-read = læst op, videre
+
+# en | key-finish = finish
+# en |     .help = the last words are read out: finish
+# status: back-translated
 key-finish = afslut
     .help = de sidste ord er læst op: afslut
+
+# en | key-ask-for-another = ask for another
+# en |     .help = the last words to this person are read out: ask for another adult
+# status: back-translated
 key-ask-for-another = anden voksen
     .help = de sidste ord til denne person er læst op: spørg efter en anden voksen
+
+# en | key-code = code
+# en |     .help = type the code of the answer, or the number
+# status: back-translated
 key-code = kode
     .help = tast svarets kode eller tallet
+
+# en | key-clear = clear
+# en |     .help = clear what is typed
+# status: back-translated
 key-clear = ryd
     .help = ryd det, der er skrevet
+
+# en | key-back = back
+# en |     .help = back one item
+# status: back-translated
 key-back = tilbage
     .help = ét spørgsmål tilbage
+
+# en | key-forward = forward
+# en |     .help = forward over what is answered
+# status: back-translated
 key-forward = frem
     .help = frem over det, der er besvaret
+
+# en | key-unanswered = first open
+# en |     .help = on to the first item without an answer
+# status: back-translated
 key-unanswered = ubesvaret
     .help = frem til det første spørgsmål uden svar
+
+# en | key-dont-know = don’t know
+# status: back-translated
 key-dont-know = ved ikke
+
+# en | key-refused = refused
+# status: back-translated
 key-refused = vil ikke svare
+
+# en | key-language = language
+# en |     .help = change the language of the interview; answers stay
+# status: back-translated
 key-language = sprog
     .help = skift interviewets sprog; svarene bevares
+
+# en | key-note = note
+# en |     .help = write a note on the case
+# status: back-translated
 key-note = notat
     .help = skriv et notat om sagen
+
+# en | key-suspend = suspend
+# en |     .help = put the interview aside and say when to call again
+# status: back-translated
 key-suspend = udsæt
     .help = læg interviewet til side, og angiv, hvornår der skal ringes igen
+
+# en | key-break-off = break off
+# en |     .help = the respondent breaks off or refuses
+# status: back-translated
 key-break-off = afbryd
     .help = respondenten afbryder eller nægter
+
+# en | key-take-anyway = take it
+# en |     .help = take the answer with all that follows
+# status: back-translated
 key-take-anyway = godtag
     .help = godtag svaret med alt, hvad der følger af det
+
+# en | key-keep = keep as it was
+# en |     .help = keep everything as it was
+# status: back-translated
 key-keep = behold som før
     .help = behold alt, som det var
+
+# en | key-speak = speak it
+# en |     .help = go on in this language
+# status: back-translated
 key-speak = skift
     .help = fortsæt på dette sprog
+
+# en | key-speak-at-once = speak at once
+# en |     .help = go on at once in the language with this number
+# status: back-translated
 key-speak-at-once = skift straks
     .help = fortsæt straks på sproget med dette nummer
+
+# en | key-pick = pick
+# en |     .help = pick the line with this number
+# status: back-translated
 key-pick = vælg
     .help = vælg linjen med dette nummer
+
+# en | key-save = keep the note
+# status: back-translated
 key-save = gem notatet
+
+# en | key-type-note = write
+# status: back-translated
 key-type-note = skriv
+
+# en | key-edit = move, delete
+# en |     .help = move about and delete
+# status: back-translated
 key-edit = flyt markør, slet
     .help = flyt markøren i teksten, og slet
+
+# en | key-discard = throw away
+# en |     .help = throw the note away
+# status: back-translated
 key-discard = kassér
     .help = kassér notatet
+
+# en | key-write-on = write on
+# status: back-translated
 key-write-on = skriv videre
+
+# en | key-take-time = take
+# en |     .help = take the time
+# status: back-translated
 key-take-time = godtag
     .help = godtag tidspunktet
+
+# en | key-next-field = other field
+# status: back-translated
 key-next-field = andet felt
+
+# en | key-previous-field = other field
+# status: back-translated
 key-previous-field = andet felt
+
+# en | key-type-time = type
+# en |     .help = type a date or a time of day
+# status: back-translated
 key-type-time = skriv
     .help = skriv en dato eller et klokkeslæt
+
+# en | key-leave-now = leave
+# status: back-translated
 key-leave-now = afslut
+
+# en | key-give-back-and-leave = give back and leave
+# en |     .help = give the case back uncalled and leave
+# status: back-translated
 key-give-back-and-leave = lever tilbage, afslut
     .help = lever sagen tilbage uden opkald, og afslut
+
+# en | key-leave-as-it-is = leave as it is
+# en |     .help = leave without saying when to call again
+# status: back-translated
 key-leave-as-it-is = afslut alligevel
     .help = afslut uden at angive, hvornår der skal ringes igen
+
+# en | key-stay = stay
+# en |     .help = stay and go on
+# status: back-translated
 key-stay = bliv
     .help = bliv, og fortsæt
+
+# en | key-cancel = back
+# en |     .help = close this and go back
+# status: back-translated
 key-cancel = tilbage
     .help = luk dette, og gå tilbage
+
+# en | key-close = close
+# status: back-translated
 key-close = luk
+
+# en | key-erase = correct
+# en |     .help = take the last character back
+# status: back-translated
 key-erase = ret
     .help = slet det sidste tegn
+
+# en | key-up = up
+# status: back-translated
 key-up = op
+
+# en | key-down = down
+# status: back-translated
 key-down = ned
+
+# en | key-scroll-up = scroll up
+# status: back-translated
 key-scroll-up = rul op
+
+# en | key-scroll-down = scroll down
+# status: back-translated
 key-scroll-down = rul ned
+
+# en | key-page-up = a page up
+# status: back-translated
 key-page-up = en side op
+
+# en | key-page-down = a page down
+# status: back-translated
 key-page-down = en side ned
+
+# en | key-help = help
+# status: back-translated
 key-help = hjælp
+
+# en | key-leave = leave
+# en |     .help = leave the program; asks first and never ends an interview
+# status: back-translated
 key-leave = afslut
     .help = afslut programmet; spørger først og afslutter aldrig et interview
 
 ## Signing in
 
+# en | sign-in-question = Who is interviewing?
+# status: back-translated
 sign-in-question = Hvem skal interviewe?
+
+# en | sign-in-nobody = No names yet.
+# status: back-translated
 sign-in-nobody = Ingen navne endnu.
+
+# en | sign-in-name = Name:
+# status: back-translated
 sign-in-name = Navn:
+
+# en | sign-in-hint = arrows, or the beginning of your name
+# status: back-translated
 sign-in-hint = piletaster eller begyndelsen af dit navn
+
+# en | sign-in-new-hint = arrows, or type your name
+# status: back-translated
 sign-in-new-hint = piletaster, eller skriv dit navn
+
+# en | sign-in-new = new: { $name }
+# status: back-translated
 sign-in-new = ny: { $name }
+
+# en | sign-in-unknown = No name begins so. Ask your supervisor to add yours.
+# status: back-translated
 sign-in-unknown = Intet navn begynder sådan. Bed din supervisor om at tilføje dit.
+
+# en | sign-in-as = Enter: sign in as { $name }
+# status: back-translated
 sign-in-as = Enter: log ind som { $name }
+
+# en | sign-in-as-new = Enter: sign in as { $name } (new)
+# status: back-translated
 sign-in-as-new = Enter: log ind som { $name } (ny)
 
 ## Between two calls
 
+# en | ready-next-call = Enter: next call
+# status: back-translated
 ready-next-call = Enter: næste opkald
+
+# en | ready-try-again = Enter: look again
+# status: back-translated
 ready-try-again = Enter: søg igen
+
+# en | ready-take-back = Enter: take the case back
+# status: back-translated
 ready-take-back = Enter: genoptag sagen
+
+# en | ready-cut-off-interview = Your interview with case { $case } was cut off ({ $seen }). All answers are kept; it goes on at the question where it stopped.
+# status: back-translated
 ready-cut-off-interview = Dit interview med sag { $case } faldt ud ({ $seen }). Alle svar er gemt; det fortsætter ved det spørgsmål, hvor det standsede.
+
+# en | ready-cut-off-call = Your call to case { $case } was cut off ({ $seen }).
+# status: back-translated
 ready-cut-off-call = Dit opkald til sag { $case } faldt ud ({ $seen }).
+
+# en | ready-elsewhere = Another window signed in as { $staff } seems to be working on case { $case }. If it is not, t takes the case over.
+# status: back-translated
 ready-elsewhere = Et andet vindue, hvor { $staff } er logget ind, ser ud til at arbejde på sag { $case }. Hvis ikke, overtager du sagen med t.
+
+# en | ready-nothing = There is no case to call at present.
+# status: back-translated
 ready-nothing = Der er ingen sag at ringe til i øjeblikket.
+
+# en | ready-nothing-until = There is no case to call at present. The next one is due { $due }.
+# status: back-translated
 ready-nothing-until = Der er ingen sag at ringe til i øjeblikket. Den næste er klar { $due }.
+
+# en | ready-today = Since you signed in: { $calls ->
+# en |         [one] 1 call
+# en |        *[other] { $calls } calls
+# en |     }, { $completes ->
+# en |         [one] 1 complete
+# en |        *[other] { $completes } completes
+# en |     }.
+# status: back-translated
 ready-today = Siden du loggede ind: { $calls ->
         [one] 1 opkald
        *[other] { $calls } opkald
@@ -197,42 +625,136 @@ ready-today = Siden du loggede ind: { $calls ->
         [one] 1 gennemført interview
        *[other] { $completes } gennemførte interview
     }.
+
+# en | ready-last = Last call, case { $case }: { $outcome }
+# status: back-translated
 ready-last = Sidste opkald, sag { $case }: { $outcome }
+
+# en | ready-last-due = ; again { $due }
+# status: back-translated
 ready-last-due = ; igen { $due }
+
+# en | ready-last-over = ; its place was taken, so it is kept over quota
+# status: back-translated
 ready-last-over = ; pladsen var optaget, så det tæller over kvoten
+
+# en | ready-count = { $counted } of { $target }
+# status: back-translated
 ready-count = { $counted } af { $target }
+
+# en | ready-countries = Countries called: { $countries }
+# status: back-translated
 ready-countries = Lande, der ringes til: { $countries }
+
+# en | ready-all-countries = all
+# status: back-translated
 ready-all-countries = alle
+
+# en | countries-title = Countries
+# status: back-translated
 countries-title = Lande
+
+# en | countries-question = Which countries do you call?
+# status: back-translated
 countries-question = Hvilke lande ringer du til?
 
 ## A call
 
+# en | call-name = Ask for: { $name }
+# status: back-translated
 call-name = Spørg efter: { $name }
+
+# en | call-clocks = { $country }: it is { $there } in { $town }, { $here } here.
+# status: draft
 call-clocks = { $country }: I { $town } er det { $there }, her { $here }.
+
+# en | call-clock-here = { $country }: it is { $here } here.
+# status: back-translated
 call-clock-here = { $country }: Klokken er { $here } her.
+
+# en | call-appointment = Appointment: { $at }
+# status: back-translated
 call-appointment = Aftale: { $at }
+
+# en | call-suspended = Interview to be continued in { $language } at: { $at }
+# status: back-translated
 call-suspended = Interviewet fortsættes på { $language } ved: { $at }
+
+# en | call-note = “{ $text }” · { $staff }
+# status: back-translated
 call-note = »{ $text }« · { $staff }
+
+# en | call-vanished = cut off
+# status: back-translated
 call-vanished = faldt ud
+
+# en | call-question = Dial. What happens?
+# status: back-translated
 call-question = Ring op. Hvad sker der?
+
+# en | prompt-answered = Enter: somebody answers
+# status: back-translated
 prompt-answered = Enter: nogen svarer
+
+# en | prompt-answered-again = Enter: somebody answers, go on with the interview
+# status: back-translated
 prompt-answered-again = Enter: nogen svarer, fortsæt interviewet
 
 ## Questions
 
+# en | prompt-code = Code:
+# status: back-translated
 prompt-code = Kode:
+
+# en | prompt-codes = Codes, then Enter:
+# status: back-translated
 prompt-codes = Koder, derefter Enter:
+
+# en | prompt-number = Number ({ $min } to { $max }):
+# status: back-translated
 prompt-number = Tal ({ $min } til { $max }):
+
+# en | prompt-read = Enter: read out, go on
+# status: back-translated
 prompt-read = Enter: læst op, videre
+
+# en | prompt-finish = Enter: read out, finish
+# status: back-translated
 prompt-finish = Enter: læst op, afslut
+
+# en | prompt-another = Enter: read out, then ask for another adult
+# status: back-translated
 prompt-another = Enter: læst op, spørg så efter en anden voksen
+
+# en | prompt-enter = Enter: { $answer }
+# status: back-translated
 prompt-enter = Enter: { $answer }
+
+# en | prompt-in-force = ✓ { $answer }
+# status: back-translated
 prompt-in-force = ✓ { $answer }
+
+# en | prompt-outcome-note = Enter: { $answer } – and write why
+# status: back-translated
 prompt-outcome-note = Enter: { $answer } – og skriv hvorfor
+
+# en | prompt-outcome-time = Enter: { $answer } – and say when
+# status: back-translated
 prompt-outcome-time = Enter: { $answer } – og angiv hvornår
+
+# en | prompt-outcome-never-again = Enter: { $answer } – none of the numbers will be called again
+# status: back-translated
 prompt-outcome-never-again = Enter: { $answer } – ingen af numrene bliver ringet op igen
+
+# en | notice-changed = The question has changed since it was answered. Ask it again; Enter alone keeps the answer.
+# status: draft
 notice-changed = Spørgsmålet er ændret, siden det blev besvaret. Stil det igen; Enter alene beholder svaret.
+
+# en | notice-passed-over = { $more ->
+# en |         [0] Open before this: { $items }. End goes to the first.
+# en |        *[other] Open before this: { $items }, and { $more } more. End goes to the first.
+# en |     }
+# status: draft
 notice-passed-over = { $more ->
         [0] Mangler før dette: { $items }. End går til det første.
        *[other] Mangler før dette: { $items } og { $more } mere. End går til det første.
@@ -240,212 +762,742 @@ notice-passed-over = { $more ->
 
 ## The end of an interview
 
+# en | outcome-question = What did the call come to?
+# status: back-translated
 outcome-question = Hvad kom der ud af opkaldet?
+
+# en | ended-complete = The interview is complete.
+# status: back-translated
 ended-complete = Interviewet er gennemført.
+
+# en | ended-partial = The interview ended early; enough is answered.
+# status: back-translated
 ended-partial = Interviewet sluttede før tid; nok er besvaret.
+
+# en | ended-broken-off = The interview was broken off.
+# status: back-translated
 ended-broken-off = Interviewet blev afbrudt.
+
+# en | ended-refused = The person did not want to take part.
+# status: back-translated
 ended-refused = Personen ville ikke deltage.
+
+# en | ended-refused-household = Somebody in the household did not want to take part.
+# status: back-translated
 ended-refused-household = En i husstanden ville ikke deltage.
+
+# en | ended-facts-refused = The person did not give the facts the quotas need.
+# status: back-translated
 ended-facts-refused = Personen gav ikke de oplysninger, kvoterne kræver.
+
+# en | ended-not-eligible = The person does not belong to those we interview.
+# status: back-translated
 ended-not-eligible = Personen hører ikke til dem, vi interviewer.
+
+# en | ended-quota-full = Enough people like this one have been interviewed.
+# status: back-translated
 ended-quota-full = Der er interviewet nok personer i denne gruppe.
+
+# en | ended-not-available = The person cannot be spoken to now.
+# status: back-translated
 ended-not-available = Personen træffes ikke lige nu.
+
+# en | ended-unreached = Nothing was agreed in this call.
+# status: back-translated
 ended-unreached = Der blev ikke aftalt noget i dette opkald.
+
+# en | another-wanted = Still wanted: { $groups }
+# status: back-translated
 another-wanted = Mangler stadig: { $groups }
+
+# en | another-yes = Enter or y: another adult is on the telephone
+# status: back-translated
 another-yes = Enter eller y: en anden voksen er i telefonen
+
+# en | another-no = If nobody comes to the telephone, read this out and pick the outcome:
+# status: back-translated
 another-no = Kommer ingen til telefonen, så læs dette op, og vælg resultatet:
+
+# en | break-off-title = Break off
+# status: back-translated
 break-off-title = Afbryd
+
+# en | break-off-question = The interview ends here; what is answered is kept. Why does it end?
+# status: back-translated
 break-off-question = Interviewet slutter her; det besvarede bevares. Hvorfor slutter det?
 
 ## Confirming
 
+# en | confirm-title = Is that right?
+# status: back-translated
 confirm-title = Er det rigtigt?
+
+# en | confirm-checks = Please check with the respondent:
+# status: back-translated
 confirm-checks = Spørg respondenten en gang til:
+
+# en | confirm-leaving = { $count ->
+# en |         [one] This answer no longer counts:
+# en |        *[other] These { $count } answers no longer count:
+# en |     }
+# status: back-translated
 confirm-leaving = { $count ->
         [one] Dette svar tæller ikke længere:
        *[other] Disse { $count } svar tæller ikke længere:
     }
+
+# en | confirm-returning = { $count ->
+# en |         [one] This earlier answer counts again:
+# en |        *[other] These { $count } earlier answers count again:
+# en |     }
+# status: back-translated
 confirm-returning = { $count ->
         [one] Dette tidligere svar tæller igen:
        *[other] Disse { $count } tidligere svar tæller igen:
     }
+
+# en | confirm-place-free = This changes the quota group; there is a free place in the new one.
+# status: back-translated
 confirm-place-free = Det ændrer kvotegruppen; der er en ledig plads i den nye.
+
+# en | confirm-place-full = This changes the quota group, and the new one is full: the interview is kept, but over quota.
+# status: back-translated
 confirm-place-full = Det ændrer kvotegruppen, og den nye er fuld: Interviewet beholdes, men over kvoten.
+
+# en | confirm-ending = The interview would end here. { $ending }
+# status: back-translated
 confirm-ending = Interviewet ville slutte her. { $ending }
+
+# en | confirm-prompt = Enter: take the answer   Esc: leave everything as it was
+# status: back-translated
 confirm-prompt = Enter: godtag svaret   Esc: lad alt være, som det var
 
 ## Language, note
 
+# en | languages-title = Language
+# status: back-translated
 languages-title = Sprog
+
+# en | languages-question = In which language does the interview go on?
+# status: back-translated
 languages-question = På hvilket sprog fortsætter interviewet?
+
+# en | note-title = Note
+# status: back-translated
 note-title = Notat
+
+# en | note-about = For whoever calls next. No names of others, no health details.
+# status: back-translated
 note-about = Til den, der ringer næste gang. Ingen navne på andre, intet om helbred.
+
+# en | note-drafted = Saved as you type.
+# status: back-translated
 note-drafted = Gemmes, mens du skriver.
+
+# en | note-reason = { $outcome }: please write why.
+# status: back-translated
 note-reason = { $outcome }: skriv hvorfor.
+
+# en | note-discard = Throw this note away?  Enter: throw away   Esc: write on
+# status: back-translated
 note-discard = Kassér dette notat?  Enter: kassér   Esc: skriv videre
+
+# en | said-note-kept = The note is kept.
+# status: back-translated
 said-note-kept = Notatet er gemt.
 
 ## Appointment
 
+# en | suspend-title = Suspend the interview
+# status: back-translated
 suspend-title = Udsæt interviewet
+
+# en | appointment-question = When shall we call again? Times are those in { $town }.
+# status: back-translated
 appointment-question = Hvornår skal vi ringe igen? Det er klokken i { $town }, der gælder.
+
+# en | appointment-in-10-minutes = in 10 minutes
+# status: back-translated
 appointment-in-10-minutes = om 10 minutter
+
+# en | appointment-in-1-hour = in 1 hour
+# status: back-translated
 appointment-in-1-hour = om 1 time
+
+# en | appointment-today-18 = today, 18:00
+# status: back-translated
 appointment-today-18 = i dag kl. 18:00
+
+# en | appointment-tomorrow-18 = tomorrow, 18:00
+# status: back-translated
 appointment-tomorrow-18 = i morgen kl. 18:00
+
+# en | appointment-other = another date and time
+# status: back-translated
 appointment-other = en anden dag og tid
+
+# en | appointment-vague = no time agreed
+# status: back-translated
 appointment-vague = intet tidspunkt aftalt
+
+# en | appointment-past = past already
+# status: back-translated
 appointment-past = allerede forbi
+
+# en | appointment-there-and-here = { $there } ({ $here } here)
+# status: back-translated
 appointment-there-and-here = { $there } ({ $here } her)
+
+# en | appointment-date = Date
+# status: back-translated
 appointment-date = Dato
+
+# en | appointment-date-hint = day.month. – nothing typed: today
+# status: back-translated
 appointment-date-hint = dag.måned. – tomt: i dag
+
+# en | appointment-time = Time
+# status: back-translated
 appointment-time = Tid
+
+# en | appointment-time-hint = such as 18:00 or 1830
+# status: back-translated
 appointment-time-hint = for eksempel 18:00 eller 1830
+
+# en | appointment-at = { $there } in { $town } · { $here } here · { $utc } UTC
+# status: back-translated
 appointment-at = { $there } i { $town } · { $here } her · { $utc } UTC
+
+# en | appointment-never = The clock is put forward that night: this time does not exist. The same moment would be { $later }.
+# status: back-translated
 appointment-never = Uret stilles frem den nat: Dette klokkeslæt findes ikke. Det samme øjeblik ville være { $later }.
+
+# en | appointment-twice = The clock is put back that night: this time comes twice. Which one?
+# status: back-translated
 appointment-twice = Uret stilles tilbage den nat: Dette klokkeslæt kommer to gange. Hvilket?
+
+# en | appointment-first = the first, before the clock is put back ({ $here } here, { $utc } UTC)
+# status: back-translated
 appointment-first = det første, før uret stilles tilbage ({ $here } her, { $utc } UTC)
+
+# en | appointment-second = the second, an hour later ({ $here } here, { $utc } UTC)
+# status: back-translated
 appointment-second = det andet, en time senere ({ $here } her, { $utc } UTC)
+
+# en | appointment-prompt = Pick a line by its number.
+# status: back-translated
 appointment-prompt = Vælg en linje med dens nummer.
+
+# en | appointment-prompt-suspend = Enter: suspend the interview
+# status: back-translated
 appointment-prompt-suspend = Enter: udsæt interviewet
+
+# en | appointment-prompt-take = Enter: take this time
+# status: back-translated
 appointment-prompt-take = Enter: godtag dette tidspunkt
+
+# en | appointment-prompt-type = Enter: type a date and a time
+# status: back-translated
 appointment-prompt-type = Enter: skriv dato og klokkeslæt
 
 ## Help, leaving
 
+# en | help-title = Keys
+# status: back-translated
 help-title = Taster
+
+# en | help-typing = A code is taken as soon as no longer code begins with the same digits; otherwise Enter takes it. Where Enter confirms, the answer is marked first.
+# status: back-translated
 help-typing = En kode godtages, så snart ingen længere kode begynder med de samme cifre; ellers godtager Enter den. Hvor Enter bekræfter, bliver svaret først markeret.
+
+# en | leave-title = Leave?
+# status: back-translated
 leave-title = Afslut?
+
+# en | leave-idle = Leave the program?
+# status: back-translated
 leave-idle = Vil du afslutte programmet?
+
+# en | leave-call = Leave the program? The case goes back uncalled.
+# status: back-translated
 leave-call = Vil du afslutte programmet? Sagen leveres tilbage uden opkald.
+
+# en | leave-interview = An interview is being held. Suspend it first, so that it is clear when to call again. If you leave as it is, every answer is kept and the interview is offered to you again when you sign in.
+# status: back-translated
 leave-interview = Et interview er i gang. Udsæt det først, så det er klart, hvornår der skal ringes igen. Afslutter du alligevel, bevares alle svar, og du får tilbudt interviewet igen, næste gang du logger ind.
+
+# en | leave-anyway = Signing out did not work; why is said below. If you leave all the same, every answer that was taken is kept, and a case at hand can be taken up again after a few minutes.
+# status: back-translated
 leave-anyway = Det lykkedes ikke at logge ud; grunden står nedenfor. Afslutter du alligevel, bevares alle godtagne svar, og en sag i gang kan genoptages efter nogle minutter.
+
+# en | leave-outcome = The call still needs its outcome. If you leave without saying it, every answer is kept, and the program notes what it knows itself: that the line was dropped, or that the person refused for now.
+# status: back-translated
 leave-outcome = Opkaldet mangler stadig et resultat. Afslutter du uden at angive det, bevares alle svar, og programmet noterer, hvad det selv ved: at linjen røg, eller at personen sagde nej indtil videre.
 
 ## Remarks
 
+# en | remark-no-such-code = There is no code { $code } here.
+# status: back-translated
 remark-no-such-code = Koden { $code } findes ikke her.
+
+# en | remark-nothing-typed = Type the code of the answer first.
+# status: back-translated
 remark-nothing-typed = Tast svarets kode først.
+
+# en | remark-no-number-typed = Type the number first.
+# status: back-translated
 remark-no-number-typed = Tast tallet først.
+
+# en | remark-no-such-letter = There is no outcome { $letter } here.
+# status: back-translated
 remark-no-such-letter = Resultatet { $letter } findes ikke her.
+
+# en | remark-not-in-the-list = That number is not in the list.
+# status: back-translated
 remark-not-in-the-list = Det nummer er ikke på listen.
+
+# en | remark-no-country = Choose at least one country.
+# status: back-translated
 remark-no-country = Vælg mindst ét land.
+
+# en | remark-no-name = Type your name or choose it with the arrows.
+# status: back-translated
 remark-no-name = Skriv dit navn, eller vælg det med piletasterne.
+
+# en | remark-name-from-list = Choose your name with the arrows or type it as in the list.
+# status: back-translated
 remark-name-from-list = Vælg dit navn med piletasterne, eller skriv det som på listen.
+
+# en | remark-empty-note = Nothing is written yet.
+# status: back-translated
 remark-empty-note = Der er ikke skrevet noget endnu.
+
+# en | remark-no-time-chosen = Pick a line first.
+# status: back-translated
 remark-no-time-chosen = Vælg en linje først.
+
+# en | remark-no-time-typed = Type a time of day, such as 18:00.
+# status: back-translated
 remark-no-time-typed = Skriv et klokkeslæt, for eksempel 18:00.
+
+# en | remark-no-date = That is no date; type it like 21.11. or 21.11.2026.
+# status: back-translated
 remark-no-date = Det er ikke en dato; skriv den som 21.11. eller 21.11.2026.
+
+# en | remark-date-far = That date is past, or more than 92 days ahead; choose one that is nearer.
+# status: back-translated
 remark-date-far = Den dato er forbi eller mere end 92 dage ude i fremtiden; vælg en, der er tættere på.
+
+# en | remark-no-time = That is no time of day; type it like 18:00.
+# status: back-translated
 remark-no-time = Det er ikke et klokkeslæt; skriv det som 18:00.
+
+# en | remark-time-past = That time is past.
+# status: back-translated
 remark-time-past = Det tidspunkt er forbi.
+
+# en | remark-time-never = That time does not exist; the clock is put forward.
+# status: back-translated
 remark-time-never = Det klokkeslæt findes ikke; uret stilles frem.
+
+# en | remark-key-held = A key held down counts once.
+# status: back-translated
 remark-key-held = En tast, der holdes nede, tæller én gang.
+
+# en | remark-thrown-away = Keys pressed meanwhile were not taken.
+# status: back-translated
 remark-thrown-away = Taster, der blev trykket imens, gælder ikke.
+
+# en | remark-draft = A note was being written here: F5 goes on with it.
+# status: back-translated
 remark-draft = Her er et påbegyndt notat: F5 fortsætter det.
 
+# en | rejected-not-open = The interview is over; nothing can be answered any more.
+# status: back-translated
 rejected-not-open = Interviewet er slut; der kan ikke længere svares på noget.
+
+# en | rejected-not-here = That is not possible here.
+# status: back-translated
 rejected-not-here = Det kan ikke lade sig gøre her.
+
+# en | rejected-no-such-option = There is no such answer here.
+# status: back-translated
 rejected-no-such-option = Det svar findes ikke her.
+
+# en | rejected-not-accepted = That answer is not offered here.
+# status: back-translated
 rejected-not-accepted = Det svar kan ikke vælges her.
+
+# en | rejected-out-of-range = Only numbers from { $min } to { $max }.
+# status: back-translated
 rejected-out-of-range = Kun tal fra { $min } til { $max }.
+
+# en | rejected-exclusive = That answer excludes all others.
+# status: back-translated
 rejected-exclusive = Det svar udelukker alle andre.
+
+# en | rejected-nothing-chosen = Nothing is chosen yet.
+# status: back-translated
 rejected-nothing-chosen = Der er ikke valgt noget endnu.
+
+# en | rejected-check = That does not fit the other answers.
+# status: back-translated
 rejected-check = Det passer ikke med de andre svar.
+
+# en | rejected-check-text = That does not fit: { $text }
+# status: back-translated
 rejected-check-text = Det passer ikke: { $text }
+
+# en | rejected-fact-needed = This fact can be changed, but not taken away any more.
+# status: back-translated
 rejected-fact-needed = Denne oplysning kan ændres, men ikke længere fjernes.
+
+# en | rejected-nothing-there = There is nothing to go to.
+# status: back-translated
 rejected-nothing-there = Der er ikke noget at gå til.
+
+# en | rejected-no-such-language = The interview is not available in that language.
+# status: back-translated
 rejected-no-such-language = Interviewet findes ikke på det sprog.
+
+# en | rejected-confirm = That has to be confirmed first.
+# status: back-translated
 rejected-confirm = Det skal bekræftes først.
 
 ## Problems
 
+# en | problem-again = Press the same key again.
+# status: back-translated
 problem-again = Tryk på den samme tast igen.
+
+# en | problem-busy = The study is being written to by another station. Nothing is lost.
+# status: back-translated
 problem-busy = En anden terminal skriver til undersøgelsen lige nu. Intet er gået tabt.
+
+# en | problem-full-disk = The disk is full, so this was not saved. Tell your supervisor; make room before you go on.
+# status: back-translated
 problem-full-disk = Disken er fuld, så dette blev ikke gemt. Sig det til din supervisor; skaf plads, før du fortsætter.
+
+# en | problem-read-only = The study cannot be written to, so this was not saved. Tell your supervisor.
+# status: back-translated
 problem-read-only = Der kan ikke skrives til undersøgelsen, så dette blev ikke gemt. Sig det til din supervisor.
+
+# en | problem-taken = { $staff } has taken this case over. Your answers up to here are kept.
+# status: back-translated
 problem-taken = { $staff } har overtaget denne sag. Dine svar indtil nu er gemt.
+
+# en | problem-store = The study file cannot be used: { $detail }. Tell your supervisor.
+# status: back-translated
 problem-store = Undersøgelsens fil kan ikke bruges: { $detail }. Sig det til din supervisor.
+
+# en | problem-no-such-name = Nobody of that name works in this study. Ask your supervisor to add you.
+# status: back-translated
 problem-no-such-name = Ingen med det navn arbejder på denne undersøgelse. Bed din supervisor om at tilføje dig.
+
+# en | problem-needs-note = This outcome needs a note that says why.
+# status: back-translated
 problem-needs-note = Dette resultat kræver et notat, der siger hvorfor.
+
+# en | problem-needs-time = This outcome needs the time that was agreed.
+# status: back-translated
 problem-needs-time = Dette resultat kræver det tidspunkt, der blev aftalt.
+
+# en | problem-past-time = That time is past. Choose a later one.
+# status: back-translated
 problem-past-time = Det tidspunkt er forbi. Vælg et senere.
+
+# en | problem-not-here = That is not possible here.
+# status: back-translated
 problem-not-here = Det kan ikke lade sig gøre her.
+
+# en | problem-lease-lost = You were away for a while and the case went back. Your answers are kept.
+# status: back-translated
 problem-lease-lost = Du var væk et stykke tid, og sagen gik tilbage. Dine svar er gemt.
+
+# en | problem-too-long = That text is too long. Shorten it.
+# status: back-translated
 problem-too-long = Teksten er for lang. Gør den kortere.
+
+# en | problem-empty-name = Please type a name.
+# status: back-translated
 problem-empty-name = Skriv et navn.
 
 ## Why an outcome or a plan is refused
 
+# en | case-closed = The case is closed.
+# status: back-translated
 case-closed = Sagen er lukket.
+
+# en | case-needs-time = This outcome needs the time that was agreed.
+# status: back-translated
 case-needs-time = Dette resultat kræver det tidspunkt, der blev aftalt.
+
+# en | case-appointment-past = The time agreed is past.
+# status: back-translated
 case-appointment-past = Det aftalte tidspunkt er forbi.
+
+# en | case-closes-despite-appointment = This outcome closes the case; there can be no appointment.
+# status: back-translated
 case-closes-despite-appointment = Dette resultat lukker sagen; der kan ikke være en aftale.
+
+# en | case-no-outcome-of-a-call = This is no outcome of a call.
+# status: back-translated
 case-no-outcome-of-a-call = Det er ikke resultatet af et opkald.
+
+# en | plan-empty-frame = The population has no rows.
+# status: back-translated
 plan-empty-frame = Befolkningen har ingen rækker.
+
+# en | plan-unknown-variable = A row of the population lacks a variable that a quota group needs.
+# status: back-translated
 plan-unknown-variable = En række i befolkningen mangler en variabel, som en kvotegruppe har brug for.
+
+# en | plan-negative-population = A row of the population has a number below 0.
+# status: back-translated
 plan-negative-population = En række i befolkningen har et tal under 0.
+
+# en | plan-duplicate-row = A row of the population is there twice.
+# status: back-translated
 plan-duplicate-row = En række i befolkningen er der to gange.
+
+# en | plan-unknown-country = A country has a size, but no rows in the population.
+# status: back-translated
 plan-unknown-country = Et land har en størrelse, men ingen rækker i befolkningen.
+
+# en | plan-duplicate-country = A country has two sizes.
+# status: back-translated
 plan-duplicate-country = Et land har to størrelser.
+
+# en | plan-size = A country’s size has to be above 0.
+# status: back-translated
 plan-size = Et lands størrelse skal være over 0.
+
+# en | plan-no-population = All rows of a country are empty.
+# status: back-translated
 plan-no-population = Alle et lands rækker er tomme.
+
+# en | plan-duplicate-group = Two quota groups have the same name.
+# status: back-translated
 plan-duplicate-group = To kvotegrupper har samme navn.
+
+# en | plan-duplicate-variable = A quota group names a variable twice.
+# status: back-translated
 plan-duplicate-variable = En kvotegruppe nævner en variabel to gange.
 
 ## Outcomes
 
+# en | outcome-not-tried = not tried
+# status: back-translated
 outcome-not-tried = ikke forsøgt
+
+# en | outcome-no-answer = no answer
+# status: back-translated
 outcome-no-answer = intet svar
+
+# en | outcome-busy = busy
+# status: back-translated
 outcome-busy = optaget
+
+# en | outcome-machine = answering machine
+# status: back-translated
 outcome-machine = telefonsvarer
+
+# en | outcome-machine-message = message on machine
+# status: draft
 outcome-machine-message = besked på svarer
+
+# en | outcome-machine-household = household’s machine
+# status: back-translated
 outcome-machine-household = privat telefonsvarer
+
+# en | outcome-technical-problem = technical problem
+# status: back-translated
 outcome-technical-problem = teknisk fejl
+
+# en | outcome-call-blocked = call blocked
+# status: back-translated
 outcome-call-blocked = opkald spærret
+
+# en | outcome-disconnected = disconnected
+# status: back-translated
 outcome-disconnected = nummer nedlagt
+
+# en | outcome-not-working = not in use
+# status: back-translated
 outcome-not-working = ikke i brug
+
+# en | outcome-out-of-service = out of order for now
+# status: draft
 outcome-out-of-service = p.t. ude af drift
+
+# en | outcome-fax = fax or data line
+# status: back-translated
 outcome-fax = fax eller datalinje
+
+# en | outcome-number-changed = number has changed
+# status: back-translated
 outcome-number-changed = nummer ændret
+
+# en | outcome-forwarded = forwarded elsewhere
+# status: back-translated
 outcome-forwarded = viderestillet
+
+# en | outcome-pager = pager
+# status: back-translated
 outcome-pager = personsøger
+
+# en | outcome-out-of-sample = not in the sample
+# status: back-translated
 outcome-out-of-sample = ikke i stikprøven
+
+# en | outcome-unknown-other = unknown, other reason
+# status: back-translated
 outcome-unknown-other = ukendt, anden grund
+
+# en | outcome-appointment = appointment
+# status: back-translated
 outcome-appointment = aftale
+
+# en | outcome-appointment-vague = call again, no time set
+# status: back-translated
 outcome-appointment-vague = ring igen, intet tidspunkt
+
+# en | outcome-not-available = not available now
+# status: back-translated
 outcome-not-available = træffes ikke lige nu
+
+# en | outcome-never-available = away until the end
+# status: back-translated
 outcome-never-available = træffes ikke i perioden
+
+# en | outcome-no-adult-now = no adult there now
+# status: back-translated
 outcome-no-adult-now = ingen voksen lige nu
+
+# en | outcome-no-screener = screening not finished
+# status: back-translated
 outcome-no-screener = screening ikke færdig
+
+# en | outcome-suspended = to be continued
+# status: back-translated
 outcome-suspended = fortsættes senere
+
+# en | outcome-call-dropped = line dropped
+# status: back-translated
 outcome-call-dropped = linjen røg
+
+# en | outcome-cut-off = line dropped
+# status: back-translated
 outcome-cut-off = linjen røg
+
+# en | outcome-soft-refusal-household = household says no, softly
+# status: back-translated
 outcome-soft-refusal-household = husstand: blødt nej
+
+# en | outcome-soft-refusal-person = person says no, softly
+# status: back-translated
 outcome-soft-refusal-person = person: blødt nej
+
+# en | outcome-hung-up = hung up
+# status: back-translated
 outcome-hung-up = lagde på
+
+# en | outcome-refused-household = household refuses
+# status: back-translated
 outcome-refused-household = husstand nægter
+
+# en | outcome-refused-person = person refuses
+# status: back-translated
 outcome-refused-person = person nægter
+
+# en | outcome-facts-refused = facts for the quotas refused
+# status: back-translated
 outcome-facts-refused = nægter kvoteoplysninger
+
+# en | outcome-do-not-call = do not call again
+# status: back-translated
 outcome-do-not-call = ring aldrig igen
+
+# en | outcome-break-off = breaks off
+# status: back-translated
 outcome-break-off = afbryder
+
+# en | outcome-break-off-do-not-call = breaks off, never again
+# status: back-translated
 outcome-break-off-do-not-call = afbryder, ring aldrig igen
+
+# en | outcome-language-household = language of household
+# status: back-translated
 outcome-language-household = husstand: sprogproblem
+
+# en | outcome-language-respondent = language of person
+# status: back-translated
 outcome-language-respondent = person: sprogproblem
+
+# en | outcome-language-no-interviewer = needs another interviewer
+# status: back-translated
 outcome-language-no-interviewer = kræver anden interviewer
+
+# en | outcome-unable = not able to take part
+# status: back-translated
 outcome-unable = ude af stand til at deltage
+
+# en | outcome-dead = has died
+# status: back-translated
 outcome-dead = er død
+
+# en | outcome-poor-audio = line too poor
+# status: back-translated
 outcome-poor-audio = for dårlig forbindelse
+
+# en | outcome-unsuitable-place = unsuitable place
+# status: back-translated
 outcome-unsuitable-place = uegnet sted
+
+# en | outcome-other = other reason
+# status: back-translated
 outcome-other = anden grund
+
+# en | outcome-business = business or office
+# status: back-translated
 outcome-business = firma eller kontor
+
+# en | outcome-institution = institution
+# status: back-translated
 outcome-institution = institution
+
+# en | outcome-group-quarters = home, barracks, hostel
+# status: back-translated
 outcome-group-quarters = plejehjem, kollegium o.l.
+
+# en | outcome-not-resident = does not live here
+# status: back-translated
 outcome-not-resident = bor ikke her
+
+# en | outcome-residence-unknown = residence unknown
+# status: back-translated
 outcome-residence-unknown = bopæl ukendt
+
+# en | outcome-mobile = mobile telephone
+# status: back-translated
 outcome-mobile = mobiltelefon
+
+# en | outcome-no-adult = no adult lives here
+# status: back-translated
 outcome-no-adult = ingen voksne i husstanden
+
+# en | outcome-quota-full = quota full
+# status: back-translated
 outcome-quota-full = kvote fuld
+
+# en | outcome-other-ineligible = not eligible, other
+# status: back-translated
 outcome-other-ineligible = ikke i målgruppen, andet
+
+# en | outcome-partial = partial interview
+# status: back-translated
 outcome-partial = delvist interview
+
+# en | outcome-complete = complete interview
+# status: back-translated
 outcome-complete = gennemført interview

@@ -1,194 +1,622 @@
 # Die Oberfläche auf Deutsch. Was den Befragten vorgelesen wird, steht in den Dateien des Fragebogens.
 # `help` sagt auf der Hilfeseite ausführlich, was eine Taste tut; die kurzen Namen stehen in der Tastenleiste.
 
-## Sprachen, Tage, Zeiten
+## Languages, dates, times
 
+# en | language-en = English
+# status: back-translated
 language-en = Englisch
+
+# en | language-de = German
+# status: back-translated
 language-de = Deutsch
+
+# en | language-fr = French
+# status: back-translated
 language-fr = Französisch
+
+# en | language-da = Danish
+# status: back-translated
 language-da = Dänisch
+
+# en | language-cs = Czech
+# status: back-translated
 language-cs = Tschechisch
 
+# en | weekday-1 = Mon
+# status: back-translated
 weekday-1 = Mo
+
+# en | weekday-2 = Tue
+# status: back-translated
 weekday-2 = Di
+
+# en | weekday-3 = Wed
+# status: back-translated
 weekday-3 = Mi
+
+# en | weekday-4 = Thu
+# status: back-translated
 weekday-4 = Do
+
+# en | weekday-5 = Fri
+# status: back-translated
 weekday-5 = Fr
+
+# en | weekday-6 = Sat
+# status: back-translated
 weekday-6 = Sa
+
+# en | weekday-7 = Sun
+# status: back-translated
 weekday-7 = So
+
+# en | month-1 = Jan
+# status: back-translated
 month-1 = Jan.
+
+# en | month-2 = Feb
+# status: back-translated
 month-2 = Feb.
+
+# en | month-3 = Mar
+# status: back-translated
 month-3 = März
+
+# en | month-4 = Apr
+# status: back-translated
 month-4 = Apr.
+
+# en | month-5 = May
+# status: back-translated
 month-5 = Mai
+
+# en | month-6 = Jun
+# status: back-translated
 month-6 = Juni
+
+# en | month-7 = Jul
+# status: back-translated
 month-7 = Juli
+
+# en | month-8 = Aug
+# status: back-translated
 month-8 = Aug.
+
+# en | month-9 = Sep
+# status: back-translated
 month-9 = Sept.
+
+# en | month-10 = Oct
+# status: back-translated
 month-10 = Okt.
+
+# en | month-11 = Nov
+# status: back-translated
 month-11 = Nov.
+
+# en | month-12 = Dec
+# status: back-translated
 month-12 = Dez.
+
+# en | date = { $weekday } { $day } { $month }
+# status: back-translated
 date = { $weekday }, { $day }. { $month }
+
+# en | date-time = { $date } { $time }
+# status: back-translated
 date-time = { $date }, { $time }
+
+# en | date-time-year = { $date } { $year } { $time }
+# status: back-translated
 date-time-year = { $date } { $year }, { $time }
 
-## Kopfzeile
+## Header
 
+# en | mode-training = TRAINING
+# status: back-translated
 mode-training = TRAINING
+
+# en | mode-practice = PRACTICE: nothing is kept
+# status: back-translated
 mode-practice = ÜBUNG: nichts wird gespeichert
+
+# en | header-case = Case { $case }
+# status: back-translated
 header-case = Fall { $case }
+
+# en | header-unit = { $number } of { $of }
+# status: back-translated
 header-unit = { $number } von { $of }
+
+# en | header-over-quota = over quota
+# status: back-translated
 header-over-quota = über der Quote
+
+# en | header-clocks = call { $duration } · { $time }
+# status: back-translated
 header-clocks = Anruf { $duration } · { $time }
+
+# en | too-small = The window is too small. Please make it at least { $columns } columns wide and { $lines } lines high. Nothing is lost; until then no key is taken but Ctrl-C.
+# status: back-translated
 too-small = Das Fenster ist zu klein. Bitte mindestens { $columns } Spalten breit und { $lines } Zeilen hoch machen. Nichts geht verloren; bis dahin gilt keine Taste außer Strg-C.
+
+# en | more-lines = ── more: ↑ { $above }  ↓ { $below } ──
+# status: back-translated
 more-lines = ── mehr: ↑ { $above }  ↓ { $below } ──
 
-## Was auf den Tasten steht
+## What is printed on keys
 
+# en | cap-enter = Enter
+# status: back-translated
 cap-enter = Enter
+
+# en | cap-esc = Esc
+# status: back-translated
 cap-esc = Esc
+
+# en | cap-page-up = PgUp
+# status: back-translated
 cap-page-up = Bild↑
+
+# en | cap-page-down = PgDn
+# status: back-translated
 cap-page-down = Bild↓
+
+# en | cap-home = Home
+# status: back-translated
 cap-home = Pos1
+
+# en | cap-end = End
+# status: back-translated
 cap-end = Ende
+
+# en | cap-delete = Del
+# status: back-translated
 cap-delete = Entf
+
+# en | cap-backspace = Backspace
+# status: back-translated
 cap-backspace = Rücktaste
+
+# en | cap-tab = Tab
+# status: back-translated
 cap-tab = Tab
+
+# en | cap-back-tab = Shift-Tab
+# status: back-translated
 cap-back-tab = Umschalt-Tab
+
+# en | cap-space = Space
+# status: back-translated
 cap-space = Leertaste
+
+# en | cap-ctrl = Ctrl-{ $letter }
+# status: back-translated
 cap-ctrl = Strg-{ $letter }
+
+# en | cap-letters = letter
+# status: back-translated
 cap-letters = Buchstabe
+
+# en | cap-text = text
+# status: back-translated
 cap-text = Text
 
-## Was die Tasten tun
+## What keys do
 
+# en | key-sign-in = sign in
+# status: back-translated
 key-sign-in = anmelden
+
+# en | key-type-name = type a name
+# en |     .help = type the beginning of a name; the first that begins so is taken
+# status: back-translated
 key-type-name = Name eintippen
     .help = Anfang eines Namens eintippen; der erste, der so beginnt, gilt
+
+# en | key-quit = leave
+# status: back-translated
 key-quit = beenden
+
+# en | key-take-back = take it back
+# en |     .help = take the case that was cut off up again
+# status: back-translated
 key-take-back = fortsetzen
     .help = den abgebrochenen Fall wieder aufnehmen
+
+# en | key-take-over = take it over
+# en |     .help = take the case over from the other window, which then has to let go of it
+# status: back-translated
 key-take-over = übernehmen
     .help = den Fall vom anderen Fenster übernehmen, das ihn dann abgeben muss
+
+# en | key-next-call = next call
+# en |     .help = take the next case to call
+# status: back-translated
 key-next-call = nächster Anruf
     .help = den nächsten Fall holen
+
+# en | key-countries = countries
+# en |     .help = choose the countries to call
+# status: back-translated
 key-countries = Länder
     .help = wählen, welche Länder Sie anrufen
+
+# en | key-sign-out = sign out
+# en |     .help = sign out: another person works at this terminal
+# status: back-translated
 key-sign-out = abmelden
     .help = abmelden: jemand anders arbeitet an diesem Platz
+
+# en | key-choose = take
+# status: back-translated
 key-choose = übernehmen
+
+# en | key-on-off = on/off
+# en |     .help = switch the country with this number on or off
+# status: back-translated
 key-on-off = an/aus
     .help = das Land mit dieser Nummer an- oder abwählen
+
+# en | key-on-off-here = on/off
+# en |     .help = switch the country at the arrow on or off
+# status: back-translated
 key-on-off-here = an/aus
     .help = das markierte Land an- oder abwählen
+
+# en | key-answered = somebody answers
+# en |     .help = somebody answers: on to the interview
+# status: back-translated
 key-answered = jemand ist dran
     .help = jemand meldet sich: weiter zum Interview
+
+# en | key-another = another adult is here
+# en |     .help = another adult has come to the telephone: interview this person
+# status: back-translated
 key-another = andere Person ist dran
     .help = eine andere erwachsene Person ist am Telefon: diese befragen
+
+# en | key-confirm = confirm
+# en |     .help = confirm the outcome
+# status: back-translated
 key-confirm = bestätigen
     .help = das Ergebnis bestätigen
+
+# en | key-outcome = outcome
+# en |     .help = pick the outcome with this letter; Enter confirms it
+# status: back-translated
 key-outcome = Ergebnis
     .help = das Ergebnis mit diesem Buchstaben wählen; Enter bestätigt es
+
+# en | key-undo = undo
+# en |     .help = undo the choice
+# status: back-translated
 key-undo = zurücknehmen
     .help = die Wahl zurücknehmen
+
+# en | key-give-back = give back
+# en |     .help = give the case back uncalled
+# status: back-translated
 key-give-back = zurückgeben
     .help = den Fall ohne Anruf zurückgeben
+
+# en | key-take = take
+# en |     .help = take what is typed; with nothing typed, keep the answer and go on
+# status: back-translated
 key-take = weiter
     .help = die Eingabe übernehmen; ohne Eingabe die Antwort behalten und weiter
+
+# en | key-done = done
+# en |     .help = switch the code typed on or off; with nothing typed, take what is chosen
+# status: back-translated
 key-done = fertig
     .help = den getippten Code an- oder abwählen; ohne Eingabe die Auswahl übernehmen
+
+# en | key-read = read out, go on
+# status: back-translated
 key-read = vorgelesen, weiter
+
+# en | key-finish = finish
+# en |     .help = the last words are read out: finish
+# status: back-translated
 key-finish = beenden
     .help = die Schlussworte sind vorgelesen: beenden
+
+# en | key-ask-for-another = ask for another
+# en |     .help = the last words to this person are read out: ask for another adult
+# status: back-translated
 key-ask-for-another = andere Person
     .help = die Schlussworte an diese Person sind vorgelesen: nach einer anderen Person fragen
+
+# en | key-code = code
+# en |     .help = type the code of the answer, or the number
+# status: back-translated
 key-code = Code
     .help = den Code der Antwort oder die Zahl eintippen
+
+# en | key-clear = clear
+# en |     .help = clear what is typed
+# status: back-translated
 key-clear = leeren
     .help = die Eingabe leeren
+
+# en | key-back = back
+# en |     .help = back one item
+# status: back-translated
 key-back = zurück
     .help = eine Frage zurück
+
+# en | key-forward = forward
+# en |     .help = forward over what is answered
+# status: back-translated
 key-forward = vor
     .help = vor über Beantwortetes
+
+# en | key-unanswered = first open
+# en |     .help = on to the first item without an answer
+# status: back-translated
 key-unanswered = offene
     .help = zur ersten Frage ohne Antwort
+
+# en | key-dont-know = don’t know
+# status: back-translated
 key-dont-know = weiß nicht
+
+# en | key-refused = refused
+# status: back-translated
 key-refused = keine Angabe
+
+# en | key-language = language
+# en |     .help = change the language of the interview; answers stay
+# status: back-translated
 key-language = Sprache
     .help = die Sprache des Interviews wechseln; die Antworten bleiben
+
+# en | key-note = note
+# en |     .help = write a note on the case
+# status: back-translated
 key-note = Notiz
     .help = eine Notiz zum Fall schreiben
+
+# en | key-suspend = suspend
+# en |     .help = put the interview aside and say when to call again
+# status: back-translated
 key-suspend = Termin
     .help = das Interview unterbrechen und sagen, wann wieder angerufen wird
+
+# en | key-break-off = break off
+# en |     .help = the respondent breaks off or refuses
+# status: back-translated
 key-break-off = Abbruch
     .help = die befragte Person bricht ab oder verweigert
+
+# en | key-take-anyway = take it
+# en |     .help = take the answer with all that follows
+# status: back-translated
 key-take-anyway = übernehmen
     .help = die Antwort mit allen Folgen übernehmen
+
+# en | key-keep = keep as it was
+# en |     .help = keep everything as it was
+# status: back-translated
 key-keep = nichts ändern
     .help = alles lassen, wie es war
+
+# en | key-speak = speak it
+# en |     .help = go on in this language
+# status: back-translated
 key-speak = wechseln
     .help = in dieser Sprache fortfahren
+
+# en | key-speak-at-once = speak at once
+# en |     .help = go on at once in the language with this number
+# status: back-translated
 key-speak-at-once = sofort wechseln
     .help = sofort in der Sprache mit dieser Nummer fortfahren
+
+# en | key-pick = pick
+# en |     .help = pick the line with this number
+# status: back-translated
 key-pick = wählen
     .help = die Zeile mit dieser Nummer wählen
+
+# en | key-save = keep the note
+# status: back-translated
 key-save = Notiz speichern
+
+# en | key-type-note = write
+# status: back-translated
 key-type-note = schreiben
+
+# en | key-edit = move, delete
+# en |     .help = move about and delete
+# status: back-translated
 key-edit = bewegen, löschen
     .help = im Text bewegen und löschen
+
+# en | key-discard = throw away
+# en |     .help = throw the note away
+# status: back-translated
 key-discard = verwerfen
     .help = die Notiz verwerfen
+
+# en | key-write-on = write on
+# status: back-translated
 key-write-on = weiterschreiben
+
+# en | key-take-time = take
+# en |     .help = take the time
+# status: back-translated
 key-take-time = übernehmen
     .help = die Zeit übernehmen
+
+# en | key-next-field = other field
+# status: back-translated
 key-next-field = anderes Feld
+
+# en | key-previous-field = other field
+# status: back-translated
 key-previous-field = anderes Feld
+
+# en | key-type-time = type
+# en |     .help = type a date or a time of day
+# status: back-translated
 key-type-time = eintippen
     .help = ein Datum oder eine Uhrzeit eintippen
+
+# en | key-leave-now = leave
+# status: back-translated
 key-leave-now = beenden
+
+# en | key-give-back-and-leave = give back and leave
+# en |     .help = give the case back uncalled and leave
+# status: back-translated
 key-give-back-and-leave = zurückgeben und beenden
     .help = den Fall ohne Anruf zurückgeben und beenden
+
+# en | key-leave-as-it-is = leave as it is
+# en |     .help = leave without saying when to call again
+# status: back-translated
 key-leave-as-it-is = so beenden
     .help = beenden, ohne zu sagen, wann wieder angerufen wird
+
+# en | key-stay = stay
+# en |     .help = stay and go on
+# status: back-translated
 key-stay = bleiben
     .help = bleiben und weitermachen
+
+# en | key-cancel = back
+# en |     .help = close this and go back
+# status: back-translated
 key-cancel = zurück
     .help = schließen und zurück
+
+# en | key-close = close
+# status: back-translated
 key-close = schließen
+
+# en | key-erase = correct
+# en |     .help = take the last character back
+# status: back-translated
 key-erase = korrigieren
     .help = das letzte Zeichen zurücknehmen
+
+# en | key-up = up
+# status: back-translated
 key-up = nach oben
+
+# en | key-down = down
+# status: back-translated
 key-down = nach unten
+
+# en | key-scroll-up = scroll up
+# status: back-translated
 key-scroll-up = nach oben blättern
+
+# en | key-scroll-down = scroll down
+# status: back-translated
 key-scroll-down = nach unten blättern
+
+# en | key-page-up = a page up
+# status: back-translated
 key-page-up = eine Seite nach oben
+
+# en | key-page-down = a page down
+# status: back-translated
 key-page-down = eine Seite nach unten
+
+# en | key-help = help
+# status: back-translated
 key-help = Hilfe
+
+# en | key-leave = leave
+# en |     .help = leave the program; asks first and never ends an interview
+# status: back-translated
 key-leave = beenden
     .help = das Programm beenden; fragt nach und beendet nie ein Interview
 
-## Anmelden
+## Signing in
 
+# en | sign-in-question = Who is interviewing?
+# status: back-translated
 sign-in-question = Wer führt die Interviews?
+
+# en | sign-in-nobody = No names yet.
+# status: back-translated
 sign-in-nobody = Noch keine Namen.
+
+# en | sign-in-name = Name:
+# status: back-translated
 sign-in-name = Name:
+
+# en | sign-in-hint = arrows, or the beginning of your name
+# status: back-translated
 sign-in-hint = Pfeiltasten, oder den Anfang Ihres Namens tippen
+
+# en | sign-in-new-hint = arrows, or type your name
+# status: back-translated
 sign-in-new-hint = Pfeiltasten, oder Ihren Namen tippen
+
+# en | sign-in-new = new: { $name }
+# status: back-translated
 sign-in-new = neu: { $name }
+
+# en | sign-in-unknown = No name begins so. Ask your supervisor to add yours.
+# status: back-translated
 sign-in-unknown = Kein Name beginnt so. Bitten Sie die Supervision, Ihren einzutragen.
+
+# en | sign-in-as = Enter: sign in as { $name }
+# status: back-translated
 sign-in-as = Enter: als { $name } anmelden
+
+# en | sign-in-as-new = Enter: sign in as { $name } (new)
+# status: back-translated
 sign-in-as-new = Enter: als { $name } anmelden (neu)
 
-## Zwischen zwei Anrufen
+## Between two calls
 
+# en | ready-next-call = Enter: next call
+# status: back-translated
 ready-next-call = Enter: nächster Anruf
+
+# en | ready-try-again = Enter: look again
+# status: back-translated
 ready-try-again = Enter: erneut suchen
+
+# en | ready-take-back = Enter: take the case back
+# status: back-translated
 ready-take-back = Enter: Fall fortsetzen
+
+# en | ready-cut-off-interview = Your interview with case { $case } was cut off ({ $seen }). All answers are kept; it goes on at the question where it stopped.
+# status: back-translated
 ready-cut-off-interview = Ihr Interview mit Fall { $case } wurde unterbrochen ({ $seen }). Alle Antworten sind da; es geht bei der Frage weiter, bei der es stehen blieb.
+
+# en | ready-cut-off-call = Your call to case { $case } was cut off ({ $seen }).
+# status: back-translated
 ready-cut-off-call = Ihr Anruf bei Fall { $case } wurde unterbrochen ({ $seen }).
+
+# en | ready-elsewhere = Another window signed in as { $staff } seems to be working on case { $case }. If it is not, t takes the case over.
+# status: back-translated
 ready-elsewhere = Ein anderes Fenster, in dem { $staff } angemeldet ist, bearbeitet offenbar Fall { $case }. Wenn nicht, übernimmt t den Fall.
+
+# en | ready-nothing = There is no case to call at present.
+# status: back-translated
 ready-nothing = Zurzeit ist kein Fall anzurufen.
+
+# en | ready-nothing-until = There is no case to call at present. The next one is due { $due }.
+# status: back-translated
 ready-nothing-until = Zurzeit ist kein Fall anzurufen. Der nächste ist fällig: { $due }.
+
+# en | ready-today = Since you signed in: { $calls ->
+# en |         [one] 1 call
+# en |        *[other] { $calls } calls
+# en |     }, { $completes ->
+# en |         [one] 1 complete
+# en |        *[other] { $completes } completes
+# en |     }.
+# status: back-translated
 ready-today = Seit der Anmeldung: { $calls ->
         [one] 1 Anruf
        *[other] { $calls } Anrufe
@@ -196,255 +624,879 @@ ready-today = Seit der Anmeldung: { $calls ->
         [one] 1 vollständiges Interview
        *[other] { $completes } vollständige Interviews
     }.
+
+# en | ready-last = Last call, case { $case }: { $outcome }
+# status: back-translated
 ready-last = Letzter Anruf, Fall { $case }: { $outcome }
+
+# en | ready-last-due = ; again { $due }
+# status: back-translated
 ready-last-due = ; wieder { $due }
+
+# en | ready-last-over = ; its place was taken, so it is kept over quota
+# status: back-translated
 ready-last-over = ; der Platz war vergeben, es zählt über der Quote
+
+# en | ready-count = { $counted } of { $target }
+# status: back-translated
 ready-count = { $counted } von { $target }
+
+# en | ready-countries = Countries called: { $countries }
+# status: back-translated
 ready-countries = Angerufene Länder: { $countries }
+
+# en | ready-all-countries = all
+# status: back-translated
 ready-all-countries = alle
+
+# en | countries-title = Countries
+# status: back-translated
 countries-title = Länder
+
+# en | countries-question = Which countries do you call?
+# status: back-translated
 countries-question = Welche Länder rufen Sie an?
 
-## Ein Anruf
+## A call
 
+# en | call-name = Ask for: { $name }
+# status: back-translated
 call-name = Verlangen Sie: { $name }
+
+# en | call-clocks = { $country }: it is { $there } in { $town }, { $here } here.
+# status: back-translated
 call-clocks = { $country }: In { $town } ist es { $there }, hier { $here }.
+
+# en | call-clock-here = { $country }: it is { $here } here.
+# status: back-translated
 call-clock-here = { $country }: Hier ist es { $here }.
+
+# en | call-appointment = Appointment: { $at }
+# status: back-translated
 call-appointment = Termin: { $at }
+
+# en | call-suspended = Interview to be continued in { $language } at: { $at }
+# status: back-translated
 call-suspended = Interview fortzusetzen auf { $language } bei: { $at }
+
+# en | call-note = “{ $text }” · { $staff }
+# status: back-translated
 call-note = „{ $text }“ · { $staff }
+
+# en | call-vanished = cut off
+# status: back-translated
 call-vanished = unterbrochen
+
+# en | call-question = Dial. What happens?
+# status: back-translated
 call-question = Rufen Sie an. Was geschieht?
+
+# en | prompt-answered = Enter: somebody answers
+# status: back-translated
 prompt-answered = Enter: jemand ist dran
+
+# en | prompt-answered-again = Enter: somebody answers, go on with the interview
+# status: back-translated
 prompt-answered-again = Enter: jemand ist dran, Interview fortsetzen
 
-## Fragen
+## Questions
 
+# en | prompt-code = Code:
+# status: back-translated
 prompt-code = Code:
+
+# en | prompt-codes = Codes, then Enter:
+# status: back-translated
 prompt-codes = Codes, dann Enter:
+
+# en | prompt-number = Number ({ $min } to { $max }):
+# status: back-translated
 prompt-number = Zahl ({ $min } bis { $max }):
+
+# en | prompt-read = Enter: read out, go on
+# status: back-translated
 prompt-read = Enter: vorgelesen, weiter
+
+# en | prompt-finish = Enter: read out, finish
+# status: back-translated
 prompt-finish = Enter: vorgelesen, beenden
+
+# en | prompt-another = Enter: read out, then ask for another adult
+# status: back-translated
 prompt-another = Enter: vorgelesen, dann nach einer anderen Person fragen
+
+# en | prompt-enter = Enter: { $answer }
+# status: back-translated
 prompt-enter = Enter: { $answer }
+
+# en | prompt-in-force = ✓ { $answer }
+# status: back-translated
 prompt-in-force = ✓ { $answer }
+
+# en | prompt-outcome-note = Enter: { $answer } – and write why
+# status: back-translated
 prompt-outcome-note = Enter: { $answer } – mit Begründung
+
+# en | prompt-outcome-time = Enter: { $answer } – and say when
+# status: back-translated
 prompt-outcome-time = Enter: { $answer } – mit Zeitpunkt
+
+# en | prompt-outcome-never-again = Enter: { $answer } – none of the numbers will be called again
+# status: back-translated
 prompt-outcome-never-again = Enter: { $answer } – keine der Nummern wird wieder angerufen
+
+# en | notice-changed = The question has changed since it was answered. Ask it again; Enter alone keeps the answer.
+# status: draft
 notice-changed = Die Frage wurde geändert, seit sie beantwortet wurde. Bitte noch einmal stellen; Enter allein behält die Antwort.
+
+# en | notice-passed-over = { $more ->
+# en |         [0] Open before this: { $items }. End goes to the first.
+# en |        *[other] Open before this: { $items }, and { $more } more. End goes to the first.
+# en |     }
+# status: draft
 notice-passed-over = { $more ->
         [0] Davor noch offen: { $items }. Ende führt zur ersten.
        *[other] Davor noch offen: { $items } und { $more } weitere. Ende führt zur ersten.
     }
 
-## Das Ende eines Interviews
+## The end of an interview
 
+# en | outcome-question = What did the call come to?
+# status: back-translated
 outcome-question = Was hat der Anruf ergeben?
+
+# en | ended-complete = The interview is complete.
+# status: back-translated
 ended-complete = Das Interview ist vollständig.
+
+# en | ended-partial = The interview ended early; enough is answered.
+# status: back-translated
 ended-partial = Das Interview endete früher; es ist genug beantwortet.
+
+# en | ended-broken-off = The interview was broken off.
+# status: back-translated
 ended-broken-off = Das Interview wurde abgebrochen.
+
+# en | ended-refused = The person did not want to take part.
+# status: back-translated
 ended-refused = Die Person wollte nicht teilnehmen.
+
+# en | ended-refused-household = Somebody in the household did not want to take part.
+# status: back-translated
 ended-refused-household = Jemand im Haushalt wollte nicht teilnehmen.
+
+# en | ended-facts-refused = The person did not give the facts the quotas need.
+# status: back-translated
 ended-facts-refused = Die Person hat die Angaben für die Quoten nicht gemacht.
+
+# en | ended-not-eligible = The person does not belong to those we interview.
+# status: back-translated
 ended-not-eligible = Die Person gehört nicht zur Zielgruppe.
+
+# en | ended-quota-full = Enough people like this one have been interviewed.
+# status: back-translated
 ended-quota-full = Von dieser Gruppe sind schon genug Personen befragt.
+
+# en | ended-not-available = The person cannot be spoken to now.
+# status: back-translated
 ended-not-available = Die Person ist jetzt nicht zu sprechen.
+
+# en | ended-unreached = Nothing was agreed in this call.
+# status: back-translated
 ended-unreached = In diesem Anruf wurde nichts vereinbart.
+
+# en | another-wanted = Still wanted: { $groups }
+# status: back-translated
 another-wanted = Noch gesucht: { $groups }
+
+# en | another-yes = Enter or y: another adult is on the telephone
+# status: back-translated
 another-yes = Enter oder y: eine andere erwachsene Person ist am Telefon
+
+# en | another-no = If nobody comes to the telephone, read this out and pick the outcome:
+# status: back-translated
 another-no = Kommt niemand ans Telefon, dies vorlesen und das Ergebnis wählen:
+
+# en | break-off-title = Break off
+# status: back-translated
 break-off-title = Abbruch
+
+# en | break-off-question = The interview ends here; what is answered is kept. Why does it end?
+# status: back-translated
 break-off-question = Das Interview endet hier; alle Antworten bleiben. Warum endet es?
 
-## Bestätigen
+## Confirming
 
+# en | confirm-title = Is that right?
+# status: back-translated
 confirm-title = Stimmt das?
+
+# en | confirm-checks = Please check with the respondent:
+# status: back-translated
 confirm-checks = Bitte nachfragen:
+
+# en | confirm-leaving = { $count ->
+# en |         [one] This answer no longer counts:
+# en |        *[other] These { $count } answers no longer count:
+# en |     }
+# status: back-translated
 confirm-leaving = { $count ->
         [one] Diese Antwort gilt nicht mehr:
        *[other] Diese { $count } Antworten gelten nicht mehr:
     }
+
+# en | confirm-returning = { $count ->
+# en |         [one] This earlier answer counts again:
+# en |        *[other] These { $count } earlier answers count again:
+# en |     }
+# status: back-translated
 confirm-returning = { $count ->
         [one] Diese frühere Antwort gilt wieder:
        *[other] Diese { $count } früheren Antworten gelten wieder:
     }
+
+# en | confirm-place-free = This changes the quota group; there is a free place in the new one.
+# status: back-translated
 confirm-place-free = Damit ändert sich die Quotengruppe; in der neuen ist ein Platz frei.
+
+# en | confirm-place-full = This changes the quota group, and the new one is full: the interview is kept, but over quota.
+# status: back-translated
 confirm-place-full = Damit ändert sich die Quotengruppe, und die neue ist voll: Das Interview wird behalten, zählt aber über der Quote.
+
+# en | confirm-ending = The interview would end here. { $ending }
+# status: back-translated
 confirm-ending = Das Interview würde hier enden. { $ending }
+
+# en | confirm-prompt = Enter: take the answer   Esc: leave everything as it was
+# status: back-translated
 confirm-prompt = Enter: Antwort übernehmen   Esc: alles lassen, wie es war
 
-## Sprache, Notiz
+## Language, note
 
+# en | languages-title = Language
+# status: back-translated
 languages-title = Sprache
+
+# en | languages-question = In which language does the interview go on?
+# status: back-translated
 languages-question = In welcher Sprache geht das Interview weiter?
+
+# en | note-title = Note
+# status: back-translated
 note-title = Notiz
+
+# en | note-about = For whoever calls next. No names of others, no health details.
+# status: back-translated
 note-about = Für den nächsten Anruf. Keine Namen Dritter, nichts über Gesundheit.
+
+# en | note-drafted = Saved as you type.
+# status: back-translated
 note-drafted = Wird beim Tippen gesichert.
+
+# en | note-reason = { $outcome }: please write why.
+# status: back-translated
 note-reason = { $outcome }: Bitte schreiben Sie, warum.
+
+# en | note-discard = Throw this note away?  Enter: throw away   Esc: write on
+# status: back-translated
 note-discard = Diese Notiz verwerfen?  Enter: verwerfen   Esc: weiterschreiben
+
+# en | said-note-kept = The note is kept.
+# status: back-translated
 said-note-kept = Die Notiz ist gespeichert.
 
-## Termin
+## Appointment
 
+# en | suspend-title = Suspend the interview
+# status: back-translated
 suspend-title = Interview unterbrechen
+
+# en | appointment-question = When shall we call again? Times are those in { $town }.
+# status: back-translated
 appointment-question = Wann rufen wir wieder an? Es gilt die Uhrzeit in { $town }.
+
+# en | appointment-in-10-minutes = in 10 minutes
+# status: back-translated
 appointment-in-10-minutes = in 10 Minuten
+
+# en | appointment-in-1-hour = in 1 hour
+# status: back-translated
 appointment-in-1-hour = in 1 Stunde
+
+# en | appointment-today-18 = today, 18:00
+# status: back-translated
 appointment-today-18 = heute, 18:00
+
+# en | appointment-tomorrow-18 = tomorrow, 18:00
+# status: back-translated
 appointment-tomorrow-18 = morgen, 18:00
+
+# en | appointment-other = another date and time
+# status: back-translated
 appointment-other = anderer Tag, andere Uhrzeit
+
+# en | appointment-vague = no time agreed
+# status: back-translated
 appointment-vague = kein Zeitpunkt vereinbart
+
+# en | appointment-past = past already
+# status: back-translated
 appointment-past = schon vorbei
+
+# en | appointment-there-and-here = { $there } ({ $here } here)
+# status: back-translated
 appointment-there-and-here = { $there } (hier { $here })
+
+# en | appointment-date = Date
+# status: back-translated
 appointment-date = Tag
+
+# en | appointment-date-hint = day.month. – nothing typed: today
+# status: back-translated
 appointment-date-hint = Tag.Monat. – leer: heute
+
+# en | appointment-time = Time
+# status: back-translated
 appointment-time = Zeit
+
+# en | appointment-time-hint = such as 18:00 or 1830
+# status: back-translated
 appointment-time-hint = etwa 18:00 oder 1830
+
+# en | appointment-at = { $there } in { $town } · { $here } here · { $utc } UTC
+# status: back-translated
 appointment-at = { $there } in { $town } · hier { $here } · { $utc } UTC
+
+# en | appointment-never = The clock is put forward that night: this time does not exist. The same moment would be { $later }.
+# status: back-translated
 appointment-never = In dieser Nacht wird die Uhr vorgestellt: Diese Uhrzeit gibt es nicht. Derselbe Augenblick wäre { $later }.
+
+# en | appointment-twice = The clock is put back that night: this time comes twice. Which one?
+# status: back-translated
 appointment-twice = In dieser Nacht wird die Uhr zurückgestellt: Diese Uhrzeit kommt zweimal. Welche?
+
+# en | appointment-first = the first, before the clock is put back ({ $here } here, { $utc } UTC)
+# status: back-translated
 appointment-first = die erste, vor dem Zurückstellen (hier { $here }, { $utc } UTC)
+
+# en | appointment-second = the second, an hour later ({ $here } here, { $utc } UTC)
+# status: back-translated
 appointment-second = die zweite, eine Stunde später (hier { $here }, { $utc } UTC)
+
+# en | appointment-prompt = Pick a line by its number.
+# status: back-translated
 appointment-prompt = Wählen Sie eine Zeile mit ihrer Nummer.
+
+# en | appointment-prompt-suspend = Enter: suspend the interview
+# status: back-translated
 appointment-prompt-suspend = Enter: Interview unterbrechen
+
+# en | appointment-prompt-take = Enter: take this time
+# status: back-translated
 appointment-prompt-take = Enter: diese Zeit übernehmen
+
+# en | appointment-prompt-type = Enter: type a date and a time
+# status: back-translated
 appointment-prompt-type = Enter: Tag und Uhrzeit eintippen
 
-## Hilfe, Beenden
+## Help, leaving
 
+# en | help-title = Keys
+# status: back-translated
 help-title = Tasten
+
+# en | help-typing = A code is taken as soon as no longer code begins with the same digits; otherwise Enter takes it. Where Enter confirms, the answer is marked first.
+# status: back-translated
 help-typing = Ein Code wird übernommen, sobald kein längerer mit denselben Ziffern beginnt, sonst mit Enter. Wo Enter bestätigt, wird die Antwort erst markiert.
+
+# en | leave-title = Leave?
+# status: back-translated
 leave-title = Beenden?
+
+# en | leave-idle = Leave the program?
+# status: back-translated
 leave-idle = Das Programm beenden?
+
+# en | leave-call = Leave the program? The case goes back uncalled.
+# status: back-translated
 leave-call = Das Programm beenden? Der Fall wird ohne Anruf zurückgegeben.
+
+# en | leave-interview = An interview is being held. Suspend it first, so that it is clear when to call again. If you leave as it is, every answer is kept and the interview is offered to you again when you sign in.
+# status: back-translated
 leave-interview = Ein Interview läuft. Unterbrechen Sie es zuerst mit „Termin“, damit klar ist, wann wieder angerufen wird. Wenn Sie so beenden, bleibt jede Antwort erhalten, und das Interview wird Ihnen bei der nächsten Anmeldung wieder angeboten.
+
+# en | leave-anyway = Signing out did not work; why is said below. If you leave all the same, every answer that was taken is kept, and a case at hand can be taken up again after a few minutes.
+# status: back-translated
 leave-anyway = Das Abmelden ist nicht gelungen; warum, steht unten. Wenn Sie trotzdem beenden, bleibt jede übernommene Antwort erhalten, und ein laufender Fall kann nach einigen Minuten wieder aufgenommen werden.
+
+# en | leave-outcome = The call still needs its outcome. If you leave without saying it, every answer is kept, and the program notes what it knows itself: that the line was dropped, or that the person refused for now.
+# status: back-translated
 leave-outcome = Dem Anruf fehlt noch das Ergebnis. Wenn Sie ohne Ergebnis beenden, bleibt jede Antwort erhalten, und das Programm vermerkt, was es selbst weiß: dass die Leitung weg war oder dass die Person fürs Erste verweigert hat.
 
-## Bemerkungen
+## Remarks
 
+# en | remark-no-such-code = There is no code { $code } here.
+# status: back-translated
 remark-no-such-code = Den Code { $code } gibt es hier nicht.
+
+# en | remark-nothing-typed = Type the code of the answer first.
+# status: back-translated
 remark-nothing-typed = Tippen Sie zuerst den Code der Antwort.
+
+# en | remark-no-number-typed = Type the number first.
+# status: back-translated
 remark-no-number-typed = Tippen Sie zuerst die Zahl.
+
+# en | remark-no-such-letter = There is no outcome { $letter } here.
+# status: back-translated
 remark-no-such-letter = Ein Ergebnis { $letter } gibt es hier nicht.
+
+# en | remark-not-in-the-list = That number is not in the list.
+# status: back-translated
 remark-not-in-the-list = Diese Nummer steht nicht in der Liste.
+
+# en | remark-no-country = Choose at least one country.
+# status: back-translated
 remark-no-country = Wählen Sie mindestens ein Land.
+
+# en | remark-no-name = Type your name or choose it with the arrows.
+# status: back-translated
 remark-no-name = Tippen Sie Ihren Namen oder wählen Sie ihn mit den Pfeiltasten.
+
+# en | remark-name-from-list = Choose your name with the arrows or type it as in the list.
+# status: back-translated
 remark-name-from-list = Wählen Sie Ihren Namen mit den Pfeiltasten oder tippen Sie ihn wie in der Liste.
+
+# en | remark-empty-note = Nothing is written yet.
+# status: back-translated
 remark-empty-note = Es ist noch nichts geschrieben.
+
+# en | remark-no-time-chosen = Pick a line first.
+# status: back-translated
 remark-no-time-chosen = Wählen Sie zuerst eine Zeile.
+
+# en | remark-no-time-typed = Type a time of day, such as 18:00.
+# status: back-translated
 remark-no-time-typed = Tippen Sie eine Uhrzeit, etwa 18:00.
+
+# en | remark-no-date = That is no date; type it like 21.11. or 21.11.2026.
+# status: back-translated
 remark-no-date = Das ist kein Datum; tippen Sie es wie 21.11. oder 21.11.2026.
+
+# en | remark-date-far = That date is past, or more than 92 days ahead; choose one that is nearer.
+# status: back-translated
 remark-date-far = Dieser Tag ist vorbei oder über 92 Tage entfernt; wählen Sie einen näheren.
+
+# en | remark-no-time = That is no time of day; type it like 18:00.
+# status: back-translated
 remark-no-time = Das ist keine Uhrzeit; tippen Sie sie wie 18:00.
+
+# en | remark-time-past = That time is past.
+# status: back-translated
 remark-time-past = Diese Zeit ist vorbei.
+
+# en | remark-time-never = That time does not exist; the clock is put forward.
+# status: back-translated
 remark-time-never = Diese Uhrzeit gibt es nicht; die Uhr wird vorgestellt.
+
+# en | remark-key-held = A key held down counts once.
+# status: back-translated
 remark-key-held = Eine gehaltene Taste zählt einmal.
+
+# en | remark-thrown-away = Keys pressed meanwhile were not taken.
+# status: back-translated
 remark-thrown-away = Tasten, die währenddessen gedrückt wurden, gelten nicht.
+
+# en | remark-draft = A note was being written here: F5 goes on with it.
+# status: back-translated
 remark-draft = Hier wurde eine Notiz geschrieben: F5 setzt sie fort.
 
+# en | rejected-not-open = The interview is over; nothing can be answered any more.
+# status: back-translated
 rejected-not-open = Das Interview ist beendet; es kann nichts mehr beantwortet werden.
+
+# en | rejected-not-here = That is not possible here.
+# status: back-translated
 rejected-not-here = Das geht hier nicht.
+
+# en | rejected-no-such-option = There is no such answer here.
+# status: back-translated
 rejected-no-such-option = Diese Antwort gibt es hier nicht.
+
+# en | rejected-not-accepted = That answer is not offered here.
+# status: back-translated
 rejected-not-accepted = Diese Antwort ist hier nicht vorgesehen.
+
+# en | rejected-out-of-range = Only numbers from { $min } to { $max }.
+# status: back-translated
 rejected-out-of-range = Nur Zahlen von { $min } bis { $max }.
+
+# en | rejected-exclusive = That answer excludes all others.
+# status: back-translated
 rejected-exclusive = Diese Antwort schließt alle anderen aus.
+
+# en | rejected-nothing-chosen = Nothing is chosen yet.
+# status: back-translated
 rejected-nothing-chosen = Es ist noch nichts gewählt.
+
+# en | rejected-check = That does not fit the other answers.
+# status: back-translated
 rejected-check = Das passt nicht zu den anderen Antworten.
+
+# en | rejected-check-text = That does not fit: { $text }
+# status: back-translated
 rejected-check-text = Das passt nicht: { $text }
+
+# en | rejected-fact-needed = This fact can be changed, but not taken away any more.
+# status: back-translated
 rejected-fact-needed = Diese Angabe kann geändert, aber nicht mehr zurückgenommen werden.
+
+# en | rejected-nothing-there = There is nothing to go to.
+# status: back-translated
 rejected-nothing-there = Dort ist nichts.
+
+# en | rejected-no-such-language = The interview is not available in that language.
+# status: back-translated
 rejected-no-such-language = Das Interview gibt es in dieser Sprache nicht.
+
+# en | rejected-confirm = That has to be confirmed first.
+# status: back-translated
 rejected-confirm = Das muss erst bestätigt werden.
 
-## Störungen
+## Problems
 
+# en | problem-again = Press the same key again.
+# status: back-translated
 problem-again = Drücken Sie dieselbe Taste noch einmal.
+
+# en | problem-busy = The study is being written to by another station. Nothing is lost.
+# status: back-translated
 problem-busy = Ein anderer Platz schreibt gerade in die Studie. Nichts ist verloren.
+
+# en | problem-full-disk = The disk is full, so this was not saved. Tell your supervisor; make room before you go on.
+# status: back-translated
 problem-full-disk = Die Platte ist voll; das wurde nicht gespeichert. Sagen Sie der Supervision Bescheid; schaffen Sie erst Platz.
+
+# en | problem-read-only = The study cannot be written to, so this was not saved. Tell your supervisor.
+# status: back-translated
 problem-read-only = In die Studie kann nicht geschrieben werden; das wurde nicht gespeichert. Sagen Sie der Supervision Bescheid.
+
+# en | problem-taken = { $staff } has taken this case over. Your answers up to here are kept.
+# status: back-translated
 problem-taken = { $staff } hat diesen Fall übernommen. Ihre Antworten bis hierher sind gespeichert.
+
+# en | problem-store = The study file cannot be used: { $detail }. Tell your supervisor.
+# status: back-translated
 problem-store = Die Studiendatei ist nicht benutzbar: { $detail }. Sagen Sie der Supervision Bescheid.
+
+# en | problem-no-such-name = Nobody of that name works in this study. Ask your supervisor to add you.
+# status: back-translated
 problem-no-such-name = Niemand mit diesem Namen arbeitet in dieser Studie. Bitten Sie die Supervision, Sie einzutragen.
+
+# en | problem-needs-note = This outcome needs a note that says why.
+# status: back-translated
 problem-needs-note = Dieses Ergebnis braucht eine Notiz mit dem Grund.
+
+# en | problem-needs-time = This outcome needs the time that was agreed.
+# status: back-translated
 problem-needs-time = Dieses Ergebnis braucht den vereinbarten Zeitpunkt.
+
+# en | problem-past-time = That time is past. Choose a later one.
+# status: back-translated
 problem-past-time = Diese Zeit ist vorbei. Wählen Sie eine spätere.
+
+# en | problem-not-here = That is not possible here.
+# status: back-translated
 problem-not-here = Das geht hier nicht.
+
+# en | problem-lease-lost = You were away for a while and the case went back. Your answers are kept.
+# status: back-translated
 problem-lease-lost = Sie waren länger weg, und der Fall ging zurück. Ihre Antworten sind gespeichert.
+
+# en | problem-too-long = That text is too long. Shorten it.
+# status: back-translated
 problem-too-long = Dieser Text ist zu lang. Kürzen Sie ihn.
+
+# en | problem-empty-name = Please type a name.
+# status: back-translated
 problem-empty-name = Bitte tippen Sie einen Namen.
 
-## Warum ein Ergebnis oder ein Plan nicht angenommen wird
+## Why an outcome or a plan is refused
 
+# en | case-closed = The case is closed.
+# status: back-translated
 case-closed = Der Fall ist abgeschlossen.
+
+# en | case-needs-time = This outcome needs the time that was agreed.
+# status: back-translated
 case-needs-time = Dieses Ergebnis braucht den vereinbarten Zeitpunkt.
+
+# en | case-appointment-past = The time agreed is past.
+# status: back-translated
 case-appointment-past = Der vereinbarte Zeitpunkt ist vorbei.
+
+# en | case-closes-despite-appointment = This outcome closes the case; there can be no appointment.
+# status: back-translated
 case-closes-despite-appointment = Dieses Ergebnis schließt den Fall ab; ein Termin ist nicht möglich.
+
+# en | case-no-outcome-of-a-call = This is no outcome of a call.
+# status: back-translated
 case-no-outcome-of-a-call = Das ist kein Ergebnis eines Anrufs.
+
+# en | plan-empty-frame = The population has no rows.
+# status: back-translated
 plan-empty-frame = Die Bevölkerung hat keine Zeilen.
+
+# en | plan-unknown-variable = A row of the population lacks a variable that a quota group needs.
+# status: back-translated
 plan-unknown-variable = Einer Zeile der Bevölkerung fehlt eine Variable, die eine Quotengruppe braucht.
+
+# en | plan-negative-population = A row of the population has a number below 0.
+# status: back-translated
 plan-negative-population = Eine Zeile der Bevölkerung hat eine Zahl unter 0.
+
+# en | plan-duplicate-row = A row of the population is there twice.
+# status: back-translated
 plan-duplicate-row = Eine Zeile der Bevölkerung ist doppelt.
+
+# en | plan-unknown-country = A country has a size, but no rows in the population.
+# status: back-translated
 plan-unknown-country = Ein Land hat eine Größe, aber keine Zeilen in der Bevölkerung.
+
+# en | plan-duplicate-country = A country has two sizes.
+# status: back-translated
 plan-duplicate-country = Ein Land hat zwei Größen.
+
+# en | plan-size = A country’s size has to be above 0.
+# status: back-translated
 plan-size = Die Größe eines Landes muss über 0 liegen.
+
+# en | plan-no-population = All rows of a country are empty.
+# status: back-translated
 plan-no-population = Alle Zeilen eines Landes sind leer.
+
+# en | plan-duplicate-group = Two quota groups have the same name.
+# status: back-translated
 plan-duplicate-group = Zwei Quotengruppen heißen gleich.
+
+# en | plan-duplicate-variable = A quota group names a variable twice.
+# status: back-translated
 plan-duplicate-variable = Eine Quotengruppe nennt eine Variable zweimal.
 
-## Ergebnisse
+## Outcomes
 
+# en | outcome-not-tried = not tried
+# status: back-translated
 outcome-not-tried = nicht versucht
+
+# en | outcome-no-answer = no answer
+# status: back-translated
 outcome-no-answer = niemand hebt ab
+
+# en | outcome-busy = busy
+# status: back-translated
 outcome-busy = besetzt
+
+# en | outcome-machine = answering machine
+# status: back-translated
 outcome-machine = Anrufbeantworter
+
+# en | outcome-machine-message = message on machine
+# status: back-translated
 outcome-machine-message = AB, Nachricht hinterlassen
+
+# en | outcome-machine-household = household’s machine
+# status: back-translated
 outcome-machine-household = AB eines Haushalts
+
+# en | outcome-technical-problem = technical problem
+# status: back-translated
 outcome-technical-problem = technische Störung
+
+# en | outcome-call-blocked = call blocked
+# status: back-translated
 outcome-call-blocked = Anruf gesperrt
+
+# en | outcome-disconnected = disconnected
+# status: back-translated
 outcome-disconnected = Nummer abgemeldet
+
+# en | outcome-not-working = not in use
+# status: back-translated
 outcome-not-working = nicht vergeben
+
+# en | outcome-out-of-service = out of order for now
+# status: back-translated
 outcome-out-of-service = zeitweise gestört
+
+# en | outcome-fax = fax or data line
+# status: back-translated
 outcome-fax = Fax oder Daten
+
+# en | outcome-number-changed = number has changed
+# status: back-translated
 outcome-number-changed = Nummer geändert
+
+# en | outcome-forwarded = forwarded elsewhere
+# status: back-translated
 outcome-forwarded = Weiterleitung
+
+# en | outcome-pager = pager
+# status: back-translated
 outcome-pager = Funkrufdienst
+
+# en | outcome-out-of-sample = not in the sample
+# status: back-translated
 outcome-out-of-sample = nicht in der Stichprobe
+
+# en | outcome-unknown-other = unknown, other reason
+# status: back-translated
 outcome-unknown-other = unbekannt, anderer Grund
+
+# en | outcome-appointment = appointment
+# status: back-translated
 outcome-appointment = Termin
+
+# en | outcome-appointment-vague = call again, no time set
+# status: back-translated
 outcome-appointment-vague = wieder anrufen, ohne Termin
+
+# en | outcome-not-available = not available now
+# status: back-translated
 outcome-not-available = jetzt nicht zu sprechen
+
+# en | outcome-never-available = away until the end
+# status: back-translated
 outcome-never-available = bis zum Ende nicht da
+
+# en | outcome-no-adult-now = no adult there now
+# status: back-translated
 outcome-no-adult-now = jetzt niemand Erwachsenes
+
+# en | outcome-no-screener = screening not finished
+# status: back-translated
 outcome-no-screener = Vorfragen nicht beendet
+
+# en | outcome-suspended = to be continued
+# status: back-translated
 outcome-suspended = wird fortgesetzt
+
+# en | outcome-call-dropped = line dropped
+# status: back-translated
 outcome-call-dropped = Leitung weg
+
+# en | outcome-cut-off = line dropped
+# status: back-translated
 outcome-cut-off = Leitung weg
+
+# en | outcome-soft-refusal-household = household says no, softly
+# status: back-translated
 outcome-soft-refusal-household = Haushalt: eher nicht
+
+# en | outcome-soft-refusal-person = person says no, softly
+# status: back-translated
 outcome-soft-refusal-person = Person: eher nicht
+
+# en | outcome-hung-up = hung up
+# status: back-translated
 outcome-hung-up = aufgelegt
+
+# en | outcome-refused-household = household refuses
+# status: back-translated
 outcome-refused-household = Haushalt verweigert
+
+# en | outcome-refused-person = person refuses
+# status: back-translated
 outcome-refused-person = Person verweigert
+
+# en | outcome-facts-refused = facts for the quotas refused
+# status: back-translated
 outcome-facts-refused = Quotenangaben verweigert
+
+# en | outcome-do-not-call = do not call again
+# status: back-translated
 outcome-do-not-call = nie wieder anrufen
+
+# en | outcome-break-off = breaks off
+# status: back-translated
 outcome-break-off = Abbruch
+
+# en | outcome-break-off-do-not-call = breaks off, never again
+# status: back-translated
 outcome-break-off-do-not-call = Abbruch, nie wieder anrufen
+
+# en | outcome-language-household = language of household
+# status: back-translated
 outcome-language-household = Sprache des Haushalts
+
+# en | outcome-language-respondent = language of person
+# status: back-translated
 outcome-language-respondent = Sprache der Person
+
+# en | outcome-language-no-interviewer = needs another interviewer
+# status: back-translated
 outcome-language-no-interviewer = niemand für diese Sprache
+
+# en | outcome-unable = not able to take part
+# status: back-translated
 outcome-unable = kann nicht teilnehmen
+
+# en | outcome-dead = has died
+# status: back-translated
 outcome-dead = verstorben
+
+# en | outcome-poor-audio = line too poor
+# status: back-translated
 outcome-poor-audio = Verbindung zu schlecht
+
+# en | outcome-unsuitable-place = unsuitable place
+# status: back-translated
 outcome-unsuitable-place = ungeeigneter Ort
+
+# en | outcome-other = other reason
+# status: back-translated
 outcome-other = anderer Grund
+
+# en | outcome-business = business or office
+# status: back-translated
 outcome-business = Firma oder Büro
+
+# en | outcome-institution = institution
+# status: back-translated
 outcome-institution = Einrichtung
+
+# en | outcome-group-quarters = home, barracks, hostel
+# status: back-translated
 outcome-group-quarters = Heim, Wohnheim, Kaserne
+
+# en | outcome-not-resident = does not live here
+# status: back-translated
 outcome-not-resident = wohnt nicht hier
+
+# en | outcome-residence-unknown = residence unknown
+# status: back-translated
 outcome-residence-unknown = Wohnort unbekannt
+
+# en | outcome-mobile = mobile telephone
+# status: back-translated
 outcome-mobile = Mobiltelefon
+
+# en | outcome-no-adult = no adult lives here
+# status: back-translated
 outcome-no-adult = niemand ab 18 im Haushalt
+
+# en | outcome-quota-full = quota full
+# status: back-translated
 outcome-quota-full = Quote voll
+
+# en | outcome-other-ineligible = not eligible, other
+# status: back-translated
 outcome-other-ineligible = nicht Zielgruppe, anderes
+
+# en | outcome-partial = partial interview
+# status: back-translated
 outcome-partial = Teilinterview
+
+# en | outcome-complete = complete interview
+# status: back-translated
 outcome-complete = vollständiges Interview

@@ -4,192 +4,620 @@
 
 ## Languages, dates, times
 
+# en | language-en = English
+# status: back-translated
 language-en = anglais
+
+# en | language-de = German
+# status: back-translated
 language-de = allemand
+
+# en | language-fr = French
+# status: back-translated
 language-fr = français
+
+# en | language-da = Danish
+# status: back-translated
 language-da = danois
+
+# en | language-cs = Czech
+# status: back-translated
 language-cs = tchèque
 
+# en | weekday-1 = Mon
+# status: back-translated
 weekday-1 = lun.
+
+# en | weekday-2 = Tue
+# status: back-translated
 weekday-2 = mar.
+
+# en | weekday-3 = Wed
+# status: back-translated
 weekday-3 = mer.
+
+# en | weekday-4 = Thu
+# status: back-translated
 weekday-4 = jeu.
+
+# en | weekday-5 = Fri
+# status: back-translated
 weekday-5 = ven.
+
+# en | weekday-6 = Sat
+# status: back-translated
 weekday-6 = sam.
+
+# en | weekday-7 = Sun
+# status: back-translated
 weekday-7 = dim.
+
+# en | month-1 = Jan
+# status: back-translated
 month-1 = janv.
+
+# en | month-2 = Feb
+# status: back-translated
 month-2 = févr.
+
+# en | month-3 = Mar
+# status: back-translated
 month-3 = mars
+
+# en | month-4 = Apr
+# status: back-translated
 month-4 = avr.
+
+# en | month-5 = May
+# status: back-translated
 month-5 = mai
+
+# en | month-6 = Jun
+# status: back-translated
 month-6 = juin
+
+# en | month-7 = Jul
+# status: back-translated
 month-7 = juil.
+
+# en | month-8 = Aug
+# status: back-translated
 month-8 = août
+
+# en | month-9 = Sep
+# status: back-translated
 month-9 = sept.
+
+# en | month-10 = Oct
+# status: back-translated
 month-10 = oct.
+
+# en | month-11 = Nov
+# status: back-translated
 month-11 = nov.
+
+# en | month-12 = Dec
+# status: back-translated
 month-12 = déc.
+
+# en | date = { $weekday } { $day } { $month }
+# status: back-translated
 date = { $weekday } { $day } { $month }
+
+# en | date-time = { $date } { $time }
+# status: back-translated
 date-time = { $date } à { $time }
+
+# en | date-time-year = { $date } { $year } { $time }
+# status: back-translated
 date-time-year = { $date } { $year } à { $time }
 
 ## Header
 
+# en | mode-training = TRAINING
+# status: back-translated
 mode-training = FORMATION
+
+# en | mode-practice = PRACTICE: nothing is kept
+# status: back-translated
 mode-practice = EXERCICE : rien n’est conservé
+
+# en | header-case = Case { $case }
+# status: back-translated
 header-case = Fiche { $case }
+
+# en | header-unit = { $number } of { $of }
+# status: back-translated
 header-unit = { $number } sur { $of }
+
+# en | header-over-quota = over quota
+# status: back-translated
 header-over-quota = hors quota
+
+# en | header-clocks = call { $duration } · { $time }
+# status: back-translated
 header-clocks = appel { $duration } · { $time }
+
+# en | too-small = The window is too small. Please make it at least { $columns } columns wide and { $lines } lines high. Nothing is lost; until then no key is taken but Ctrl-C.
+# status: back-translated
 too-small = La fenêtre est trop petite. Il faut au moins { $columns } colonnes de large et { $lines } lignes de haut. Rien n’est perdu ; d’ici là, seul Ctrl+C fonctionne.
+
+# en | more-lines = ── more: ↑ { $above }  ↓ { $below } ──
+# status: back-translated
 more-lines = ── suite : ↑ { $above }  ↓ { $below } ──
 
 ## What is printed on keys
 
+# en | cap-enter = Enter
+# status: back-translated
 cap-enter = Entrée
+
+# en | cap-esc = Esc
+# status: back-translated
 cap-esc = Échap
+
+# en | cap-page-up = PgUp
+# status: back-translated
 cap-page-up = Page↑
+
+# en | cap-page-down = PgDn
+# status: back-translated
 cap-page-down = Page↓
+
+# en | cap-home = Home
+# status: back-translated
 cap-home = Début
+
+# en | cap-end = End
+# status: back-translated
 cap-end = Fin
+
+# en | cap-delete = Del
+# status: back-translated
 cap-delete = Suppr
+
+# en | cap-backspace = Backspace
+# status: back-translated
 cap-backspace = Ret. arr.
+
+# en | cap-tab = Tab
+# status: back-translated
 cap-tab = Tab
+
+# en | cap-back-tab = Shift-Tab
+# status: back-translated
 cap-back-tab = Maj+Tab
+
+# en | cap-space = Space
+# status: back-translated
 cap-space = Espace
+
+# en | cap-ctrl = Ctrl-{ $letter }
+# status: back-translated
 cap-ctrl = Ctrl+{ $letter }
+
+# en | cap-letters = letter
+# status: back-translated
 cap-letters = lettre
+
+# en | cap-text = text
+# status: back-translated
 cap-text = texte
 
 ## What keys do
 
+# en | key-sign-in = sign in
+# status: back-translated
 key-sign-in = connexion
+
+# en | key-type-name = type a name
+# en |     .help = type the beginning of a name; the first that begins so is taken
+# status: back-translated
 key-type-name = saisir un nom
     .help = saisir le début d’un nom ; le premier qui commence ainsi est pris
+
+# en | key-quit = leave
+# status: back-translated
 key-quit = quitter
+
+# en | key-take-back = take it back
+# en |     .help = take the case that was cut off up again
+# status: back-translated
 key-take-back = reprendre
     .help = reprendre la fiche qui a été coupée
+
+# en | key-take-over = take it over
+# en |     .help = take the case over from the other window, which then has to let go of it
+# status: back-translated
 key-take-over = récupérer
     .help = récupérer la fiche de l’autre fenêtre, qui doit alors la laisser
+
+# en | key-next-call = next call
+# en |     .help = take the next case to call
+# status: back-translated
 key-next-call = appel suivant
     .help = prendre la prochaine fiche à appeler
+
+# en | key-countries = countries
+# en |     .help = choose the countries to call
+# status: back-translated
 key-countries = pays
     .help = choisir les pays à appeler
+
+# en | key-sign-out = sign out
+# en |     .help = sign out: another person works at this terminal
+# status: back-translated
 key-sign-out = déconnexion
     .help = se déconnecter : quelqu’un d’autre travaille sur ce poste
+
+# en | key-choose = take
+# status: back-translated
 key-choose = valider
+
+# en | key-on-off = on/off
+# en |     .help = switch the country with this number on or off
+# status: back-translated
 key-on-off = cocher
     .help = cocher ou décocher le pays qui porte ce numéro
+
+# en | key-on-off-here = on/off
+# en |     .help = switch the country at the arrow on or off
+# status: back-translated
 key-on-off-here = cocher
     .help = cocher ou décocher le pays marqué par la flèche
+
+# en | key-answered = somebody answers
+# en |     .help = somebody answers: on to the interview
+# status: back-translated
 key-answered = on décroche
     .help = quelqu’un décroche : passer à l’entretien
+
+# en | key-another = another adult is here
+# en |     .help = another adult has come to the telephone: interview this person
+# status: back-translated
 key-another = autre personne en ligne
     .help = une autre personne adulte est au téléphone : l’interroger
+
+# en | key-confirm = confirm
+# en |     .help = confirm the outcome
+# status: back-translated
 key-confirm = confirmer
     .help = confirmer le résultat
+
+# en | key-outcome = outcome
+# en |     .help = pick the outcome with this letter; Enter confirms it
+# status: back-translated
 key-outcome = résultat
     .help = choisir le résultat qui porte cette lettre ; Entrée le confirme
+
+# en | key-undo = undo
+# en |     .help = undo the choice
+# status: back-translated
 key-undo = annuler
     .help = annuler le choix
+
+# en | key-give-back = give back
+# en |     .help = give the case back uncalled
+# status: back-translated
 key-give-back = rendre
     .help = rendre la fiche sans appeler
+
+# en | key-take = take
+# en |     .help = take what is typed; with nothing typed, keep the answer and go on
+# status: back-translated
 key-take = valider
     .help = valider la saisie ; sans saisie, garder la réponse et avancer
+
+# en | key-done = done
+# en |     .help = switch the code typed on or off; with nothing typed, take what is chosen
+# status: back-translated
 key-done = terminé
     .help = cocher ou décocher le code saisi ; sans saisie, valider les choix
+
+# en | key-read = read out, go on
+# status: back-translated
 key-read = lu, continuer
+
+# en | key-finish = finish
+# en |     .help = the last words are read out: finish
+# status: back-translated
 key-finish = terminer
     .help = les derniers mots sont lus : terminer
+
+# en | key-ask-for-another = ask for another
+# en |     .help = the last words to this person are read out: ask for another adult
+# status: back-translated
 key-ask-for-another = autre personne
     .help = les derniers mots à cette personne sont lus : demander une autre personne adulte
+
+# en | key-code = code
+# en |     .help = type the code of the answer, or the number
+# status: back-translated
 key-code = code
     .help = saisir le code de la réponse, ou le nombre
+
+# en | key-clear = clear
+# en |     .help = clear what is typed
+# status: back-translated
 key-clear = effacer
     .help = effacer la saisie
+
+# en | key-back = back
+# en |     .help = back one item
+# status: back-translated
 key-back = reculer
     .help = reculer d’une question
+
+# en | key-forward = forward
+# en |     .help = forward over what is answered
+# status: back-translated
 key-forward = avancer
     .help = avancer parmi les questions qui ont une réponse
+
+# en | key-unanswered = first open
+# en |     .help = on to the first item without an answer
+# status: back-translated
 key-unanswered = 1re vide
     .help = aller à la première question sans réponse
+
+# en | key-dont-know = don’t know
+# status: back-translated
 key-dont-know = ne sait pas
+
+# en | key-refused = refused
+# status: back-translated
 key-refused = refus
+
+# en | key-language = language
+# en |     .help = change the language of the interview; answers stay
+# status: back-translated
 key-language = langue
     .help = changer la langue de l’entretien ; les réponses restent
+
+# en | key-note = note
+# en |     .help = write a note on the case
+# status: back-translated
 key-note = note
     .help = écrire une note sur la fiche
+
+# en | key-suspend = suspend
+# en |     .help = put the interview aside and say when to call again
+# status: back-translated
 key-suspend = suspendre
     .help = suspendre l’entretien et dire quand rappeler
+
+# en | key-break-off = break off
+# en |     .help = the respondent breaks off or refuses
+# status: back-translated
 key-break-off = abandon
     .help = la personne interrogée abandonne ou refuse
+
+# en | key-take-anyway = take it
+# en |     .help = take the answer with all that follows
+# status: back-translated
 key-take-anyway = valider
     .help = valider la réponse avec tout ce qui en découle
+
+# en | key-keep = keep as it was
+# en |     .help = keep everything as it was
+# status: back-translated
 key-keep = ne rien changer
     .help = tout laisser comme avant
+
+# en | key-speak = speak it
+# en |     .help = go on in this language
+# status: back-translated
 key-speak = choisir
     .help = continuer dans cette langue
+
+# en | key-speak-at-once = speak at once
+# en |     .help = go on at once in the language with this number
+# status: back-translated
 key-speak-at-once = choix direct
     .help = continuer aussitôt dans la langue qui porte ce numéro
+
+# en | key-pick = pick
+# en |     .help = pick the line with this number
+# status: back-translated
 key-pick = choisir
     .help = choisir la ligne qui porte ce numéro
+
+# en | key-save = keep the note
+# status: back-translated
 key-save = garder la note
+
+# en | key-type-note = write
+# status: back-translated
 key-type-note = écrire
+
+# en | key-edit = move, delete
+# en |     .help = move about and delete
+# status: back-translated
 key-edit = curseur, effacer
     .help = se déplacer dans le texte et effacer
+
+# en | key-discard = throw away
+# en |     .help = throw the note away
+# status: back-translated
 key-discard = supprimer
     .help = supprimer la note
+
+# en | key-write-on = write on
+# status: back-translated
 key-write-on = continuer
+
+# en | key-take-time = take
+# en |     .help = take the time
+# status: back-translated
 key-take-time = valider
     .help = valider l’heure
+
+# en | key-next-field = other field
+# status: back-translated
 key-next-field = autre champ
+
+# en | key-previous-field = other field
+# status: back-translated
 key-previous-field = autre champ
+
+# en | key-type-time = type
+# en |     .help = type a date or a time of day
+# status: back-translated
 key-type-time = saisir
     .help = saisir une date ou une heure
+
+# en | key-leave-now = leave
+# status: back-translated
 key-leave-now = quitter
+
+# en | key-give-back-and-leave = give back and leave
+# en |     .help = give the case back uncalled and leave
+# status: back-translated
 key-give-back-and-leave = rendre et quitter
     .help = rendre la fiche sans appeler et quitter
+
+# en | key-leave-as-it-is = leave as it is
+# en |     .help = leave without saying when to call again
+# status: back-translated
 key-leave-as-it-is = quitter ainsi
     .help = quitter sans dire quand rappeler
+
+# en | key-stay = stay
+# en |     .help = stay and go on
+# status: back-translated
 key-stay = rester
     .help = rester et continuer
+
+# en | key-cancel = back
+# en |     .help = close this and go back
+# status: back-translated
 key-cancel = retour
     .help = fermer et revenir en arrière
+
+# en | key-close = close
+# status: back-translated
 key-close = fermer
+
+# en | key-erase = correct
+# en |     .help = take the last character back
+# status: back-translated
 key-erase = corriger
     .help = effacer le dernier caractère
+
+# en | key-up = up
+# status: back-translated
 key-up = monter
+
+# en | key-down = down
+# status: back-translated
 key-down = descendre
+
+# en | key-scroll-up = scroll up
+# status: back-translated
 key-scroll-up = défiler vers le haut
+
+# en | key-scroll-down = scroll down
+# status: back-translated
 key-scroll-down = défiler vers le bas
+
+# en | key-page-up = a page up
+# status: back-translated
 key-page-up = page précédente
+
+# en | key-page-down = a page down
+# status: back-translated
 key-page-down = page suivante
+
+# en | key-help = help
+# status: back-translated
 key-help = aide
+
+# en | key-leave = leave
+# en |     .help = leave the program; asks first and never ends an interview
+# status: back-translated
 key-leave = quitter
     .help = quitter le programme ; demande confirmation et ne met jamais fin à un entretien
 
 ## Signing in
 
+# en | sign-in-question = Who is interviewing?
+# status: back-translated
 sign-in-question = Qui mène les entretiens ?
+
+# en | sign-in-nobody = No names yet.
+# status: back-translated
 sign-in-nobody = Aucun nom pour l’instant.
+
+# en | sign-in-name = Name:
+# status: back-translated
 sign-in-name = Nom :
+
+# en | sign-in-hint = arrows, or the beginning of your name
+# status: back-translated
 sign-in-hint = flèches, ou début de votre nom
+
+# en | sign-in-new-hint = arrows, or type your name
+# status: back-translated
 sign-in-new-hint = flèches, ou saisissez votre nom
+
+# en | sign-in-new = new: { $name }
+# status: back-translated
 sign-in-new = nouveau nom : { $name }
+
+# en | sign-in-unknown = No name begins so. Ask your supervisor to add yours.
+# status: back-translated
 sign-in-unknown = Aucun nom ne commence ainsi. Demandez à la supervision d’ajouter le vôtre.
+
+# en | sign-in-as = Enter: sign in as { $name }
+# status: back-translated
 sign-in-as = Entrée : se connecter sous le nom { $name }
+
+# en | sign-in-as-new = Enter: sign in as { $name } (new)
+# status: back-translated
 sign-in-as-new = Entrée : se connecter sous le nom { $name } (nouveau)
 
 ## Between two calls
 
+# en | ready-next-call = Enter: next call
+# status: back-translated
 ready-next-call = Entrée : appel suivant
+
+# en | ready-try-again = Enter: look again
+# status: back-translated
 ready-try-again = Entrée : chercher à nouveau
+
+# en | ready-take-back = Enter: take the case back
+# status: back-translated
 ready-take-back = Entrée : reprendre la fiche
+
+# en | ready-cut-off-interview = Your interview with case { $case } was cut off ({ $seen }). All answers are kept; it goes on at the question where it stopped.
+# status: back-translated
 ready-cut-off-interview = Votre entretien sur la fiche { $case } a été coupé ({ $seen }). Toutes les réponses sont conservées ; il reprend à la question où il s’est arrêté.
+
+# en | ready-cut-off-call = Your call to case { $case } was cut off ({ $seen }).
+# status: back-translated
 ready-cut-off-call = Votre appel sur la fiche { $case } a été coupé ({ $seen }).
+
+# en | ready-elsewhere = Another window signed in as { $staff } seems to be working on case { $case }. If it is not, t takes the case over.
+# status: back-translated
 ready-elsewhere = Une autre fenêtre ouverte sous le nom { $staff } semble travailler sur la fiche { $case }. Sinon, la touche t récupère la fiche.
+
+# en | ready-nothing = There is no case to call at present.
+# status: back-translated
 ready-nothing = Aucune fiche à appeler pour l’instant.
+
+# en | ready-nothing-until = There is no case to call at present. The next one is due { $due }.
+# status: back-translated
 ready-nothing-until = Aucune fiche à appeler pour l’instant. Prochaine fiche : { $due }.
+
+# en | ready-today = Since you signed in: { $calls ->
+# en |         [one] 1 call
+# en |        *[other] { $calls } calls
+# en |     }, { $completes ->
+# en |         [one] 1 complete
+# en |        *[other] { $completes } completes
+# en |     }.
+# status: back-translated
 ready-today = Depuis votre connexion : { $calls ->
         [one] { $calls } appel
        *[other] { $calls } appels
@@ -197,42 +625,136 @@ ready-today = Depuis votre connexion : { $calls ->
         [one] { $completes } entretien complet
        *[other] { $completes } entretiens complets
     }.
+
+# en | ready-last = Last call, case { $case }: { $outcome }
+# status: back-translated
 ready-last = Dernier appel, fiche { $case } : { $outcome }
+
+# en | ready-last-due = ; again { $due }
+# status: back-translated
 ready-last-due =  ; à rappeler : { $due }
+
+# en | ready-last-over = ; its place was taken, so it is kept over quota
+# status: back-translated
 ready-last-over =  ; place déjà prise, entretien gardé hors quota
+
+# en | ready-count = { $counted } of { $target }
+# status: back-translated
 ready-count = { $counted } sur { $target }
+
+# en | ready-countries = Countries called: { $countries }
+# status: back-translated
 ready-countries = Pays appelés : { $countries }
+
+# en | ready-all-countries = all
+# status: back-translated
 ready-all-countries = tous
+
+# en | countries-title = Countries
+# status: back-translated
 countries-title = Pays
+
+# en | countries-question = Which countries do you call?
+# status: back-translated
 countries-question = Quels pays appelez-vous ?
 
 ## A call
 
+# en | call-name = Ask for: { $name }
+# status: back-translated
 call-name = Demandez : { $name }
+
+# en | call-clocks = { $country }: it is { $there } in { $town }, { $here } here.
+# status: back-translated
 call-clocks = { $country } : { $there } à l’heure locale ({ $town }), { $here } ici.
+
+# en | call-clock-here = { $country }: it is { $here } here.
+# status: back-translated
 call-clock-here = { $country } : il est { $here } ici.
+
+# en | call-appointment = Appointment: { $at }
+# status: back-translated
 call-appointment = Rendez-vous : { $at }
+
+# en | call-suspended = Interview to be continued in { $language } at: { $at }
+# status: back-translated
 call-suspended = Entretien à reprendre en { $language }, à partir de : { $at }
+
+# en | call-note = “{ $text }” · { $staff }
+# status: back-translated
 call-note = « { $text } » · { $staff }
+
+# en | call-vanished = cut off
+# status: back-translated
 call-vanished = coupé
+
+# en | call-question = Dial. What happens?
+# status: back-translated
 call-question = Composez le numéro. Que se passe-t-il ?
+
+# en | prompt-answered = Enter: somebody answers
+# status: back-translated
 prompt-answered = Entrée : on décroche
+
+# en | prompt-answered-again = Enter: somebody answers, go on with the interview
+# status: back-translated
 prompt-answered-again = Entrée : on décroche, reprendre l’entretien
 
 ## Questions
 
+# en | prompt-code = Code:
+# status: back-translated
 prompt-code = Code :
+
+# en | prompt-codes = Codes, then Enter:
+# status: back-translated
 prompt-codes = Codes, puis Entrée :
+
+# en | prompt-number = Number ({ $min } to { $max }):
+# status: back-translated
 prompt-number = Nombre ({ $min } à { $max }) :
+
+# en | prompt-read = Enter: read out, go on
+# status: back-translated
 prompt-read = Entrée : lu, continuer
+
+# en | prompt-finish = Enter: read out, finish
+# status: back-translated
 prompt-finish = Entrée : lu, terminer
+
+# en | prompt-another = Enter: read out, then ask for another adult
+# status: back-translated
 prompt-another = Entrée : lu, puis demander une autre personne adulte
+
+# en | prompt-enter = Enter: { $answer }
+# status: back-translated
 prompt-enter = Entrée : { $answer }
+
+# en | prompt-in-force = ✓ { $answer }
+# status: back-translated
 prompt-in-force = ✓ { $answer }
+
+# en | prompt-outcome-note = Enter: { $answer } – and write why
+# status: back-translated
 prompt-outcome-note = Entrée : { $answer } – et écrire pourquoi
+
+# en | prompt-outcome-time = Enter: { $answer } – and say when
+# status: back-translated
 prompt-outcome-time = Entrée : { $answer } – et dire quand
+
+# en | prompt-outcome-never-again = Enter: { $answer } – none of the numbers will be called again
+# status: back-translated
 prompt-outcome-never-again = Entrée : { $answer } – aucun des numéros ne sera rappelé
+
+# en | notice-changed = The question has changed since it was answered. Ask it again; Enter alone keeps the answer.
+# status: draft
 notice-changed = La question a changé depuis la réponse. Posez-la de nouveau ; Entrée seule garde la réponse.
+
+# en | notice-passed-over = { $more ->
+# en |         [0] Open before this: { $items }. End goes to the first.
+# en |        *[other] Open before this: { $items }, and { $more } more. End goes to the first.
+# en |     }
+# status: draft
 notice-passed-over = { $more ->
         [0] À poser avant celle-ci : { $items }. Fin mène à la première.
        *[other] À poser avant celle-ci : { $items } et { $more } de plus. Fin mène à la première.
@@ -240,212 +762,742 @@ notice-passed-over = { $more ->
 
 ## The end of an interview
 
+# en | outcome-question = What did the call come to?
+# status: back-translated
 outcome-question = Quel est le résultat de l’appel ?
+
+# en | ended-complete = The interview is complete.
+# status: back-translated
 ended-complete = L’entretien est complet.
+
+# en | ended-partial = The interview ended early; enough is answered.
+# status: back-translated
 ended-partial = L’entretien s’est terminé plus tôt ; il y a assez de réponses.
+
+# en | ended-broken-off = The interview was broken off.
+# status: back-translated
 ended-broken-off = L’entretien a été abandonné.
+
+# en | ended-refused = The person did not want to take part.
+# status: back-translated
 ended-refused = La personne n’a pas voulu participer.
+
+# en | ended-refused-household = Somebody in the household did not want to take part.
+# status: back-translated
 ended-refused-household = Quelqu’un dans le foyer n’a pas voulu participer.
+
+# en | ended-facts-refused = The person did not give the facts the quotas need.
+# status: back-translated
 ended-facts-refused = La personne n’a pas donné les renseignements nécessaires aux quotas.
+
+# en | ended-not-eligible = The person does not belong to those we interview.
+# status: back-translated
 ended-not-eligible = La personne ne fait pas partie de la population à interroger.
+
+# en | ended-quota-full = Enough people like this one have been interviewed.
+# status: back-translated
 ended-quota-full = Assez de personnes de ce groupe ont été interrogées.
+
+# en | ended-not-available = The person cannot be spoken to now.
+# status: back-translated
 ended-not-available = La personne n’est pas disponible maintenant.
+
+# en | ended-unreached = Nothing was agreed in this call.
+# status: back-translated
 ended-unreached = Rien n’a été convenu pendant cet appel.
+
+# en | another-wanted = Still wanted: { $groups }
+# status: back-translated
 another-wanted = Encore à interroger : { $groups }
+
+# en | another-yes = Enter or y: another adult is on the telephone
+# status: back-translated
 another-yes = Entrée ou y : une autre personne adulte est au téléphone
+
+# en | another-no = If nobody comes to the telephone, read this out and pick the outcome:
+# status: back-translated
 another-no = Si personne ne vient au téléphone, lire ceci et choisir le résultat :
+
+# en | break-off-title = Break off
+# status: back-translated
 break-off-title = Abandon
+
+# en | break-off-question = The interview ends here; what is answered is kept. Why does it end?
+# status: back-translated
 break-off-question = L’entretien s’arrête ici ; les réponses sont conservées. Pourquoi ?
 
 ## Confirming
 
+# en | confirm-title = Is that right?
+# status: back-translated
 confirm-title = Est-ce exact ?
+
+# en | confirm-checks = Please check with the respondent:
+# status: back-translated
 confirm-checks = À vérifier avec la personne :
+
+# en | confirm-leaving = { $count ->
+# en |         [one] This answer no longer counts:
+# en |        *[other] These { $count } answers no longer count:
+# en |     }
+# status: back-translated
 confirm-leaving = { $count ->
         [one] Cette réponse ne compte plus :
        *[other] Ces { $count } réponses ne comptent plus :
     }
+
+# en | confirm-returning = { $count ->
+# en |         [one] This earlier answer counts again:
+# en |        *[other] These { $count } earlier answers count again:
+# en |     }
+# status: back-translated
 confirm-returning = { $count ->
         [one] Cette réponse antérieure compte à nouveau :
        *[other] Ces { $count } réponses antérieures comptent à nouveau :
     }
+
+# en | confirm-place-free = This changes the quota group; there is a free place in the new one.
+# status: back-translated
 confirm-place-free = Le groupe de quota change ; il reste une place dans le nouveau.
+
+# en | confirm-place-full = This changes the quota group, and the new one is full: the interview is kept, but over quota.
+# status: back-translated
 confirm-place-full = Le groupe de quota change, et le nouveau est complet : l’entretien est gardé, mais hors quota.
+
+# en | confirm-ending = The interview would end here. { $ending }
+# status: back-translated
 confirm-ending = L’entretien s’arrêterait ici. { $ending }
+
+# en | confirm-prompt = Enter: take the answer   Esc: leave everything as it was
+# status: back-translated
 confirm-prompt = Entrée : valider la réponse   Échap : tout laisser comme avant
 
 ## Language, note
 
+# en | languages-title = Language
+# status: back-translated
 languages-title = Langue
+
+# en | languages-question = In which language does the interview go on?
+# status: back-translated
 languages-question = Dans quelle langue l’entretien continue-t-il ?
+
+# en | note-title = Note
+# status: back-translated
 note-title = Note
+
+# en | note-about = For whoever calls next. No names of others, no health details.
+# status: back-translated
 note-about = Pour le prochain appel. Aucun nom d’autres personnes, rien sur la santé.
+
+# en | note-drafted = Saved as you type.
+# status: back-translated
 note-drafted = Enregistré au fil de la saisie.
+
+# en | note-reason = { $outcome }: please write why.
+# status: back-translated
 note-reason = { $outcome } : veuillez écrire pourquoi.
+
+# en | note-discard = Throw this note away?  Enter: throw away   Esc: write on
+# status: back-translated
 note-discard = Supprimer cette note ?  Entrée : supprimer   Échap : continuer
+
+# en | said-note-kept = The note is kept.
+# status: back-translated
 said-note-kept = La note est enregistrée.
 
 ## Appointment
 
+# en | suspend-title = Suspend the interview
+# status: back-translated
 suspend-title = Suspendre l’entretien
+
+# en | appointment-question = When shall we call again? Times are those in { $town }.
+# status: back-translated
 appointment-question = Quand faut-il rappeler ? Les heures sont locales ({ $town }).
+
+# en | appointment-in-10-minutes = in 10 minutes
+# status: back-translated
 appointment-in-10-minutes = dans 10 minutes
+
+# en | appointment-in-1-hour = in 1 hour
+# status: back-translated
 appointment-in-1-hour = dans 1 heure
+
+# en | appointment-today-18 = today, 18:00
+# status: back-translated
 appointment-today-18 = aujourd’hui, 18:00
+
+# en | appointment-tomorrow-18 = tomorrow, 18:00
+# status: back-translated
 appointment-tomorrow-18 = demain, 18:00
+
+# en | appointment-other = another date and time
+# status: back-translated
 appointment-other = autre date, autre heure
+
+# en | appointment-vague = no time agreed
+# status: back-translated
 appointment-vague = pas d’heure convenue
+
+# en | appointment-past = past already
+# status: back-translated
 appointment-past = déjà passé
+
+# en | appointment-there-and-here = { $there } ({ $here } here)
+# status: back-translated
 appointment-there-and-here = { $there } ({ $here } ici)
+
+# en | appointment-date = Date
+# status: back-translated
 appointment-date = Date
+
+# en | appointment-date-hint = day.month. – nothing typed: today
+# status: back-translated
 appointment-date-hint = jour/mois – rien : aujourd’hui
+
+# en | appointment-time = Time
+# status: back-translated
 appointment-time = Heure
+
+# en | appointment-time-hint = such as 18:00 or 1830
+# status: back-translated
 appointment-time-hint = par exemple 18:00 ou 1830
+
+# en | appointment-at = { $there } in { $town } · { $here } here · { $utc } UTC
+# status: back-translated
 appointment-at = { $there } ({ $town }) · { $here } ici · { $utc } UTC
+
+# en | appointment-never = The clock is put forward that night: this time does not exist. The same moment would be { $later }.
+# status: back-translated
 appointment-never = Cette nuit-là, on avance d’une heure : cette heure n’existe pas. Le même instant serait { $later }.
+
+# en | appointment-twice = The clock is put back that night: this time comes twice. Which one?
+# status: back-translated
 appointment-twice = Cette nuit-là, on recule d’une heure : cette heure vient deux fois. Laquelle ?
+
+# en | appointment-first = the first, before the clock is put back ({ $here } here, { $utc } UTC)
+# status: back-translated
 appointment-first = la première, avant le recul ({ $here } ici, { $utc } UTC)
+
+# en | appointment-second = the second, an hour later ({ $here } here, { $utc } UTC)
+# status: back-translated
 appointment-second = la seconde, une heure plus tard ({ $here } ici, { $utc } UTC)
+
+# en | appointment-prompt = Pick a line by its number.
+# status: back-translated
 appointment-prompt = Choisissez une ligne par son numéro.
+
+# en | appointment-prompt-suspend = Enter: suspend the interview
+# status: back-translated
 appointment-prompt-suspend = Entrée : suspendre l’entretien
+
+# en | appointment-prompt-take = Enter: take this time
+# status: back-translated
 appointment-prompt-take = Entrée : valider cette heure
+
+# en | appointment-prompt-type = Enter: type a date and a time
+# status: back-translated
 appointment-prompt-type = Entrée : saisir une date et une heure
 
 ## Help, leaving
 
+# en | help-title = Keys
+# status: back-translated
 help-title = Touches
+
+# en | help-typing = A code is taken as soon as no longer code begins with the same digits; otherwise Enter takes it. Where Enter confirms, the answer is marked first.
+# status: back-translated
 help-typing = Un code est pris dès qu’aucun code plus long ne commence par les mêmes chiffres ; sinon, Entrée le valide. Là où Entrée confirme, la réponse est d’abord marquée.
+
+# en | leave-title = Leave?
+# status: back-translated
 leave-title = Quitter ?
+
+# en | leave-idle = Leave the program?
+# status: back-translated
 leave-idle = Quitter le programme ?
+
+# en | leave-call = Leave the program? The case goes back uncalled.
+# status: back-translated
 leave-call = Quitter le programme ? La fiche est rendue sans appel.
+
+# en | leave-interview = An interview is being held. Suspend it first, so that it is clear when to call again. If you leave as it is, every answer is kept and the interview is offered to you again when you sign in.
+# status: back-translated
 leave-interview = Un entretien est en cours. Suspendez-le d’abord, pour que l’on sache quand rappeler. Si vous quittez ainsi, toutes les réponses sont conservées et l’entretien vous est proposé à nouveau à votre prochaine connexion.
+
+# en | leave-anyway = Signing out did not work; why is said below. If you leave all the same, every answer that was taken is kept, and a case at hand can be taken up again after a few minutes.
+# status: back-translated
 leave-anyway = La déconnexion a échoué ; la raison est donnée plus bas. Si vous quittez malgré tout, toutes les réponses validées sont conservées, et une fiche en cours peut être reprise au bout de quelques minutes.
+
+# en | leave-outcome = The call still needs its outcome. If you leave without saying it, every answer is kept, and the program notes what it knows itself: that the line was dropped, or that the person refused for now.
+# status: back-translated
 leave-outcome = Il manque encore le résultat de l’appel. Si vous quittez sans le donner, toutes les réponses sont conservées, et le programme note ce qu’il sait lui-même : que la ligne a été coupée, ou que la personne a refusé pour l’instant.
 
 ## Remarks
 
+# en | remark-no-such-code = There is no code { $code } here.
+# status: back-translated
 remark-no-such-code = Il n’y a pas de code { $code } ici.
+
+# en | remark-nothing-typed = Type the code of the answer first.
+# status: back-translated
 remark-nothing-typed = Saisissez d’abord le code de la réponse.
+
+# en | remark-no-number-typed = Type the number first.
+# status: back-translated
 remark-no-number-typed = Saisissez d’abord le nombre.
+
+# en | remark-no-such-letter = There is no outcome { $letter } here.
+# status: back-translated
 remark-no-such-letter = Il n’y a pas de résultat { $letter } ici.
+
+# en | remark-not-in-the-list = That number is not in the list.
+# status: back-translated
 remark-not-in-the-list = Ce numéro n’est pas dans la liste.
+
+# en | remark-no-country = Choose at least one country.
+# status: back-translated
 remark-no-country = Choisissez au moins un pays.
+
+# en | remark-no-name = Type your name or choose it with the arrows.
+# status: back-translated
 remark-no-name = Saisissez votre nom ou choisissez-le avec les flèches.
+
+# en | remark-name-from-list = Choose your name with the arrows or type it as in the list.
+# status: back-translated
 remark-name-from-list = Choisissez votre nom avec les flèches ou saisissez-le comme dans la liste.
+
+# en | remark-empty-note = Nothing is written yet.
+# status: back-translated
 remark-empty-note = Rien n’est encore écrit.
+
+# en | remark-no-time-chosen = Pick a line first.
+# status: back-translated
 remark-no-time-chosen = Choisissez d’abord une ligne.
+
+# en | remark-no-time-typed = Type a time of day, such as 18:00.
+# status: back-translated
 remark-no-time-typed = Saisissez une heure, par exemple 18:00.
+
+# en | remark-no-date = That is no date; type it like 21.11. or 21.11.2026.
+# status: back-translated
 remark-no-date = Ce n’est pas une date ; saisissez-la ainsi : 21/11 ou 21/11/2026.
+
+# en | remark-date-far = That date is past, or more than 92 days ahead; choose one that is nearer.
+# status: back-translated
 remark-date-far = Date passée, ou dans plus de 92 jours ; choisissez-en une plus proche.
+
+# en | remark-no-time = That is no time of day; type it like 18:00.
+# status: back-translated
 remark-no-time = Ce n’est pas une heure ; saisissez-la ainsi : 18:00.
+
+# en | remark-time-past = That time is past.
+# status: back-translated
 remark-time-past = Cette heure est passée.
+
+# en | remark-time-never = That time does not exist; the clock is put forward.
+# status: back-translated
 remark-time-never = Cette heure n’existe pas ; on avance d’une heure cette nuit-là.
+
+# en | remark-key-held = A key held down counts once.
+# status: back-translated
 remark-key-held = Une touche maintenue compte une seule fois.
+
+# en | remark-thrown-away = Keys pressed meanwhile were not taken.
+# status: back-translated
 remark-thrown-away = Les touches pressées entre-temps sont ignorées.
+
+# en | remark-draft = A note was being written here: F5 goes on with it.
+# status: back-translated
 remark-draft = Une note était en cours ici : F5 permet de la continuer.
 
+# en | rejected-not-open = The interview is over; nothing can be answered any more.
+# status: back-translated
 rejected-not-open = L’entretien est terminé ; on ne peut plus répondre.
+
+# en | rejected-not-here = That is not possible here.
+# status: back-translated
 rejected-not-here = Ce n’est pas possible ici.
+
+# en | rejected-no-such-option = There is no such answer here.
+# status: back-translated
 rejected-no-such-option = Cette réponse n’existe pas ici.
+
+# en | rejected-not-accepted = That answer is not offered here.
+# status: back-translated
 rejected-not-accepted = Cette réponse n’est pas proposée ici.
+
+# en | rejected-out-of-range = Only numbers from { $min } to { $max }.
+# status: back-translated
 rejected-out-of-range = Nombres de { $min } à { $max } seulement.
+
+# en | rejected-exclusive = That answer excludes all others.
+# status: back-translated
 rejected-exclusive = Cette réponse exclut toutes les autres.
+
+# en | rejected-nothing-chosen = Nothing is chosen yet.
+# status: back-translated
 rejected-nothing-chosen = Rien n’est encore choisi.
+
+# en | rejected-check = That does not fit the other answers.
+# status: back-translated
 rejected-check = C’est incohérent avec les autres réponses.
+
+# en | rejected-check-text = That does not fit: { $text }
+# status: back-translated
 rejected-check-text = C’est incohérent : { $text }
+
+# en | rejected-fact-needed = This fact can be changed, but not taken away any more.
+# status: back-translated
 rejected-fact-needed = Ce renseignement peut être modifié, mais plus retiré.
+
+# en | rejected-nothing-there = There is nothing to go to.
+# status: back-translated
 rejected-nothing-there = Il n’y a rien de ce côté.
+
+# en | rejected-no-such-language = The interview is not available in that language.
+# status: back-translated
 rejected-no-such-language = L’entretien n’existe pas dans cette langue.
+
+# en | rejected-confirm = That has to be confirmed first.
+# status: back-translated
 rejected-confirm = Il faut d’abord confirmer.
 
 ## Problems
 
+# en | problem-again = Press the same key again.
+# status: back-translated
 problem-again = Appuyez à nouveau sur la même touche.
+
+# en | problem-busy = The study is being written to by another station. Nothing is lost.
+# status: back-translated
 problem-busy = Un autre poste est en train d’écrire dans l’étude. Rien n’est perdu.
+
+# en | problem-full-disk = The disk is full, so this was not saved. Tell your supervisor; make room before you go on.
+# status: back-translated
 problem-full-disk = Le disque est plein : ceci n’a pas été enregistré. Prévenez la supervision ; il faut libérer de la place avant de continuer.
+
+# en | problem-read-only = The study cannot be written to, so this was not saved. Tell your supervisor.
+# status: back-translated
 problem-read-only = Impossible d’écrire dans l’étude : ceci n’a pas été enregistré. Prévenez la supervision.
+
+# en | problem-taken = { $staff } has taken this case over. Your answers up to here are kept.
+# status: back-translated
 problem-taken = { $staff } a récupéré cette fiche. Vos réponses jusqu’ici sont conservées.
+
+# en | problem-store = The study file cannot be used: { $detail }. Tell your supervisor.
+# status: back-translated
 problem-store = Le fichier de l’étude est inutilisable : { $detail }. Prévenez la supervision.
+
+# en | problem-no-such-name = Nobody of that name works in this study. Ask your supervisor to add you.
+# status: back-translated
 problem-no-such-name = Personne de ce nom ne travaille sur cette étude. Demandez à la supervision de vous ajouter.
+
+# en | problem-needs-note = This outcome needs a note that says why.
+# status: back-translated
 problem-needs-note = Ce résultat demande une note qui dit pourquoi.
+
+# en | problem-needs-time = This outcome needs the time that was agreed.
+# status: back-translated
 problem-needs-time = Ce résultat demande l’heure convenue.
+
+# en | problem-past-time = That time is past. Choose a later one.
+# status: back-translated
 problem-past-time = Cette heure est passée. Choisissez-en une autre.
+
+# en | problem-not-here = That is not possible here.
+# status: back-translated
 problem-not-here = Ce n’est pas possible ici.
+
+# en | problem-lease-lost = You were away for a while and the case went back. Your answers are kept.
+# status: back-translated
 problem-lease-lost = Après une longue absence de votre part, la fiche a été rendue. Vos réponses sont conservées.
+
+# en | problem-too-long = That text is too long. Shorten it.
+# status: back-translated
 problem-too-long = Ce texte est trop long. Raccourcissez-le.
+
+# en | problem-empty-name = Please type a name.
+# status: back-translated
 problem-empty-name = Veuillez saisir un nom.
 
 ## Why an outcome or a plan is refused
 
+# en | case-closed = The case is closed.
+# status: back-translated
 case-closed = La fiche est close.
+
+# en | case-needs-time = This outcome needs the time that was agreed.
+# status: back-translated
 case-needs-time = Ce résultat demande l’heure convenue.
+
+# en | case-appointment-past = The time agreed is past.
+# status: back-translated
 case-appointment-past = L’heure convenue est passée.
+
+# en | case-closes-despite-appointment = This outcome closes the case; there can be no appointment.
+# status: back-translated
 case-closes-despite-appointment = Ce résultat clôt la fiche ; un rendez-vous n’est pas possible.
+
+# en | case-no-outcome-of-a-call = This is no outcome of a call.
+# status: back-translated
 case-no-outcome-of-a-call = Ce n’est pas un résultat d’appel.
+
+# en | plan-empty-frame = The population has no rows.
+# status: back-translated
 plan-empty-frame = La population n’a aucune ligne.
+
+# en | plan-unknown-variable = A row of the population lacks a variable that a quota group needs.
+# status: back-translated
 plan-unknown-variable = Il manque à une ligne de la population une variable dont un groupe de quota a besoin.
+
+# en | plan-negative-population = A row of the population has a number below 0.
+# status: back-translated
 plan-negative-population = Une ligne de la population a un nombre inférieur à 0.
+
+# en | plan-duplicate-row = A row of the population is there twice.
+# status: back-translated
 plan-duplicate-row = Une ligne de la population figure deux fois.
+
+# en | plan-unknown-country = A country has a size, but no rows in the population.
+# status: back-translated
 plan-unknown-country = Un pays a une taille, mais aucune ligne dans la population.
+
+# en | plan-duplicate-country = A country has two sizes.
+# status: back-translated
 plan-duplicate-country = Un pays a deux tailles.
+
+# en | plan-size = A country’s size has to be above 0.
+# status: back-translated
 plan-size = La taille d’un pays doit être supérieure à 0.
+
+# en | plan-no-population = All rows of a country are empty.
+# status: back-translated
 plan-no-population = Toutes les lignes d’un pays sont vides.
+
+# en | plan-duplicate-group = Two quota groups have the same name.
+# status: back-translated
 plan-duplicate-group = Deux groupes de quota portent le même nom.
+
+# en | plan-duplicate-variable = A quota group names a variable twice.
+# status: back-translated
 plan-duplicate-variable = Un groupe de quota nomme deux fois une variable.
 
 ## Outcomes
 
+# en | outcome-not-tried = not tried
+# status: back-translated
 outcome-not-tried = jamais appelé
+
+# en | outcome-no-answer = no answer
+# status: back-translated
 outcome-no-answer = pas de réponse
+
+# en | outcome-busy = busy
+# status: back-translated
 outcome-busy = occupé
+
+# en | outcome-machine = answering machine
+# status: back-translated
 outcome-machine = répondeur
+
+# en | outcome-machine-message = message on machine
+# status: back-translated
 outcome-machine-message = message sur répondeur
+
+# en | outcome-machine-household = household’s machine
+# status: back-translated
 outcome-machine-household = répondeur du foyer
+
+# en | outcome-technical-problem = technical problem
+# status: back-translated
 outcome-technical-problem = problème technique
+
+# en | outcome-call-blocked = call blocked
+# status: back-translated
 outcome-call-blocked = appel bloqué
+
+# en | outcome-disconnected = disconnected
+# status: back-translated
 outcome-disconnected = numéro résilié
+
+# en | outcome-not-working = not in use
+# status: back-translated
 outcome-not-working = numéro non attribué
+
+# en | outcome-out-of-service = out of order for now
+# status: back-translated
 outcome-out-of-service = en dérangement
+
+# en | outcome-fax = fax or data line
+# status: back-translated
 outcome-fax = fax ou données
+
+# en | outcome-number-changed = number has changed
+# status: back-translated
 outcome-number-changed = numéro changé
+
+# en | outcome-forwarded = forwarded elsewhere
+# status: back-translated
 outcome-forwarded = renvoi d’appel
+
+# en | outcome-pager = pager
+# status: back-translated
 outcome-pager = radiomessagerie
+
+# en | outcome-out-of-sample = not in the sample
+# status: back-translated
 outcome-out-of-sample = hors échantillon
+
+# en | outcome-unknown-other = unknown, other reason
+# status: back-translated
 outcome-unknown-other = inconnu, autre raison
+
+# en | outcome-appointment = appointment
+# status: back-translated
 outcome-appointment = rendez-vous
+
+# en | outcome-appointment-vague = call again, no time set
+# status: back-translated
 outcome-appointment-vague = rappeler, sans heure fixée
+
+# en | outcome-not-available = not available now
+# status: back-translated
 outcome-not-available = pas disponible maintenant
+
+# en | outcome-never-available = away until the end
+# status: back-translated
 outcome-never-available = absence jusqu’à la fin
+
+# en | outcome-no-adult-now = no adult there now
+# status: back-translated
 outcome-no-adult-now = pas d’adulte en ce moment
+
+# en | outcome-no-screener = screening not finished
+# status: back-translated
 outcome-no-screener = filtrage non terminé
+
+# en | outcome-suspended = to be continued
+# status: back-translated
 outcome-suspended = à poursuivre
+
+# en | outcome-call-dropped = line dropped
+# status: back-translated
 outcome-call-dropped = ligne coupée
+
+# en | outcome-cut-off = line dropped
+# status: back-translated
 outcome-cut-off = ligne coupée
+
+# en | outcome-soft-refusal-household = household says no, softly
+# status: back-translated
 outcome-soft-refusal-household = foyer : plutôt non
+
+# en | outcome-soft-refusal-person = person says no, softly
+# status: back-translated
 outcome-soft-refusal-person = personne : plutôt non
+
+# en | outcome-hung-up = hung up
+# status: back-translated
 outcome-hung-up = a raccroché
+
+# en | outcome-refused-household = household refuses
+# status: back-translated
 outcome-refused-household = refus du foyer
+
+# en | outcome-refused-person = person refuses
+# status: back-translated
 outcome-refused-person = refus de la personne
+
+# en | outcome-facts-refused = facts for the quotas refused
+# status: back-translated
 outcome-facts-refused = refus des données de quota
+
+# en | outcome-do-not-call = do not call again
+# status: back-translated
 outcome-do-not-call = ne plus appeler
+
+# en | outcome-break-off = breaks off
+# status: back-translated
 outcome-break-off = abandon
+
+# en | outcome-break-off-do-not-call = breaks off, never again
+# status: back-translated
 outcome-break-off-do-not-call = abandon, ne plus appeler
+
+# en | outcome-language-household = language of household
+# status: back-translated
 outcome-language-household = langue du foyer
+
+# en | outcome-language-respondent = language of person
+# status: back-translated
 outcome-language-respondent = langue de la personne
+
+# en | outcome-language-no-interviewer = needs another interviewer
+# status: back-translated
 outcome-language-no-interviewer = langue : autre collègue
+
+# en | outcome-unable = not able to take part
+# status: back-translated
 outcome-unable = ne peut pas participer
+
+# en | outcome-dead = has died
+# status: back-translated
 outcome-dead = décès
+
+# en | outcome-poor-audio = line too poor
+# status: back-translated
 outcome-poor-audio = ligne trop mauvaise
+
+# en | outcome-unsuitable-place = unsuitable place
+# status: back-translated
 outcome-unsuitable-place = lieu inadapté
+
+# en | outcome-other = other reason
+# status: back-translated
 outcome-other = autre raison
+
+# en | outcome-business = business or office
+# status: back-translated
 outcome-business = entreprise ou bureau
+
+# en | outcome-institution = institution
+# status: back-translated
 outcome-institution = institution, hôpital
+
+# en | outcome-group-quarters = home, barracks, hostel
+# status: back-translated
 outcome-group-quarters = maison de retraite, caserne
+
+# en | outcome-not-resident = does not live here
+# status: back-translated
 outcome-not-resident = n’habite pas ici
+
+# en | outcome-residence-unknown = residence unknown
+# status: back-translated
 outcome-residence-unknown = domicile inconnu
+
+# en | outcome-mobile = mobile telephone
+# status: back-translated
 outcome-mobile = téléphone portable
+
+# en | outcome-no-adult = no adult lives here
+# status: back-translated
 outcome-no-adult = aucun adulte dans le foyer
+
+# en | outcome-quota-full = quota full
+# status: back-translated
 outcome-quota-full = quota atteint
+
+# en | outcome-other-ineligible = not eligible, other
+# status: back-translated
 outcome-other-ineligible = hors cible, autre raison
+
+# en | outcome-partial = partial interview
+# status: back-translated
 outcome-partial = entretien partiel
+
+# en | outcome-complete = complete interview
+# status: back-translated
 outcome-complete = entretien complet

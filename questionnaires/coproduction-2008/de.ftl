@@ -1,75 +1,228 @@
 # Bürgerinnen, Bürger und öffentliche Dienste 2008: deutsche Texte.
 # Ein deutscher Wortlaut von 2008 ist nicht überliefert. Alle Texte sind eigene Übersetzungen dieses Projekts, für das Vorlesen am Telefon geschrieben.
 
+# en | study-title = Citizens and public services 2008
+# status: back-translated
 study-title = Bürgerinnen, Bürger und öffentliche Dienste 2008
 
+# en | section-introduction = Introduction
+# status: back-translated
 section-introduction = Einleitung
+
+# en | section-screening = Person
+# status: back-translated
 section-screening = Zur Person
+
+# en | section-safety = Safety
+# status: back-translated
 section-safety = Sicherheit
+
+# en | section-environment = Local environment
+# status: back-translated
 section-environment = Umwelt vor Ort
+
+# en | section-health = Health
+# status: back-translated
 section-health = Gesundheit
+
+# en | section-self_service = Everyday life
+# status: back-translated
 section-self_service = Alltag
+
+# en | section-background = Background
+# status: back-translated
 section-background = Hintergrund
 
+# en | dont_know = don’t know
+# status: back-translated
 dont_know = weiß nicht
+
+# en | refused = refused
+# status: back-translated
 refused = keine Angabe
 
-## Skalen
+## Scales
 
+# en | scale-frequency = Would you say often, sometimes or never?
+# status: back-translated
 scale-frequency = Würden Sie sagen: oft, manchmal oder nie?
+
+# en | scale-frequency-often = often
+# status: back-translated
 scale-frequency-often = oft
+
+# en | scale-frequency-sometimes = sometimes
+# status: back-translated
 scale-frequency-sometimes = manchmal
+
+# en | scale-frequency-never = never
+# status: back-translated
 scale-frequency-never = nie
 
+# en | scale-safe = Would you say very safe, fairly safe, not very safe or not at all safe?
+# status: back-translated
 scale-safe = Würden Sie sagen: sehr sicher, ziemlich sicher, nicht sehr sicher oder überhaupt nicht sicher?
+
+# en | scale-safe-very_safe = very safe
+# status: back-translated
 scale-safe-very_safe = sehr sicher
+
+# en | scale-safe-fairly_safe = fairly safe
+# status: back-translated
 scale-safe-fairly_safe = ziemlich sicher
+
+# en | scale-safe-not_very_safe = not very safe
+# status: back-translated
 scale-safe-not_very_safe = nicht sehr sicher
+
+# en | scale-safe-not_at_all_safe = not at all safe
+# status: back-translated
 scale-safe-not_at_all_safe = überhaupt nicht sicher
 
+# en | scale-clean = Would you say very clean, fairly clean, not very clean or not at all clean?
+# status: back-translated
 scale-clean = Würden Sie sagen: sehr sauber, ziemlich sauber, nicht sehr sauber oder überhaupt nicht sauber?
+
+# en | scale-clean-very_clean = very clean
+# status: back-translated
 scale-clean-very_clean = sehr sauber
+
+# en | scale-clean-fairly_clean = fairly clean
+# status: back-translated
 scale-clean-fairly_clean = ziemlich sauber
+
+# en | scale-clean-not_very_clean = not very clean
+# status: back-translated
 scale-clean-not_very_clean = nicht sehr sauber
+
+# en | scale-clean-not_at_all_clean = not at all clean
+# status: back-translated
 scale-clean-not_at_all_clean = überhaupt nicht sauber
 
+# en | scale-healthy = Would you say very healthy, fairly healthy, not very healthy or not at all healthy?
+# status: back-translated
 scale-healthy = Würden Sie sagen: sehr gesund, ziemlich gesund, nicht sehr gesund oder überhaupt nicht gesund?
+
+# en | scale-healthy-very_healthy = very healthy
+# status: back-translated
 scale-healthy-very_healthy = sehr gesund
+
+# en | scale-healthy-fairly_healthy = fairly healthy
+# status: back-translated
 scale-healthy-fairly_healthy = ziemlich gesund
+
+# en | scale-healthy-not_very_healthy = not very healthy
+# status: back-translated
 scale-healthy-not_very_healthy = nicht sehr gesund
+
+# en | scale-healthy-not_at_all_healthy = not at all healthy
+# status: back-translated
 scale-healthy-not_at_all_healthy = überhaupt nicht gesund
 
+# en | scale-satisfaction = Are you very satisfied, fairly satisfied, fairly dissatisfied or very dissatisfied?
+# status: back-translated
 scale-satisfaction = Sind Sie sehr zufrieden, ziemlich zufrieden, ziemlich unzufrieden oder sehr unzufrieden?
+
+# en | scale-satisfaction-very_satisfied = very satisfied
+# status: back-translated
 scale-satisfaction-very_satisfied = sehr zufrieden
+
+# en | scale-satisfaction-fairly_satisfied = fairly satisfied
+# status: back-translated
 scale-satisfaction-fairly_satisfied = ziemlich zufrieden
+
+# en | scale-satisfaction-fairly_dissatisfied = fairly dissatisfied
+# status: back-translated
 scale-satisfaction-fairly_dissatisfied = ziemlich unzufrieden
+
+# en | scale-satisfaction-very_dissatisfied = very dissatisfied
+# status: back-translated
 scale-satisfaction-very_dissatisfied = sehr unzufrieden
 
+# en | scale-difference = Would you say a big difference, some difference, a little difference or no difference?
+# status: back-translated
 scale-difference = Würden Sie sagen: viel, einiges, wenig oder nichts?
+
+# en | scale-difference-big = a big difference
+# status: back-translated
 scale-difference-big = viel
+
+# en | scale-difference-some = some difference
+# status: back-translated
 scale-difference-some = einiges
+
+# en | scale-difference-little = a little difference
+# status: back-translated
 scale-difference-little = wenig
+
+# en | scale-difference-none = no difference
+# status: back-translated
 scale-difference-none = nichts
 
+# en | scale-willingness = Would it be a few hours more per week, a few hours more per month, or are you not willing to spend any time at all?
+# status: back-translated
 scale-willingness = Wären das ein paar Stunden mehr pro Woche, ein paar Stunden mehr pro Monat, oder würden Sie dafür gar keine Zeit aufbringen?
+
+# en | scale-willingness-week = a few hours more per week
+# status: back-translated
 scale-willingness-week = ein paar Stunden mehr pro Woche
+
+# en | scale-willingness-month = a few hours more per month
+# status: back-translated
 scale-willingness-month = ein paar Stunden mehr pro Monat
+
+# en | scale-willingness-none = no time at all
+# status: back-translated
 scale-willingness-none = gar keine Zeit
 
+# en | scale-age_band = Is that 18 to 24, 25 to 34, 35 to 44, 45 to 54, 55 to 64, or 65 or over?
+# status: back-translated
 scale-age_band = Ist das 18 bis 24, 25 bis 34, 35 bis 44, 45 bis 54, 55 bis 64 oder 65 und älter?
+
+# en | scale-age_band-age_18_24 = 18 to 24
+# status: back-translated
 scale-age_band-age_18_24 = 18 bis 24
+
+# en | scale-age_band-age_25_34 = 25 to 34
+# status: back-translated
 scale-age_band-age_25_34 = 25 bis 34
+
+# en | scale-age_band-age_35_44 = 35 to 44
+# status: back-translated
 scale-age_band-age_35_44 = 35 bis 44
+
+# en | scale-age_band-age_45_54 = 45 to 54
+# status: back-translated
 scale-age_band-age_45_54 = 45 bis 54
+
+# en | scale-age_band-age_55_64 = 55 to 64
+# status: back-translated
 scale-age_band-age_55_64 = 55 bis 64
+
+# en | scale-age_band-age_65_up = 65 or over
+# status: back-translated
 scale-age_band-age_65_up = 65 und älter
 
-## Einleitung
+## Introduction
 
+# en | intro = Hello, my name is { $interviewer } and I am calling for { $organisation }. We are carrying out a survey in five European countries; I am not selling anything. It is about what people do themselves for safety, the environment and health, and how satisfied they are with government. The interview takes about { $minutes } minutes.
+# en |     .short = Introduction
+# en |     .instruction = Introduce yourself to whoever answers, before you ask for anyone.
+# status: back-translated
 intro = Guten Tag, mein Name ist { $interviewer }, ich rufe für { $organisation } an. Wir machen eine Umfrage in fünf europäischen Ländern; ich möchte Ihnen nichts verkaufen. Es geht darum, was die Menschen selbst für Sicherheit, Umwelt und Gesundheit tun und wie zufrieden sie mit dem Staat sind. Das Gespräch dauert etwa { $minutes } Minuten.
     .short = Einleitung
     .instruction = Stellen Sie sich jeder Person vor, die abnimmt, bevor Sie nach jemandem fragen.
 
+# en | selection_person = { $selection ->
+# en |         [youngest_man] For this survey I would like to speak to the youngest man aged 18 or over who is at home now. Is that you, or could you ask him to come to the phone?
+# en |        *[last_birthday] For this survey I would like to speak to the person in your household, aged 18 or over, who had the most recent birthday. Is that you, or could you ask that person to come to the phone?
+# en |     }
+# en |     .short = Person to interview
+# en |     .instruction = { $selection ->
+# en |         [youngest_man] No man at home: ask for the youngest woman aged 18 or over.
+# en |        *[last_birthday] Not available now: ask when would be a good time, and make a note of it.
+# en |     }
+# status: back-translated
 selection_person = { $selection ->
         [youngest_man] Für diese Umfrage möchte ich mit dem jüngsten Mann ab 18 Jahren sprechen, der gerade zu Hause ist. Sind Sie das, oder könnten Sie ihn bitte ans Telefon holen?
        *[last_birthday] Für diese Umfrage möchte ich mit der Person ab 18 Jahren in Ihrem Haushalt sprechen, die zuletzt Geburtstag hatte. Sind Sie das, oder könnten Sie die Person bitte ans Telefon holen?
@@ -79,125 +232,415 @@ selection_person = { $selection ->
         [youngest_man] Kein Mann zu Hause: nach der jüngsten Frau ab 18 Jahren fragen.
        *[last_birthday] Gerade nicht zu sprechen: nach einer günstigen Zeit fragen und sie notieren.
     }
+
+# en | selection_person-on_phone = is on the phone already
+# status: back-translated
 selection_person-on_phone = ist schon am Telefon
+
+# en | selection_person-comes = comes to the phone
+# status: back-translated
 selection_person-comes = kommt ans Telefon
+
+# en | selection_person-not_available = not available now
+# status: back-translated
 selection_person-not_available = gerade nicht zu sprechen
+
+# en | selection_person-refuses = somebody refuses on the person’s behalf
+# status: back-translated
 selection_person-refuses = jemand lehnt für die Person ab
 
+# en | intro_again = Hello, my name is { $interviewer } and I am calling for { $organisation }. We are carrying out a survey about what people do for safety, the environment and health, and how satisfied they are with government. I am not selling anything, and the interview takes about { $minutes } minutes.
+# en |     .short = Introduction to the person
+# en |     .instruction = Introduce yourself again when the person has come to the phone.
+# status: back-translated
 intro_again = Guten Tag, mein Name ist { $interviewer }, ich rufe für { $organisation } an. Wir machen eine Umfrage darüber, was die Menschen für Sicherheit, Umwelt und Gesundheit tun und wie zufrieden sie mit dem Staat sind. Ich möchte Ihnen nichts verkaufen, und das Gespräch dauert etwa { $minutes } Minuten.
     .short = Einleitung für die Zielperson
     .instruction = Stellen Sie sich noch einmal vor, sobald die Person am Telefon ist.
 
+# en | consent = Taking part is voluntary: you can skip any question and stop at any time. Your answers are confidential; some questions concern your health. A supervisor may listen in to check our work. You can call us on { $contact }. Do you agree to take part?
+# en |     .short = Consent
+# en |     .instruction = Only a clear yes is a yes. If asked, say the telephone number again, slowly.
+# status: back-translated
 consent = Die Teilnahme ist freiwillig: Sie können jede Frage auslassen und jederzeit aufhören. Ihre Antworten sind vertraulich; einige Fragen betreffen Ihre Gesundheit. Zur Qualitätskontrolle hört vielleicht jemand von uns mit. Sie erreichen uns unter { $contact }. Sind Sie mit der Teilnahme einverstanden?
     .short = Einwilligung
     .instruction = Nur ein klares Ja ist ein Ja. Auf Wunsch die Telefonnummer noch einmal langsam nennen.
+
+# en | consent-yes = yes, agrees to take part
+# status: back-translated
 consent-yes = ja, ist einverstanden
+
+# en | consent-no = no, does not agree
+# status: back-translated
 consent-no = nein, ist nicht einverstanden
 
-## Auswahl
+## Screening
 
+# en | region = { $country ->
+# en |         [DE] First, a few short questions, so that everyone is fairly represented. Which federal state do you live in?
+# en |        *[other] First, a few short questions, so that everyone is fairly represented. Which region do you live in?
+# en |     }
+# en |     .short = Region
+# en |     .instruction = Do not read out the list. If unsure, ask for the nearest larger town.
+# status: back-translated
 region = { $country ->
         [DE] Zuerst ein paar kurze Fragen, damit alle Gruppen gut vertreten sind. In welchem Bundesland wohnen Sie?
        *[other] Zuerst ein paar kurze Fragen, damit alle Gruppen gut vertreten sind. In welcher Region wohnen Sie?
     }
     .short = Region
     .instruction = Liste nicht vorlesen. Bei Unsicherheit nach der nächsten größeren Stadt fragen.
+
+# en | region-CZ01 = Prague
+# status: back-translated
 region-CZ01 = Prag
+
+# en | region-CZ02 = Central Bohemia
+# status: back-translated
 region-CZ02 = Mittelböhmen
+
+# en | region-CZ03 = Plzeň or South Bohemia
+# status: draft
 region-CZ03 = Pilsen oder Südböhmen
+
+# en | region-CZ04 = Karlovy Vary or Ústí
+# status: draft
 region-CZ04 = Karlsbad oder Aussig
+
+# en | region-CZ05 = Liberec, Hradec Králové or Pardubice
+# status: draft
 region-CZ05 = Reichenberg, Königgrätz oder Pardubitz
+
+# en | region-CZ06 = Vysočina or South Moravia
+# status: draft
 region-CZ06 = Vysočina oder Südmähren
+
+# en | region-CZ07 = Olomouc or Zlín
+# status: draft
 region-CZ07 = Olmütz oder Zlín
+
+# en | region-CZ08 = Moravia-Silesia
+# status: back-translated
 region-CZ08 = Mährisch-Schlesien
+
+# en | region-DE1 = Baden-Württemberg
+# status: back-translated
 region-DE1 = Baden-Württemberg
+
+# en | region-DE2 = Bavaria
+# status: back-translated
 region-DE2 = Bayern
+
+# en | region-DE3 = Berlin
+# status: back-translated
 region-DE3 = Berlin
+
+# en | region-DE4 = Brandenburg
+# status: back-translated
 region-DE4 = Brandenburg
+
+# en | region-DE5 = Bremen
+# status: back-translated
 region-DE5 = Bremen
+
+# en | region-DE6 = Hamburg
+# status: back-translated
 region-DE6 = Hamburg
+
+# en | region-DE7 = Hesse
+# status: back-translated
 region-DE7 = Hessen
+
+# en | region-DE8 = Mecklenburg-Western Pomerania
+# status: back-translated
 region-DE8 = Mecklenburg-Vorpommern
+
+# en | region-DE9 = Lower Saxony
+# status: back-translated
 region-DE9 = Niedersachsen
+
+# en | region-DEA = North Rhine-Westphalia
+# status: back-translated
 region-DEA = Nordrhein-Westfalen
+
+# en | region-DEB = Rhineland-Palatinate
+# status: back-translated
 region-DEB = Rheinland-Pfalz
+
+# en | region-DEC = Saarland
+# status: back-translated
 region-DEC = Saarland
+
+# en | region-DED = Saxony
+# status: back-translated
 region-DED = Sachsen
+
+# en | region-DEE = Saxony-Anhalt
+# status: back-translated
 region-DEE = Sachsen-Anhalt
+
+# en | region-DEF = Schleswig-Holstein
+# status: back-translated
 region-DEF = Schleswig-Holstein
+
+# en | region-DEG = Thuringia
+# status: back-translated
 region-DEG = Thüringen
+
+# en | region-DK01 = the Copenhagen region
+# status: draft
 region-DK01 = Hauptstadtregion Kopenhagen
+
+# en | region-DK02 = Zealand
+# status: back-translated
 region-DK02 = Seeland
+
+# en | region-DK03 = Southern Denmark
+# status: back-translated
 region-DK03 = Süddänemark
+
+# en | region-DK04 = Central Jutland
+# status: back-translated
 region-DK04 = Mitteljütland
+
+# en | region-DK05 = North Jutland
+# status: back-translated
 region-DK05 = Nordjütland
+
+# en | region-FR10 = Île-de-France
+# status: back-translated
 region-FR10 = Île-de-France
+
+# en | region-FRB0 = Centre
+# status: back-translated
 region-FRB0 = Centre
+
+# en | region-FRC1 = Burgundy
+# status: back-translated
 region-FRC1 = Burgund
+
+# en | region-FRC2 = Franche-Comté
+# status: back-translated
 region-FRC2 = Franche-Comté
+
+# en | region-FRD1 = Lower Normandy
+# status: back-translated
 region-FRD1 = Basse-Normandie
+
+# en | region-FRD2 = Upper Normandy
+# status: back-translated
 region-FRD2 = Haute-Normandie
+
+# en | region-FRE1 = Nord-Pas-de-Calais
+# status: back-translated
 region-FRE1 = Nord-Pas-de-Calais
+
+# en | region-FRE2 = Picardy
+# status: back-translated
 region-FRE2 = Picardie
+
+# en | region-FRF1 = Alsace
+# status: back-translated
 region-FRF1 = Elsass
+
+# en | region-FRF2 = Champagne-Ardenne
+# status: back-translated
 region-FRF2 = Champagne-Ardenne
+
+# en | region-FRF3 = Lorraine
+# status: back-translated
 region-FRF3 = Lothringen
+
+# en | region-FRG0 = Pays de la Loire
+# status: back-translated
 region-FRG0 = Pays de la Loire
+
+# en | region-FRH0 = Brittany
+# status: back-translated
 region-FRH0 = Bretagne
+
+# en | region-FRI1 = Aquitaine
+# status: back-translated
 region-FRI1 = Aquitanien
+
+# en | region-FRI2 = Limousin
+# status: back-translated
 region-FRI2 = Limousin
+
+# en | region-FRI3 = Poitou-Charentes
+# status: back-translated
 region-FRI3 = Poitou-Charentes
+
+# en | region-FRJ1 = Languedoc-Roussillon
+# status: back-translated
 region-FRJ1 = Languedoc-Roussillon
+
+# en | region-FRJ2 = Midi-Pyrénées
+# status: back-translated
 region-FRJ2 = Midi-Pyrénées
+
+# en | region-FRK1 = Auvergne
+# status: back-translated
 region-FRK1 = Auvergne
+
+# en | region-FRK2 = Rhône-Alpes
+# status: back-translated
 region-FRK2 = Rhône-Alpes
+
+# en | region-FRL0 = Provence-Alpes-Côte d’Azur
+# status: back-translated
 region-FRL0 = Provence-Alpes-Côte d’Azur
+
+# en | region-FRM0 = Corsica
+# status: back-translated
 region-FRM0 = Korsika
+
+# en | region-UKC = North East England
+# status: back-translated
 region-UKC = Nordostengland
+
+# en | region-UKD = North West England
+# status: back-translated
 region-UKD = Nordwestengland
+
+# en | region-UKE = Yorkshire and the Humber
+# status: back-translated
 region-UKE = Yorkshire und Humber
+
+# en | region-UKF = East Midlands
+# status: back-translated
 region-UKF = East Midlands
+
+# en | region-UKG = West Midlands
+# status: back-translated
 region-UKG = West Midlands
+
+# en | region-UKH = East of England
+# status: back-translated
 region-UKH = Ostengland
+
+# en | region-UKI = London
+# status: back-translated
 region-UKI = London
+
+# en | region-UKJ = South East England
+# status: back-translated
 region-UKJ = Südostengland
+
+# en | region-UKK = South West England
+# status: back-translated
 region-UKK = Südwestengland
+
+# en | region-UKL = Wales
+# status: back-translated
 region-UKL = Wales
+
+# en | region-UKM = Scotland
+# status: back-translated
 region-UKM = Schottland
+
+# en | region-UKN = Northern Ireland
+# status: back-translated
 region-UKN = Nordirland
 
+# en | gender = For our statistics I have to ask everyone: are you a man or a woman?
+# en |     .short = Gender
+# en |     .instruction = Always ask; never guess from the voice.
+# status: back-translated
 gender = Für die Statistik muss ich das alle fragen: Sind Sie ein Mann oder eine Frau?
     .short = Geschlecht
     .instruction = Immer fragen, nie nach der Stimme schätzen.
+
+# en | gender-male = man
+# status: back-translated
 gender-male = Mann
+
+# en | gender-female = woman
+# status: back-translated
 gender-female = Frau
 
+# en | age = And how old are you?
+# en |     .short = Age in years
+# en |     .instruction = Age in completed years. If the person prefers not to say: refused; then the age group is asked.
+# status: back-translated
 age = Und wie alt sind Sie?
     .short = Alter in Jahren
     .instruction = Alter in vollen Jahren. Möchte die Person es nicht sagen: keine Angabe; dann folgt die Altersgruppe.
 
+# en | age_group = The age group is enough. Is it 18 to 24, 25 to 34, 35 to 44, 45 to 54, 55 to 64, or 65 or over?
+# en |     .short = Age group
+# en |     .instruction = If hesitant: it is only needed to make sure that all ages are represented.
+# status: back-translated
 age_group = Die Altersgruppe genügt. Ist das 18 bis 24, 25 bis 34, 35 bis 44, 45 bis 54, 55 bis 64 oder 65 und älter?
     .short = Altersgruppe
     .instruction = Bei Zögern: Das brauchen wir nur, damit alle Altersgruppen vertreten sind.
+
+# en | age_group-age_18_24 = 18 to 24
+# status: back-translated
 age_group-age_18_24 = 18 bis 24
+
+# en | age_group-age_25_34 = 25 to 34
+# status: back-translated
 age_group-age_25_34 = 25 bis 34
+
+# en | age_group-age_35_44 = 35 to 44
+# status: back-translated
 age_group-age_35_44 = 35 bis 44
+
+# en | age_group-age_45_54 = 45 to 54
+# status: back-translated
 age_group-age_45_54 = 45 bis 54
+
+# en | age_group-age_55_64 = 55 to 64
+# status: back-translated
 age_group-age_55_64 = 55 bis 64
+
+# en | age_group-age_65_up = 65 or over
+# status: back-translated
 age_group-age_65_up = 65 und älter
+
+# en | age_group-under_18 = under 18
+# status: back-translated
 age_group-under_18 = unter 18
 
+# en | check-age_high = Let me make sure I have this right: you are { $age } years old?
+# status: back-translated
 check-age_high = Damit ich es richtig notiere: Sie sind { $age } Jahre alt?
 
 # $wanted steht im Nominativ: „eine Frau zwischen 25 und 34 Jahren oder ein Mann ab 65 Jahren“
+# en | resuming = Hello, my name is { $interviewer } and I am calling for { $organisation } again. We have begun an interview with your household. May we go on where we stopped?
+# status: back-translated
 resuming = Guten Tag, mein Name ist { $interviewer }, ich rufe noch einmal für { $organisation } an. Wir haben bei Ihnen ein Interview begonnen. Können wir dort weitermachen, wo wir aufgehört haben?
+
+# en | goodbye = Thank you very much for your help. Goodbye.
+# status: back-translated
 goodbye = Vielen Dank für Ihre Hilfe und auf Wiederhören.
+
+# en | or = or
+# status: back-translated
 or = oder
+
+# en | another-adult = { $wanted ->
+# en |         [none] Is there someone else in your household, aged 18 or over, whom I could speak to?
+# en |        *[other] Is there someone else in your household, aged 18 or over, perhaps { $wanted }?
+# en |     }
+# status: back-translated
 another-adult = { $wanted ->
         [none] Wohnt bei Ihnen noch jemand ab 18 Jahren, mit dem ich sprechen könnte?
        *[other] Wohnt bei Ihnen noch jemand ab 18 Jahren, vielleicht { $wanted }?
     }
 
+# en | wanted-gender_age = { $gender ->
+# en |         [male] a man
+# en |         [female] a woman
+# en |        *[other] someone
+# en |     } { $age_band ->
+# en |         [age_18_24] aged 18 to 24
+# en |         [age_25_34] aged 25 to 34
+# en |         [age_35_44] aged 35 to 44
+# en |         [age_45_54] aged 45 to 54
+# en |         [age_55_64] aged 55 to 64
+# en |        *[age_65_up] aged 65 or over
+# en |     }
+# status: back-translated
 wanted-gender_age = { $gender ->
         [male] ein Mann
         [female] eine Frau
@@ -210,194 +653,489 @@ wanted-gender_age = { $gender ->
         [age_55_64] zwischen 55 und 64 Jahren
        *[age_65_up] ab 65 Jahren
     }
+
+# en | wanted-region = someone from { $region_label }
+# status: back-translated
 wanted-region = jemand aus der Region { $region_label }
 
-## Sicherheit
+## Community safety
 
+# en | q1 = Let us begin with safety. How safe do you feel in your neighbourhood?
+# en |     .short = Feels safe in the neighbourhood
+# en |     .instruction = If asked: the neighbourhood is the streets around the home.
+# status: back-translated
 q1 = Beginnen wir mit der Sicherheit. Wie sicher fühlen Sie sich in Ihrer Wohngegend?
     .short = Gefühl der Sicherheit
     .instruction = Auf Nachfrage: Wohngegend meint die Straßen rund um das eigene Zuhause.
 
+# en | q2 = Now a few questions about what you do yourself. How often do you …
+# en |     .short = Safety: what people do
+# status: back-translated
 q2 = Jetzt geht es darum, was Sie selbst tun. Wie oft …
     .short = Sicherheit: eigenes Tun
+
+# en | q2_lock = take care to lock doors and windows in your home before going out?
+# en |     .short = lock doors and windows
+# status: back-translated
 q2_lock = achten Sie darauf, zu Hause Türen und Fenster zu verschließen, bevor Sie weggehen?
     .short = Türen und Fenster verschließen
+
+# en | q2_ask_neighbours = ask neighbours to watch your home when you are away?
+# en |     .short = ask neighbours to watch the home
+# status: back-translated
 q2_ask_neighbours = bitten Sie jemanden aus der Nachbarschaft, auf Ihr Zuhause aufzupassen, wenn Sie nicht da sind?
     .short = Nachbarschaft um Aufpassen bitten
+
+# en | q2_watch_neighbours = keep an eye on your neighbours’ homes when they are away?
+# en |     .short = watch neighbours’ homes
+# status: back-translated
 q2_watch_neighbours = haben Sie ein Auge auf Wohnungen oder Häuser in der Nachbarschaft, wenn dort niemand da ist?
     .short = auf Nachbarhäuser achten
+
+# en | q2_police_advice = ask the police for advice on how best to protect your property?
+# en |     .short = ask the police for advice
+# status: back-translated
 q2_police_advice = fragen Sie die Polizei um Rat, wie Sie Ihr Eigentum am besten schützen können?
     .short = Polizei um Rat fragen
+
+# en | q2_groups = take part in groups or organisations to improve safety in your neighbourhood?
+# en |     .short = take part in groups for safety
+# status: back-translated
 q2_groups = machen Sie in Gruppen oder Organisationen mit, die sich für mehr Sicherheit in Ihrer Wohngegend einsetzen?
     .short = Gruppen für Sicherheit
 
+# en | q3 = People react in different ways when they come across crime or anti-social behaviour. What about you: how often do you …
+# en |     .short = Dealing with crime
+# en |     .instruction = If it has never happened to the person, code “never”. Do not ask what the person would do.
+# status: back-translated
 q3 = Auf Straftaten oder rücksichtsloses Verhalten reagieren Menschen ganz unterschiedlich. Wie ist das bei Ihnen: Wie oft …
     .short = Umgang mit Straftaten
     .instruction = Hat die Person so etwas nie erlebt: „nie“ eingeben. Nicht fragen, was sie tun würde.
+
+# en | q3_report_own = report an incident of crime or anti-social behaviour to the police when you are personally involved?
+# en |     .short = report crime, personally involved
+# status: back-translated
 q3_report_own = melden Sie der Polizei eine Straftat oder rücksichtsloses Verhalten, wenn Sie selbst betroffen sind?
     .short = Meldung, selbst betroffen
+
+# en | q3_report_other = report an incident of crime or anti-social behaviour to the police when you are not personally involved?
+# en |     .short = report crime, not involved
+# status: back-translated
 q3_report_other = melden Sie der Polizei eine Straftat oder rücksichtsloses Verhalten, wenn Sie selbst nicht betroffen sind?
     .short = Meldung, nicht betroffen
+
+# en | q3_intervene = intervene personally to stop someone behaving in an anti-social way?
+# en |     .short = intervene personally
+# status: back-translated
 q3_intervene = greifen Sie selbst ein, um jemanden aufzuhalten, der sich rücksichtslos verhält?
     .short = selbst eingreifen
 
+# en | q4 = How satisfied are you with the job that government is doing to improve safety in your community?
+# en |     .short = Satisfied with government: safety
+# en |     .instruction = If asked: government means all public authorities, local, regional and national.
+# status: back-translated
 q4 = Wie zufrieden sind Sie mit dem, was der Staat tut, um die Sicherheit vor Ort zu verbessern?
     .short = Zufrieden mit dem Staat: Sicherheit
     .instruction = Auf Nachfrage: „Staat“ meint alle öffentlichen Stellen, von der Gemeinde bis zur Regierung.
 
+# en | q5 = And how satisfied are you with the way government …
+# en |     .short = Information, consultation: safety
+# status: back-translated
 q5 = Und wie zufrieden sind Sie damit, wie der Staat …
     .short = Information, Konsultation: Sicherheit
+
+# en | q5_information = informs citizens about safety in their community?
+# en |     .short = government information on safety
+# status: back-translated
 q5_information = die Bürgerinnen und Bürger über die Sicherheit vor Ort informiert?
     .short = Information über Sicherheit
+
+# en | q5_consultation = asks citizens for their opinion on safety in their community?
+# en |     .short = government consultation on safety
+# status: back-translated
 q5_consultation = die Bürgerinnen und Bürger nach ihrer Meinung zur Sicherheit vor Ort fragt?
     .short = Meinung zur Sicherheit gefragt
 
+# en | q6 = How much of a difference do you think citizens can make in improving safety in their community?
+# en |     .short = Citizens make a difference: safety
+# status: back-translated
 q6 = Was meinen Sie: Wie viel können die Bürgerinnen und Bürger bewirken, wenn es darum geht, die Sicherheit vor Ort zu verbessern?
     .short = Was Menschen bewirken können: Sicherheit
 
+# en | q7 = How much more time would you be willing to spend improving safety in your neighbourhood yourself, or helping others to do so?
+# en |     .short = Willing to do more: safety
+# en |     .instruction = Means time on top of what the person spends on it already.
+# status: back-translated
 q7 = Wie viel mehr Zeit wären Sie bereit aufzubringen, um selbst etwas für die Sicherheit in Ihrer Wohngegend zu tun oder anderen dabei zu helfen?
     .short = Bereitschaft zu mehr: Sicherheit
     .instruction = Gemeint ist Zeit zusätzlich zu dem, was die Person schon dafür aufbringt.
 
-## Umwelt vor Ort
+## Local environment
 
+# en | q8 = Let us turn to the local environment. How clean is the local environment where you live?
+# en |     .short = Clean local environment
+# status: back-translated
 q8 = Kommen wir zur Umwelt vor Ort. Wie sauber ist die Umgebung, in der Sie wohnen?
     .short = Saubere Umgebung
 
+# en | q9 = And what do you do yourself? How often do you …
+# en |     .short = Environment: what people do
+# status: back-translated
 q9 = Und was tun Sie selbst? Wie oft …
     .short = Umwelt: eigenes Tun
+
+# en | q9_recycle = recycle household rubbish?
+# en |     .short = recycle household rubbish
+# status: back-translated
 q9_recycle = trennen Sie zu Hause den Müll, damit er wiederverwertet werden kann?
     .short = Müll trennen
+
+# en | q9_save = save water and electricity at home?
+# en |     .short = save water and electricity
+# status: back-translated
 q9_save = sparen Sie zu Hause Wasser und Strom?
     .short = Wasser und Strom sparen
+
+# en | q9_transport = walk, cycle or use public transport?
+# en |     .short = walk, cycle, public transport
+# status: back-translated
 q9_transport = gehen Sie zu Fuß, fahren mit dem Rad oder nehmen Bus und Bahn?
     .short = zu Fuß, Rad, Bus und Bahn
+
+# en | q9_tell_others = tell other people not to drop rubbish or let their dogs foul the streets?
+# en |     .short = tell others about rubbish, dogs
+# status: back-translated
 q9_tell_others = sagen Sie anderen, sie sollen keinen Müll auf die Straße werfen oder ihren Hund nicht auf den Gehweg machen lassen?
     .short = andere auf Müll, Hunde ansprechen
+
+# en | q9_groups = take part in groups or organisations to improve the local environment?
+# en |     .short = take part in environment groups
+# status: back-translated
 q9_groups = machen Sie in Gruppen oder Organisationen mit, die sich für die Umwelt vor Ort einsetzen?
     .short = Gruppen für Umwelt
 
+# en | q10 = How satisfied are you with the job that government is doing to improve the local environment?
+# en |     .short = Satisfied with government: environment
+# en |     .instruction = If asked: government means all public authorities, local, regional and national.
+# status: back-translated
 q10 = Wie zufrieden sind Sie mit dem, was der Staat tut, um die Umwelt vor Ort zu verbessern?
     .short = Zufrieden mit dem Staat: Umwelt
     .instruction = Auf Nachfrage: „Staat“ meint alle öffentlichen Stellen, von der Gemeinde bis zur Regierung.
 
+# en | q11 = And how satisfied are you with the way government …
+# en |     .short = Information, consultation: environment
+# status: back-translated
 q11 = Und wie zufrieden sind Sie damit, wie der Staat …
     .short = Information, Konsultation: Umwelt
+
+# en | q11_information = informs citizens about the local environment?
+# en |     .short = government information on environment
+# status: back-translated
 q11_information = die Bürgerinnen und Bürger über die Umwelt vor Ort informiert?
     .short = Information über Umwelt
+
+# en | q11_consultation = asks citizens for their opinion on the local environment?
+# en |     .short = government consultation on environment
+# status: back-translated
 q11_consultation = die Bürgerinnen und Bürger nach ihrer Meinung zur Umwelt vor Ort fragt?
     .short = Meinung zur Umwelt gefragt
 
+# en | q12 = How much of a difference do you think citizens can make in improving the local environment?
+# en |     .short = Citizens make a difference: environment
+# status: back-translated
 q12 = Was meinen Sie: Wie viel können die Bürgerinnen und Bürger bewirken, wenn es darum geht, die Umwelt vor Ort zu verbessern?
     .short = Was Menschen bewirken können: Umwelt
 
+# en | q13 = How much more time would you be willing to spend improving the local environment yourself, or helping others to do so?
+# en |     .short = Willing to do more: environment
+# en |     .instruction = Means time on top of what the person spends on it already.
+# status: back-translated
 q13 = Wie viel mehr Zeit wären Sie bereit aufzubringen, um selbst etwas für die Umwelt vor Ort zu tun oder anderen dabei zu helfen?
     .short = Bereitschaft zu mehr: Umwelt
     .instruction = Gemeint ist Zeit zusätzlich zu dem, was die Person schon dafür aufbringt.
 
-## Gesundheit
+## Health
 
+# en | q14 = Now I would like to talk about health. How healthy do you feel?
+# en |     .short = Feels healthy
+# en |     .instruction = The person may leave out any question on health: refused.
+# status: back-translated
 q14 = Jetzt möchte ich mit Ihnen über Gesundheit sprechen. Wie gesund fühlen Sie sich?
     .short = Subjektive Gesundheit
     .instruction = Die Person darf jede Frage zur Gesundheit auslassen: keine Angabe.
 
+# en | q15 = And what do you do for health? How often do you …
+# en |     .short = Health: what people do
+# status: back-translated
 q15 = Und was tun Sie für die Gesundheit? Wie oft …
     .short = Gesundheit: eigenes Tun
+
+# en | q15_diet = change to a more healthy diet?
+# en |     .short = change to a more healthy diet
+# status: back-translated
 q15_diet = ändern Sie etwas an Ihrer Ernährung, um gesünder zu essen?
     .short = gesünder essen
+
+# en | q15_exercise = try to exercise?
+# en |     .short = try to exercise
+# status: back-translated
 q15_exercise = versuchen Sie, sich durch Sport oder Bewegung fit zu halten?
     .short = Sport und Bewegung
+
+# en | q15_check_up = see a doctor for a health check?
+# en |     .short = see a doctor for a health check
+# status: back-translated
 q15_check_up = gehen Sie zu einer ärztlichen Vorsorgeuntersuchung?
     .short = ärztliche Vorsorge
+
+# en | q15_care = take care of sick family members or friends?
+# en |     .short = take care of sick family, friends
+# status: back-translated
 q15_care = kümmern Sie sich um Kranke in der Familie oder im Freundeskreis?
     .short = sich um Kranke kümmern
+
+# en | q15_groups = take part in groups or organisations dealing with health issues?
+# en |     .short = take part in health groups
+# status: back-translated
 q15_groups = machen Sie in Gruppen oder Organisationen mit, die sich mit Gesundheitsfragen beschäftigen?
     .short = Gruppen für Gesundheit
 
+# en | q16 = How satisfied are you with the job that government is doing to improve people’s health?
+# en |     .short = Satisfied with government: health
+# en |     .instruction = If asked: government means all public authorities, local, regional and national.
+# status: back-translated
 q16 = Wie zufrieden sind Sie mit dem, was der Staat tut, um die Gesundheit der Menschen zu verbessern?
     .short = Zufrieden mit dem Staat: Gesundheit
     .instruction = Auf Nachfrage: „Staat“ meint alle öffentlichen Stellen, von der Gemeinde bis zur Regierung.
 
+# en | q17 = And how satisfied are you with the way government …
+# en |     .short = Information, consultation: health
+# status: back-translated
 q17 = Und wie zufrieden sind Sie damit, wie der Staat …
     .short = Information, Konsultation: Gesundheit
+
+# en | q17_information = informs citizens about health issues?
+# en |     .short = government information on health
+# status: back-translated
 q17_information = die Bürgerinnen und Bürger über Gesundheitsfragen informiert?
     .short = Information über Gesundheit
+
+# en | q17_consultation = asks citizens for their opinion on health issues?
+# en |     .short = government consultation on health
+# status: back-translated
 q17_consultation = die Bürgerinnen und Bürger zu Gesundheitsfragen nach ihrer Meinung fragt?
     .short = Meinung zur Gesundheit gefragt
 
+# en | q18 = How much of a difference do you think citizens can make in improving people’s health?
+# en |     .short = Citizens make a difference: health
+# status: back-translated
 q18 = Was meinen Sie: Wie viel können die Bürgerinnen und Bürger bewirken, wenn es darum geht, die Gesundheit der Menschen zu verbessern?
     .short = Was Menschen bewirken können: Gesundheit
 
+# en | q19 = How much more time would you be willing to spend improving your own health or the health of other people?
+# en |     .short = Willing to do more: health
+# en |     .instruction = Means time on top of what the person spends on it already.
+# status: back-translated
 q19 = Wie viel mehr Zeit wären Sie bereit aufzubringen, um etwas für Ihre eigene Gesundheit oder die Gesundheit anderer Menschen zu tun?
     .short = Bereitschaft zu mehr: Gesundheit
     .instruction = Gemeint ist Zeit zusätzlich zu dem, was die Person schon dafür aufbringt.
 
-## Selbst erledigen im Alltag
+## Self-service in daily life
 
+# en | q20 = Now just a few things from everyday life. How often do you …
+# en |     .short = Self-service in daily life
+# status: back-translated
 q20 = Jetzt nur noch ein paar Dinge aus dem Alltag. Wie oft …
     .short = Selbst erledigen im Alltag
+
+# en | q20_repairs = do your own home repairs?
+# en |     .short = own home repairs
+# status: back-translated
 q20_repairs = machen Sie Reparaturen zu Hause selbst?
     .short = Reparaturen zu Hause
+
+# en | q20_banking = do your banking by telephone or online?
+# en |     .short = banking by telephone or online
+# status: back-translated
 q20_banking = erledigen Sie Ihre Bankgeschäfte am Telefon oder im Internet?
     .short = Bank per Telefon oder Internet
+
+# en | q20_booking = book or buy things online?
+# en |     .short = booking or buying online
+# status: back-translated
 q20_booking = buchen oder kaufen Sie etwas im Internet?
     .short = im Internet buchen oder kaufen
 
-## Hintergrund
+## Background
 
+# en | employment = To finish, a few questions about you. Are you employed full-time or part-time, self-employed, unemployed, in education or training, retired, or not working for another reason?
+# en |     .short = Employment
+# en |     .instruction = If several apply: what takes up most of the person’s time.
+# status: back-translated
 employment = Zum Schluss noch ein paar Fragen zu Ihnen. Sind Sie in Vollzeit oder Teilzeit beschäftigt, selbstständig, arbeitslos, in Schule, Ausbildung oder Studium, in Rente oder aus einem anderen Grund nicht berufstätig?
     .short = Berufstätigkeit
     .instruction = Trifft mehreres zu: das, was die meiste Zeit einnimmt. Pension zählt als Rente.
+
+# en | employment-full_time = employed full-time
+# status: back-translated
 employment-full_time = in Vollzeit beschäftigt
+
+# en | employment-part_time = employed part-time
+# status: back-translated
 employment-part_time = in Teilzeit beschäftigt
+
+# en | employment-self_employed = self-employed
+# status: back-translated
 employment-self_employed = selbstständig
+
+# en | employment-unemployed = unemployed
+# status: back-translated
 employment-unemployed = arbeitslos
+
+# en | employment-in_education = in education or training
+# status: back-translated
 employment-in_education = in Schule, Ausbildung oder Studium
+
+# en | employment-retired = retired
+# status: back-translated
 employment-retired = in Rente oder Pension
+
+# en | employment-not_working = not working for another reason
+# status: back-translated
 employment-not_working = aus anderem Grund nicht berufstätig
 
+# en | education = What is the highest level of education you have completed: compulsory school, school up to about 18 or an apprenticeship, a higher vocational qualification, or a university degree?
+# en |     .short = Education
+# en |     .instruction = Code the level reached so far. A degree from a college counts as a university degree.
+# status: back-translated
 education = Was ist Ihr höchster Abschluss: ein Haupt- oder Realschulabschluss, Abitur oder eine Berufsausbildung, ein Meister- oder Fachschulabschluss oder ein abgeschlossenes Studium?
     .short = Bildung
     .instruction = Es zählt, was bisher erreicht ist. Studium: Universität, Fachhochschule, Hochschule.
+
+# en | education-compulsory = compulsory school or less
+# status: back-translated
 education-compulsory = Haupt- oder Realschule, oder weniger
+
+# en | education-upper_secondary = school up to about 18, or apprenticeship
+# status: back-translated
 education-upper_secondary = Abitur oder Berufsausbildung
+
+# en | education-higher_vocational = higher vocational qualification
+# status: back-translated
 education-higher_vocational = Meister- oder Fachschulabschluss
+
+# en | education-college = university or college degree
+# status: back-translated
 education-college = abgeschlossenes Studium
 
+# en | area = Do you live in a large city, in the suburbs of a large city, in a small or medium-sized town, or in a village or the countryside?
+# en |     .short = Urban or rural area
+# en |     .instruction = The person’s own view counts.
+# status: back-translated
 area = Wohnen Sie in einer Großstadt, am Rand oder im Umland einer Großstadt, in einer kleinen oder mittleren Stadt, in einem Dorf oder auf dem Land?
     .short = Stadt oder Land
     .instruction = Es zählt, wie die Person es selbst sieht.
+
+# en | area-large_city = large city
+# status: back-translated
 area-large_city = Großstadt
+
+# en | area-suburb = suburbs of a large city
+# status: back-translated
 area-suburb = Rand oder Umland einer Großstadt
+
+# en | area-town = small or medium-sized town
+# status: back-translated
 area-town = kleine oder mittlere Stadt
+
+# en | area-rural = village or countryside
+# status: back-translated
 area-rural = Dorf oder auf dem Land
 
+# en | head = Are you the person who contributes most to the income of your household?
+# en |     .short = Head of household
+# en |     .instruction = Lives alone, or contributes as much as somebody else: yes.
+# status: back-translated
 head = Sind Sie die Person, die am meisten zum Einkommen Ihres Haushalts beiträgt?
     .short = Hauptverdienst im Haushalt
     .instruction = Lebt allein oder trägt gleich viel bei wie jemand anderes: ja.
+
+# en | head-yes = yes
+# status: back-translated
 head-yes = ja
+
+# en | head-no = no
+# status: back-translated
 head-no = nein
 
+# en | head_occupation = { $head ->
+# en |         [yes] And what is your main occupation, or what was it last?
+# en |        *[other] And what is, or was last, the main occupation of the person who contributes most to the income of your household?
+# en |     }
+# en |     .short = Occupation of head of household
+# en |     .instruction = Do not read out; choose what fits. Retired or not working at present: the last occupation.
+# status: back-translated
 head_occupation = { $head ->
         [yes] Und was machen Sie hauptberuflich, oder was haben Sie zuletzt gemacht?
        *[other] Und die Person, die am meisten zum Einkommen Ihres Haushalts beiträgt: Was macht sie hauptberuflich, oder was hat sie zuletzt gemacht?
     }
     .short = Beruf der Person mit Hauptverdienst
     .instruction = Nicht vorlesen, Passendes wählen. In Rente oder zurzeit ohne Arbeit: der letzte Beruf.
+
+# en | head_occupation-farmer = farming, fishing
+# status: back-translated
 head_occupation-farmer = Landwirtschaft, Fischerei
+
+# en | head_occupation-business_owner = self-employed: shop, craft, business, practice
+# status: back-translated
 head_occupation-business_owner = selbstständig: Laden, Handwerk, Firma, Praxis
+
+# en | head_occupation-manager_professional = manager, or profession that needs a degree
+# status: back-translated
 head_occupation-manager_professional = Leitung, oder Beruf mit Studium
+
+# en | head_occupation-middle = middle grade: technical, nursing, administration
+# status: back-translated
 head_occupation-middle = mittlere Stellung: Technik, Pflege, Verwaltung
+
+# en | head_occupation-office_service = office, sales or service work
+# status: back-translated
 head_occupation-office_service = Büro, Verkauf oder Dienstleistung
+
+# en | head_occupation-manual = manual work, skilled or unskilled
+# status: back-translated
 head_occupation-manual = Facharbeit, an- oder ungelernte Arbeit
+
+# en | head_occupation-never_worked = has never worked
+# status: back-translated
 head_occupation-never_worked = war nie berufstätig
 
-## Verabschiedung
+## Endings
 
+# en | ending-complete = That was the last question. Thank you very much for your time and your answers. If you have any questions later, you can call us on { $contact }. Goodbye.
+# status: back-translated
 ending-complete = Das war die letzte Frage. Vielen Dank für Ihre Zeit und Ihre Antworten. Wenn Sie später noch Fragen haben, erreichen Sie uns unter { $contact }. Auf Wiederhören.
+
+# en | ending-quota_full = Thank you very much. We have already spoken to enough people of your age and gender or from your region, so I need not ask you any further questions.
+# status: back-translated
 ending-quota_full = Vielen Dank. Wir haben schon mit genug Menschen Ihres Alters und Geschlechts oder aus Ihrer Region gesprochen, deshalb habe ich an Sie keine weiteren Fragen.
+
+# en | ending-not_eligible = Thank you very much. For this survey we may only interview people aged 18 or over.
+# status: back-translated
 ending-not_eligible = Vielen Dank. Für diese Umfrage dürfen wir nur Menschen ab 18 Jahren befragen.
+
+# en | ending-refused = I understand. Thank you for your time, and goodbye.
+# status: back-translated
 ending-refused = Das verstehe ich. Vielen Dank für Ihre Zeit und auf Wiederhören.
+
+# en | ending-not_available = Thank you very much. We will try again at another time. Goodbye.
+# status: back-translated
 ending-not_available = Vielen Dank. Wir versuchen es ein andermal wieder. Auf Wiederhören.
+
+# en | ending-break_off = That is all right, we can stop here. Thank you for the time you have given us. Goodbye.
+# status: back-translated
 ending-break_off = Das ist in Ordnung, wir können hier aufhören. Vielen Dank für die Zeit, die Sie sich genommen haben. Auf Wiederhören.
+
+# en | ending-suspended = Thank you very much so far. We will call you again to go through the remaining questions. Goodbye.
+# status: back-translated
 ending-suspended = Vielen Dank so weit. Wir rufen Sie für die restlichen Fragen noch einmal an. Auf Wiederhören.

@@ -3,6 +3,7 @@
 use super::*;
 use crate::fieldwork::CallState;
 use crate::fieldwork::outcome::OUTCOMES;
+use crate::questionnaire::translation::{Status, states};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use std::collections::{BTreeMap, BTreeSet};
@@ -215,4 +216,14 @@ fn what_is_missing_is_seen_and_english_stands_in() {
     let german = Locale::new("de");
     assert_eq!(german.tr_with("header-unit", &[("number", 7.into()), ("of", 20.into())]), "7 von 20");
     assert!(!german.is_pinned() && german.pinned().is_pinned());
+}
+
+#[test]
+fn every_translation_is_in_step_with_the_english() {
+    for (language, source) in FILES.into_iter().skip(1) {
+        for text in states("en", FILES[0].1, source) {
+            let in_step = matches!(text.status, Status::Draft | Status::BackTranslated | Status::NativeReviewed);
+            assert!(in_step, "{} in {language} is {:?}: run cati translate", text.key, text.status);
+        }
+    }
 }

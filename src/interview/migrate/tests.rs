@@ -403,8 +403,8 @@ fn a_new_quota_question_does_not_ask_the_quotas_again() {
     let mut change = vec![(TOML, "[[unit]]\nid = \"q1\"", unit)];
     // The new group's column comes after the others, so each line gets one more field.
     change.push(("quotas.csv", "\n", ",phone\n"));
-    let texts = "phone = A mobile phone?\nphone-yes = yes\nwanted-phones = someone\nq1 = ";
-    change.extend(FILES.map(|file| (file, "q1 = ", texts)));
+    let texts = "\nphone = A mobile phone?\nphone-yes = yes\nwanted-phones = someone\nq1 = ";
+    change.extend(FILES.map(|file| (file, "\nq1 = ", texts)));
     let (before, to) = shipped_with(&change, |sources| {
         let cells = sources.get_mut("quotas.csv").unwrap();
         let (header, rest) = cells.split_once('\n').unwrap();

@@ -301,3 +301,14 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_shipped_texts_are_in_step_with_the_english() {
+    let sources = crate::questionnaire::shipped::sources();
+    for (file, own) in sources.iter().filter(|(file, _)| file.ends_with(".ftl") && *file != "en.ftl") {
+        for text in states("en", &sources["en.ftl"], own) {
+            let in_step = matches!(text.status, Status::Draft | Status::BackTranslated | Status::NativeReviewed);
+            assert!(in_step, "{} in {file} is {:?}: run cati translate", text.key, text.status);
+        }
+    }
+}

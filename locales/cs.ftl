@@ -751,14 +751,14 @@ prompt-outcome-time = Enter: { $answer } – a zadat kdy
 prompt-outcome-never-again = Enter: { $answer } – na žádné z čísel se už nebude volat
 
 # en | notice-changed = The question has changed since it was answered. Ask it again; Enter alone keeps the answer.
-# status: draft
-notice-changed = Otázka se od poslední odpovědi změnila. Položte ji znovu; samotný Enter odpověď ponechá.
+# status: back-translated
+notice-changed = Od zodpovězení se otázka změnila. Položte ji znovu; samotný Enter odpověď ponechá.
 
 # en | notice-passed-over = { $more ->
 # en |         [0] Open before this: { $items }. End goes to the first.
 # en |        *[other] Open before this: { $items }, and { $more } more. End goes to the first.
 # en |     }
-# status: draft
+# status: back-translated
 notice-passed-over = { $more ->
         [0] Před touto zbývá: { $items }. End vede na první.
        *[other] Před touto zbývá: { $items } a ještě { $more }. End vede na první.

@@ -665,7 +665,7 @@ countries-question = Hvilke lande ringer du til?
 call-name = Spørg efter: { $name }
 
 # en | call-clocks = { $country }: it is { $there } in { $town }, { $here } here.
-# status: draft
+# status: back-translated
 call-clocks = { $country }: I { $town } er det { $there }, her { $here }.
 
 # en | call-clock-here = { $country }: it is { $here } here.
@@ -747,14 +747,14 @@ prompt-outcome-time = Enter: { $answer } – og angiv hvornår
 prompt-outcome-never-again = Enter: { $answer } – ingen af numrene bliver ringet op igen
 
 # en | notice-changed = The question has changed since it was answered. Ask it again; Enter alone keeps the answer.
-# status: draft
+# status: back-translated
 notice-changed = Spørgsmålet er ændret, siden det blev besvaret. Stil det igen; Enter alene beholder svaret.
 
 # en | notice-passed-over = { $more ->
 # en |         [0] Open before this: { $items }. End goes to the first.
 # en |        *[other] Open before this: { $items }, and { $more } more. End goes to the first.
 # en |     }
-# status: draft
+# status: back-translated
 notice-passed-over = { $more ->
         [0] Mangler før dette: { $items }. End går til det første.
        *[other] Mangler før dette: { $items } og { $more } mere. End går til det første.
@@ -1303,7 +1303,7 @@ outcome-busy = optaget
 outcome-machine = telefonsvarer
 
 # en | outcome-machine-message = message on machine
-# status: draft
+# status: back-translated
 outcome-machine-message = besked på svarer
 
 # en | outcome-machine-household = household’s machine
@@ -1327,7 +1327,7 @@ outcome-disconnected = nummer nedlagt
 outcome-not-working = ikke i brug
 
 # en | outcome-out-of-service = out of order for now
-# status: draft
+# status: back-translated
 outcome-out-of-service = p.t. ude af drift
 
 # en | outcome-fax = fax or data line

@@ -746,14 +746,14 @@ prompt-outcome-time = Enter: { $answer } – mit Zeitpunkt
 prompt-outcome-never-again = Enter: { $answer } – keine der Nummern wird wieder angerufen
 
 # en | notice-changed = The question has changed since it was answered. Ask it again; Enter alone keeps the answer.
-# status: draft
+# status: back-translated
 notice-changed = Die Frage wurde geändert, seit sie beantwortet wurde. Bitte noch einmal stellen; Enter allein behält die Antwort.
 
 # en | notice-passed-over = { $more ->
 # en |         [0] Open before this: { $items }. End goes to the first.
 # en |        *[other] Open before this: { $items }, and { $more } more. End goes to the first.
 # en |     }
-# status: draft
+# status: back-translated
 notice-passed-over = { $more ->
         [0] Davor noch offen: { $items }. Ende führt zur ersten.
        *[other] Davor noch offen: { $items } und { $more } weitere. Ende führt zur ersten.

@@ -747,14 +747,14 @@ prompt-outcome-time = Entrée : { $answer } – et dire quand
 prompt-outcome-never-again = Entrée : { $answer } – aucun des numéros ne sera rappelé
 
 # en | notice-changed = The question has changed since it was answered. Ask it again; Enter alone keeps the answer.
-# status: draft
+# status: back-translated
 notice-changed = La question a changé depuis la réponse. Posez-la de nouveau ; Entrée seule garde la réponse.
 
 # en | notice-passed-over = { $more ->
 # en |         [0] Open before this: { $items }. End goes to the first.
 # en |        *[other] Open before this: { $items }, and { $more } more. End goes to the first.
 # en |     }
-# status: draft
+# status: back-translated
 notice-passed-over = { $more ->
         [0] À poser avant celle-ci : { $items }. Fin mène à la première.
        *[other] À poser avant celle-ci : { $items } et { $more } de plus. Fin mène à la première.

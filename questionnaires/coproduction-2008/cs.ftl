@@ -323,7 +323,7 @@ region-CZ02 = Středočeský kraj
 # status: back-translated
 region-CZ03 = Plzeňský nebo Jihočeský kraj
 
-# en | region-CZ04 = Karlovy Vary or Ústí
+# en | region-CZ04 = Karlovy Vary or Ústí nad Labem
 # status: back-translated
 region-CZ04 = Karlovarský nebo Ústecký kraj
 

@@ -302,9 +302,9 @@ region-CZ02 = Centralbøhmen
 # status: back-translated
 region-CZ03 = Plzeň eller Sydbøhmen
 
-# en | region-CZ04 = Karlovy Vary or Ústí
+# en | region-CZ04 = Karlovy Vary or Ústí nad Labem
 # status: back-translated
-region-CZ04 = Karlovy Vary eller Ústí
+region-CZ04 = Karlovy Vary eller Ústí nad Labem
 
 # en | region-CZ05 = Liberec, Hradec Králové or Pardubice
 # status: back-translated

@@ -298,23 +298,23 @@ region-CZ01 = Prag
 region-CZ02 = Mittelböhmen
 
 # en | region-CZ03 = Plzeň or South Bohemia
-# status: draft
+# status: back-translated
 region-CZ03 = Pilsen oder Südböhmen
 
-# en | region-CZ04 = Karlovy Vary or Ústí
-# status: draft
-region-CZ04 = Karlsbad oder Aussig
+# en | region-CZ04 = Karlovy Vary or Ústí nad Labem
+# status: back-translated
+region-CZ04 = Karlsbad oder Ústí nad Labem
 
 # en | region-CZ05 = Liberec, Hradec Králové or Pardubice
-# status: draft
-region-CZ05 = Reichenberg, Königgrätz oder Pardubitz
+# status: back-translated
+region-CZ05 = Liberec, Hradec Králové oder Pardubice
 
 # en | region-CZ06 = Vysočina or South Moravia
-# status: draft
+# status: back-translated
 region-CZ06 = Vysočina oder Südmähren
 
 # en | region-CZ07 = Olomouc or Zlín
-# status: draft
+# status: back-translated
 region-CZ07 = Olmütz oder Zlín
 
 # en | region-CZ08 = Moravia-Silesia
@@ -386,8 +386,8 @@ region-DEF = Schleswig-Holstein
 region-DEG = Thüringen
 
 # en | region-DK01 = the Copenhagen region
-# status: draft
-region-DK01 = Hauptstadtregion Kopenhagen
+# status: back-translated
+region-DK01 = Kopenhagen und Umland
 
 # en | region-DK02 = Zealand
 # status: back-translated

@@ -297,7 +297,7 @@ consent-no = non, n’accepte pas
 # en |     }
 # en |     .short = Region
 # en |     .instruction = Do not read out the list. If unsure, ask for the nearest larger town.
-# status: draft
+# status: back-translated
 region = { $country ->
         [DE] Pour commencer, quelques questions rapides, pour que tout le monde soit bien représenté. Dans quel Land habitez-vous ?
        *[other] Pour commencer, quelques questions rapides, pour que tout le monde soit bien représenté. Dans quelle région habitez-vous ?
@@ -317,23 +317,23 @@ region-CZ01 = Prague
 region-CZ02 = Bohême-Centrale
 
 # en | region-CZ03 = Plzeň or South Bohemia
-# status: draft
+# status: back-translated
 region-CZ03 = Plzeň ou Bohême-du-Sud
 
-# en | region-CZ04 = Karlovy Vary or Ústí
-# status: draft
+# en | region-CZ04 = Karlovy Vary or Ústí nad Labem
+# status: back-translated
 region-CZ04 = Karlovy Vary ou Ústí nad Labem
 
 # en | region-CZ05 = Liberec, Hradec Králové or Pardubice
-# status: draft
+# status: back-translated
 region-CZ05 = Liberec, Hradec Králové ou Pardubice
 
 # en | region-CZ06 = Vysočina or South Moravia
-# status: draft
+# status: back-translated
 region-CZ06 = Vysočina ou Moravie-du-Sud
 
 # en | region-CZ07 = Olomouc or Zlín
-# status: draft
+# status: back-translated
 region-CZ07 = Olomouc ou Zlín
 
 # en | region-CZ08 = Moravia-Silesia
@@ -405,8 +405,8 @@ region-DEF = Schleswig-Holstein
 region-DEG = Thuringe
 
 # en | region-DK01 = the Copenhagen region
-# status: draft
-region-DK01 = région de Copenhague
+# status: back-translated
+region-DK01 = Copenhague et environs
 
 # en | region-DK02 = Zealand
 # status: back-translated

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::interview::Event;
 use crate::interview::screen::{Asks, Screen as Asked};
-use crate::layout::width;
+use crate::layout::{question, width};
 use crate::questionnaire::Value;
 use crate::station::view::{Action, Asking, Page};
 use crate::tui::keys::{Command, Context};
@@ -27,22 +27,6 @@ pub(in crate::tui) struct Question {
 
 /// So many items passed over are named, the others counted.
 const MOST_NAMED: usize = 3;
-
-/// So many options stay in one column while there is room.
-const FEW: usize = 4;
-
-/// How closely an item is set: as airy as there is room for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Setting {
-    /// With a blank line above and before what is typed.
-    Airy,
-    /// Without these.
-    Snug,
-    /// Options in as many columns as they need.
-    Close,
-    /// Rows that are not being asked in one line each, but where there are lines left.
-    Tight,
-}
 
 impl Question {
     pub(super) fn of(page: &Asking) -> Self {
@@ -142,33 +126,24 @@ impl Question {
     pub(super) fn render(&self, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>) -> Option<Position> {
         let page = asking(scene)?;
         let area = comfortable(area);
-        let fits = |sheet: &Sheet| sheet.height() <= usize::from(area.height);
-        let settings = [Setting::Airy, Setting::Snug, Setting::Close];
-        let sheets = settings.map(|setting| self.sheet(&page.screen, area, setting, None, scene));
-        let sheet = sheets.into_iter().find(fits).unwrap_or_else(|| self.tight(&page.screen, area, scene));
-        sheet.draw(area, buffer, &self.scroll, scene)
+        self.sheet(&page.screen, area, scene).draw(area, buffer, &self.scroll, scene)
     }
 
-    /// Rows cut to a line each, but no more of them than there have to be.
-    fn tight(&self, screen: &Asked, area: Rect, scene: &Scene<'_>) -> Sheet {
-        let sheet = |spare| self.sheet(screen, area, Setting::Tight, Some(spare), scene);
-        let height = usize::from(area.height);
-        // Fewer rows cut can mean fewer lines of options, so that it cannot be said beforehand how many lines there are.
-        (0..=height).rev().map(sheet).find(|sheet| sheet.height() <= height).unwrap_or_else(|| sheet(0))
-    }
-
-    /// With so many lines to spare for rows that are not being asked; none: they are not cut.
-    fn sheet(&self, screen: &Asked, area: Rect, setting: Setting, spare: Option<usize>, scene: &Scene<'_>) -> Sheet {
+    /// The page as lines, set as `layout` says.
+    fn sheet(&self, screen: &Asked, area: Rect, scene: &Scene<'_>) -> Sheet {
         let theme = scene.theme;
+        let notices = notices(screen, scene);
+        let text = text(screen, &notices);
+        let setting = text.set(usize::from(area.width), usize::from(area.height));
         let mut head = Vec::new();
-        if setting == Setting::Airy {
+        if setting.airy {
             head.push(Line::default());
         }
         head.extend(paragraph(&screen.spoken, area.width, theme.spoken()));
         let mut focus = None;
         if !screen.rows.is_empty() {
             head.push(Line::default());
-            let (lines, current) = rows(&screen.rows, area.width, spare, theme);
+            let (lines, current) = rows(&text.rows, area.width, setting.spare, theme);
             focus = current.map(|(start, end)| (head.len() + start, head.len() + end));
             head.extend(lines);
         }
@@ -178,26 +153,23 @@ impl Question {
             // The scale is read out with the row.
             focus = focus.map(|(start, _)| (start, head.len()));
         }
-        let notices = notices(screen, scene);
-        if !screen.instructions.is_empty() || !notices.is_empty() {
+        if !text.instructions.is_empty() {
             head.push(Line::default());
-            head.extend(instructions(&screen.instructions, area.width, theme));
-            head.extend(instructions(&notices, area.width, theme));
+            head.extend(instructions(&text.instructions, area.width, theme));
         }
         let mut foot = vec![Line::default()];
-        // What the head, the missing ones, the prompt and the blank lines leave.
-        let least = if matches!(setting, Setting::Tight | Setting::Close) { 1 } else { FEW };
-        let room = usize::from(area.height).saturating_sub(head.len() + 4).max(least);
-        let multiple = screen.asks == Asks::Multiple;
-        foot.extend(option_list(&screen.options, multiple, area.width, room, theme, |position| {
+        let several = screen.asks == Asks::Multiple;
+        foot.extend(option_list(&screen.options, several, area.width, setting.most, theme, |position| {
             self.marks(screen, position)
         }));
-        if setting == Setting::Airy && !screen.options.is_empty() {
+        if setting.airy && !screen.options.is_empty() {
             foot.push(Line::default());
         }
         let (prompt, cursor) = self.prompt(screen, scene);
         foot.push(prompt);
-        Sheet { head, foot, focus, cursor }
+        let sheet = Sheet { head, foot, focus, cursor };
+        debug_assert_eq!(sheet.height(), setting.lines, "the lines are those that were counted");
+        sheet
     }
 
     fn marks(&self, screen: &Asked, position: usize) -> Marks {
@@ -257,6 +229,27 @@ fn notices(screen: &Asked, scene: &Scene<'_>) -> Vec<String> {
         locale.tr_with("notice-passed-over", &[("items", named.into()), ("more", more.into())])
     });
     changed.into_iter().chain(passed_over).collect()
+}
+
+/// What `layout` sets: the texts alone.
+fn text<'a>(screen: &'a Asked, notices: &'a [String]) -> question::Question<'a> {
+    let offers = |missing: bool| {
+        let offers = screen.options.iter().filter(move |offer| offer.missing == missing);
+        offers.map(|offer| (offer.code, offer.label.as_str())).collect()
+    };
+    question::Question {
+        spoken: &screen.spoken,
+        rows: screen
+            .rows
+            .iter()
+            .map(|row| question::Row { text: &row.text, answer: row.answer.as_deref(), current: row.current })
+            .collect(),
+        scale: screen.scale.as_deref(),
+        instructions: screen.instructions.iter().chain(notices).map(String::as_str).collect(),
+        options: offers(false),
+        missing: offers(true),
+        several: screen.asks == Asks::Multiple,
+    }
 }
 
 fn asking<'a>(scene: &Scene<'a>) -> Option<&'a Asking> {

@@ -1,5 +1,6 @@
 //! The top lines, on every page: whether it counts, the study, where in the questionnaire, how long the call lasts, whose case it is.
 
+use crate::layout::question::HEADER;
 use crate::layout::{shorten, width};
 use crate::locale::duration;
 use crate::station::view::{Mode, Page};
@@ -11,7 +12,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
 /// Lines of the header.
-pub(in crate::tui) const HEIGHT: u16 = 3;
+pub(in crate::tui) const HEIGHT: u16 = HEADER as u16;
 
 /// Draws the header.
 pub(in crate::tui) fn header(scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {

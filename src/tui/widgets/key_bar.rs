@@ -1,6 +1,6 @@
 //! The bottom lines: which keys do what here, from the key table. As many as there is room for; the help page has all.
 
-use crate::layout::width;
+use crate::layout::{question, width};
 use crate::locale::Locale;
 use crate::tui::keys::{Command, Context, Key, Row};
 use crate::tui::theme::Theme;
@@ -87,7 +87,7 @@ fn set(labels: &[(String, String)], columns: usize) -> Vec<Vec<(String, String)>
 
 /// Lines the bar takes in a window of this height.
 pub(in crate::tui) fn height(window: u16) -> u16 {
-    if window >= 22 { 2 } else { 1 }
+    u16::try_from(question::key_bar(usize::from(window))).unwrap_or(1)
 }
 
 /// Draws the bar.

@@ -2,6 +2,7 @@
 
 use super::words::columns_of;
 use crate::interview::screen::Offer;
+use crate::layout::question::INDENT;
 use crate::tui::theme::Theme;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
@@ -47,7 +48,7 @@ pub(in crate::tui) fn option_list(
         }
     };
     let (options, missing) = all.split_at(read.min(all.len()));
-    let mut lines = columns_of(options, columns, 1, most, styles);
+    let mut lines = columns_of(options, columns, INDENT, most, styles);
     if !missing.is_empty() {
         let dimmed = |position: usize| match marks(position) {
             Marks::None => (theme.code(), theme.dim()),

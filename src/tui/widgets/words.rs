@@ -1,17 +1,15 @@
 //! Texts as styled lines: paragraphs, instructions behind their bar, a label with its text. Which lines a screen shows is the screen's business.
 
-use crate::layout::{Grid, pad, width, wrap};
+use crate::layout::question::{BAR, BETWEEN, GAP, grid, text_columns};
+use crate::layout::{pad, width, wrap};
 use crate::tui::theme::Theme;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-/// The widest a text is set: longer lines are hard to read out.
-const COMFORTABLE: u16 = 100;
-
 /// A column of comfortable width in the middle of an area, with a margin of two.
 pub(in crate::tui) fn comfortable(area: Rect) -> Rect {
-    let width = area.width.saturating_sub(4).min(COMFORTABLE);
+    let width = u16::try_from(text_columns(usize::from(area.width))).unwrap_or(area.width);
     Rect { x: area.x + (area.width - width) / 2, width, ..area }
 }
 
@@ -22,13 +20,13 @@ pub(in crate::tui) fn paragraph(text: &str, columns: u16, style: Style) -> Vec<L
 
 /// A text, wrapped, behind a bar.
 pub(in crate::tui) fn barred(text: &str, columns: u16, bar: Style, style: Style) -> Vec<Line<'static>> {
-    let lines = wrap(text, usize::from(columns.saturating_sub(2))).into_iter();
+    let lines = wrap(text, usize::from(columns).saturating_sub(BAR)).into_iter();
     lines.map(|line| Line::from(vec![Span::styled("│ ", bar), Span::styled(line, style)])).collect()
 }
 
 /// What is for the interviewer's eyes only.
-pub(in crate::tui) fn instructions(texts: &[String], columns: u16, theme: Theme) -> Vec<Line<'static>> {
-    texts.iter().flat_map(|text| barred(text, columns, theme.accent(), theme.instruction())).collect()
+pub(in crate::tui) fn instructions(texts: &[impl AsRef<str>], columns: u16, theme: Theme) -> Vec<Line<'static>> {
+    texts.iter().flat_map(|text| barred(text.as_ref(), columns, theme.accent(), theme.instruction())).collect()
 }
 
 /// A label in a column of its own and a text beside it, wrapped under itself.
@@ -58,18 +56,18 @@ pub(in crate::tui) fn columns_of(
     most: usize,
     style: impl Fn(usize) -> (Style, Style),
 ) -> Vec<Line<'static>> {
-    let codes = entries.iter().map(|(code, _)| width(code)).max().unwrap_or(0);
-    let widths: Vec<usize> = entries.iter().map(|(_, label)| codes + 2 + width(label)).collect();
-    let grid = Grid::of(&widths, usize::from(columns).saturating_sub(indent), 3, most);
+    let widths: Vec<(usize, usize)> = entries.iter().map(|(code, label)| (width(code), width(label))).collect();
+    let codes = widths.iter().map(|(code, _)| *code).max().unwrap_or(0);
+    let grid = grid(&widths, usize::from(columns), indent, most);
     let cell = |entry: usize| {
         let ((code_style, label_style), (code, label)) = (style(entry), &entries[entry]);
         let code = format!("{}{code}", " ".repeat(codes.saturating_sub(width(code))));
-        let label = pad(label, grid.cell(entry).saturating_sub(codes + 2));
+        let label = pad(label, grid.cell(entry).saturating_sub(codes + BETWEEN));
         [
             Span::styled(code, code_style),
-            Span::styled("  ", label_style),
+            Span::styled(" ".repeat(BETWEEN), label_style),
             Span::styled(label, label_style),
-            Span::raw("   "),
+            Span::raw(" ".repeat(GAP)),
         ]
     };
     let row = |row| Line::from_iter(std::iter::once(Span::raw(" ".repeat(indent))).chain(grid.row(row).flat_map(cell)));

@@ -1,5 +1,7 @@
 //! Fitting text into columns: how wide it is, wrapping, shortening, lists in columns. Which text is shown, and how it looks, is not said here.
 
+pub mod question;
+
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// Columns a text takes on a terminal.

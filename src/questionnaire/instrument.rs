@@ -6,6 +6,9 @@ use super::value::Value;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
+/// A study with more columns of data than this has no table of completes: SQLite takes 2,000 columns a table, and some are ours.
+pub const MOST_COLUMNS: usize = 1_900;
+
 /// Position of a variable in [`Instrument::variables`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct VariableId(pub usize);

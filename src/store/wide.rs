@@ -3,11 +3,9 @@
 
 use super::{Result, StoreError, Tx, batch};
 use crate::ids::InterviewId;
+use crate::questionnaire::instrument::MOST_COLUMNS;
 use rusqlite::types::Value;
 use std::collections::BTreeSet;
-
-/// SQLite takes no more than 2,000 columns a table, and some are ours. A study with more has neither table nor view.
-const MOST_COLUMNS: usize = 1_900;
 
 /// Where the columns are kept, in order.
 const COLUMNS: &str = "store.columns";
@@ -48,7 +46,7 @@ impl Tx<'_> {
         self.make_completes(columns)
     }
 
-    /// Adds the columns that are not there yet.
+    /// Adds the columns that are not there yet; where that would be too many for a table, the study goes without it.
     pub(super) fn extend_wide(&self, columns: &[String]) -> Result<()> {
         let Some(mut all) = self.wide_columns()? else {
             return Ok(());
@@ -57,7 +55,10 @@ impl Tx<'_> {
         let added: Vec<&String> =
             columns.iter().filter(|column| !present.contains(&column.to_ascii_lowercase())).collect();
         if all.len() + added.len() > MOST_COLUMNS {
-            return Err(StoreError::Conflict(format!("all versions together have more than {MOST_COLUMNS} columns")));
+            // Nothing is lost: the rows repeat what the ledger says.
+            batch(self.connection, "DROP VIEW completes; DROP TABLE complete")?;
+            self.run("DELETE FROM setting WHERE name = ?1", [COLUMNS])?;
+            return Ok(());
         }
         for column in &added {
             batch(self.connection, &format!("ALTER TABLE complete ADD COLUMN {} INTEGER", quoted(column)))?;

@@ -172,6 +172,26 @@ fn a_study_with_too_many_columns_goes_without_the_wide_table() {
 }
 
 #[test]
+fn a_further_version_with_too_many_columns_goes_without_the_wide_table_from_then_on() {
+    let place = Place::new();
+    let interview = place.store.write(|tx| complete(tx, CASE)).unwrap();
+    let version = NewVersion {
+        version: 2,
+        hash: "01".to_owned(),
+        from: minutes(9),
+        sources: vec![("en.ftl".to_owned(), "q1 = Q?".to_owned())],
+        columns: (0..1_900).map(|number| format!("v{number}")).collect(),
+    };
+    let answers = place.store.read(|tx| tx.answers(interview)).unwrap();
+    place.store.write(|tx| tx.add_version(&version)).unwrap();
+    assert_eq!(place.store.read(|tx| tx.wide_columns()).unwrap(), None);
+    assert_eq!(place.store.read(|tx| tx.complete(interview)).unwrap(), None);
+    assert_eq!(place.store.read(|tx| tx.answers(interview)).unwrap(), answers);
+    let left = "SELECT count(*) FROM sqlite_schema WHERE name IN ('complete', 'completes')";
+    assert_eq!(number(&place.store, left), 0);
+}
+
+#[test]
 fn a_further_version_adds_its_columns() {
     let place = Place::new();
     let interview = place.store.write(|tx| complete(tx, CASE)).unwrap();

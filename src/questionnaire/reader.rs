@@ -1,6 +1,6 @@
 //! Reads values out of a TOML table with their places, telling every wrong type and unknown key. What the values mean is in `source`.
 
-use super::diagnostic::{Findings, Place, did_you_mean};
+use super::diagnostic::{Code, Findings, Place, did_you_mean};
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -38,12 +38,13 @@ impl<'d, 'f, 's> Reader<'d, 'f, 's> {
 
     fn get(&mut self, key: &'static str) -> Option<&'d Spanned<DeValue<'d>>> {
         self.asked.push(key);
-        self.table.get(key)
+        // A value of no length is what the parser puts where it found none.
+        self.table.get(key).filter(|value| !value.span().is_empty())
     }
 
     fn wrong(&mut self, key: &str, value: &Spanned<DeValue<'_>>, wanted: &str) {
         let place = self.at(value.span());
-        self.findings.add("type", &place, format!("{key} is {wanted}, not {}", value.get_ref().type_str()), None);
+        self.findings.add(Code::Type, &place, format!("{key} is {wanted}, not {}", value.get_ref().type_str()), None);
     }
 
     /// A text.
@@ -69,7 +70,7 @@ impl<'d, 'f, 's> Reader<'d, 'f, 's> {
         if self.table.get(key).is_none() {
             self.asked.push(key);
             let place = self.place();
-            self.findings.add("missing-key", &place, format!("{key} is missing"), None);
+            self.findings.add(Code::MissingKey, &place, format!("{key} is missing"), None);
             return None;
         }
         self.text(key)
@@ -232,13 +233,13 @@ impl<'d, 'f, 's> Reader<'d, 'f, 's> {
                 let place = Place { file: self.place.file.clone(), span: key.span() };
                 let hint = did_you_mean(name, self.asked.iter().copied())
                     .or_else(|| Some(format!("known here: {}", self.asked.join(", "))));
-                self.findings.add("unknown-key", &place, format!("{name} is not known here"), hint);
+                self.findings.add(Code::UnknownKey, &place, format!("{name} is not known here"), hint);
             }
         }
     }
 
     /// Tells a mistake.
     pub(super) fn wrong_value(&mut self, place: &Place, message: String, hint: Option<String>) {
-        self.findings.add("value", place, message, hint);
+        self.findings.add(Code::Value, place, message, hint);
     }
 }

@@ -1,13 +1,18 @@
-//! What `questionnaire.toml` says, as it stands there, with places. Whether it makes sense together is `compile`'s business.
+//! What `questionnaire.toml` and the files it includes say, as it stands there, with places. Whether it makes sense together is `compile`'s
+//! business.
 
-use super::diagnostic::{Findings, Place, did_you_mean};
+use super::diagnostic::{Code, Findings, Place, did_you_mean};
 use super::reader::{Located, Reader};
+use std::collections::HashMap;
 use toml::de::DeTable;
 
 /// Name of the structure file.
 pub(super) const FILE: &str = "questionnaire.toml";
 
-/// The whole file.
+/// Files of a questionnaire's folder that are read for what they are and cannot be included.
+pub(super) const OWN: [&str; 2] = [FILE, "respondents.toml"];
+
+/// The whole file, what it includes among it.
 #[derive(Debug)]
 pub(super) struct Source {
     pub(super) place: Place,
@@ -18,14 +23,24 @@ pub(super) struct Source {
     pub(super) time_zones: Vec<(Located<String>, Located<String>)>,
     pub(super) minutes: Option<Located<i64>>,
     pub(super) sufficient_from: Option<Located<String>>,
+    pub(super) include: Vec<Located<String>>,
     pub(super) sections: Vec<Section>,
     pub(super) scales: Vec<Scale>,
+    /// Positions in `scales`; of two with the same name, the first.
+    pub(super) scale_named: HashMap<String, usize>,
     pub(super) units: Vec<Unit>,
     pub(super) derived: Vec<Derived>,
     pub(super) checks: Vec<Check>,
     pub(super) stops: Vec<Stop>,
     pub(super) quotas: Vec<Quota>,
     pub(super) indices: Vec<Index>,
+}
+
+impl Source {
+    /// The scale of this name.
+    pub(super) fn scale(&self, name: &str) -> Option<&Scale> {
+        self.scales.get(*self.scale_named.get(name)?)
+    }
 }
 
 #[derive(Debug)]
@@ -126,15 +141,11 @@ pub(super) struct Index {
     pub(super) min_valid: Option<Located<i64>>,
 }
 
-/// Reads the file as far as it can be read.
+/// Reads the file, and those it includes, as far as they can be read.
 pub(super) fn read(text: &str, findings: &mut Findings<'_>) -> Source {
-    let (table, errors) = DeTable::parse_recoverable(text);
-    for error in errors {
-        let place = Place { file: FILE.to_owned(), span: error.span().unwrap_or(0..0) };
-        findings.add("toml", &place, error.message().lines().collect::<Vec<_>>().join("; "), None);
-    }
+    let table = parse(FILE, text, findings);
     let mut file = Reader::new(table.get_ref(), Place { file: FILE.to_owned(), span: 0..0 }, findings);
-    let source = Source {
+    let mut source = Source {
         place: file.place(),
         id: file.required("id"),
         version: file.integer("version"),
@@ -143,28 +154,87 @@ pub(super) fn read(text: &str, findings: &mut Findings<'_>) -> Source {
         time_zones: file.text_table("time_zones").unwrap_or_default(),
         minutes: file.integer("minutes"),
         sufficient_from: file.text("sufficient_from"),
-        sections: file.tables("section", section).unwrap_or_default(),
-        scales: file.named_tables("scale", |name, reader| {
-            Some(Scale {
-                name,
-                options: reader.tables("options", choice).unwrap_or_default(),
-                dont_know: reader.integer("dont_know"),
-                refused: reader.integer("refused"),
-            })
-        }),
-        units: file.tables("unit", unit).unwrap_or_default(),
-        derived: file.tables("derived", derived).unwrap_or_default(),
-        checks: file.tables("check", check).unwrap_or_default(),
-        stops: file.tables("stop", stop).unwrap_or_default(),
-        quotas: file
-            .tables("quota", |reader| {
-                Some(Quota { name: reader.required("name")?, by: reader.texts("by").unwrap_or_default() })
-            })
-            .unwrap_or_default(),
-        indices: file.tables("index", index).unwrap_or_default(),
+        include: file.texts("include").unwrap_or_default(),
+        sections: Vec::new(),
+        scales: Vec::new(),
+        scale_named: HashMap::new(),
+        units: Vec::new(),
+        derived: Vec::new(),
+        checks: Vec::new(),
+        stops: Vec::new(),
+        quotas: Vec::new(),
+        indices: Vec::new(),
     };
+    parts(&mut file, &mut source);
     file.finish();
+    let sources = findings.files();
+    for (position, name) in source.include.clone().into_iter().enumerate() {
+        let Some(text) = included(&name, &source.include[..position], sources, findings) else { continue };
+        let table = parse(&name.value, text, findings);
+        let mut file = Reader::new(table.get_ref(), Place { file: name.value.clone(), span: 0..0 }, findings);
+        parts(&mut file, &mut source);
+        file.finish();
+    }
+    for (position, scale) in source.scales.iter().enumerate() {
+        if source.scale_named.contains_key(&scale.name.value) {
+            let message = format!("scale {} is there twice", scale.name.value);
+            findings.add(Code::DoubleName, &scale.name.place, message, None);
+        } else {
+            source.scale_named.insert(scale.name.value.clone(), position);
+        }
+    }
     source
+}
+
+fn parse<'t>(file: &str, text: &'t str, findings: &mut Findings<'_>) -> toml::Spanned<DeTable<'t>> {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    for error in errors {
+        let place = Place { file: file.to_owned(), span: error.span().unwrap_or(0..0) };
+        findings.add(Code::Toml, &place, error.message().lines().collect::<Vec<_>>().join("; "), None);
+    }
+    table
+}
+
+/// The text of a file to include, if it can be.
+fn included<'s>(
+    name: &Located<String>,
+    before: &[Located<String>],
+    sources: &'s std::collections::BTreeMap<String, String>,
+    findings: &mut Findings<'_>,
+) -> Option<&'s str> {
+    let value = name.value.as_str();
+    let (message, hint) = if value.contains(['/', '\\']) || !value.ends_with(".toml") || OWN.contains(&value) {
+        let hint = "a further .toml file of the same folder, by its name alone".to_owned();
+        (format!("{value} cannot be included"), Some(hint))
+    } else if before.iter().any(|other| other.value == value) {
+        (format!("{value} is included twice"), None)
+    } else if let Some(text) = sources.get(value) {
+        return Some(text);
+    } else {
+        let known = sources.keys().map(String::as_str).filter(|file| file.ends_with(".toml") && !OWN.contains(file));
+        (format!("there is no {value} in this folder"), did_you_mean(value, known))
+    };
+    findings.add(Code::Include, &name.place, message, hint);
+    None
+}
+
+/// The lists that every file can have, after those of the files before.
+fn parts(file: &mut Reader<'_, '_, '_>, source: &mut Source) {
+    source.sections.extend(file.tables("section", section).unwrap_or_default());
+    source.scales.extend(file.named_tables("scale", |name, reader| {
+        Some(Scale {
+            name,
+            options: reader.tables("options", choice).unwrap_or_default(),
+            dont_know: reader.integer("dont_know"),
+            refused: reader.integer("refused"),
+        })
+    }));
+    source.units.extend(file.tables("unit", unit).unwrap_or_default());
+    source.derived.extend(file.tables("derived", derived).unwrap_or_default());
+    source.checks.extend(file.tables("check", check).unwrap_or_default());
+    source.stops.extend(file.tables("stop", stop).unwrap_or_default());
+    source.quotas.extend(file.tables("quota", quota).unwrap_or_default());
+    source.indices.extend(file.tables("index", index).unwrap_or_default());
 }
 
 fn section(reader: &mut Reader<'_, '_, '_>) -> Option<Section> {
@@ -241,6 +311,10 @@ fn stop(reader: &mut Reader<'_, '_, '_>) -> Option<Stop> {
     let (name, after, when) = (reader.required("name"), reader.required("after"), reader.required("when"));
     let (ending, another) = (reader.required("ending"), reader.flag("another"));
     Some(Stop { name: name?, after: after?, when: when?, ending: ending?, another })
+}
+
+fn quota(reader: &mut Reader<'_, '_, '_>) -> Option<Quota> {
+    Some(Quota { name: reader.required("name")?, by: reader.texts("by").unwrap_or_default() })
 }
 
 fn index(reader: &mut Reader<'_, '_, '_>) -> Option<Index> {

@@ -6,8 +6,8 @@ pub use opened::{Opened, Piece, Variant};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
-use std::collections::{BTreeSet, HashMap};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 use unic_langid::LanguageIdentifier;
@@ -46,6 +46,10 @@ pub(super) struct Message {
     /// Byte of the file where it begins.
     pub(super) at: usize,
     pub(super) variables: BTreeSet<String>,
+    /// Those among them that are said, not only looked at.
+    pub(super) shown: BTreeSet<String>,
+    /// Keys of the variants, by the variable that chooses among them.
+    pub(super) variants: BTreeMap<String, BTreeSet<String>>,
     /// Other texts it is made of: `-term`, `message` or `message.attribute`.
     pub(super) parts: BTreeSet<String>,
     /// Functions it calls; there are none to call.
@@ -65,7 +69,10 @@ impl Texts {
             errors.into_iter().map(|error| (error.pos.start, error.kind.to_string())).collect::<Vec<_>>()
         })?;
         let mut messages = messages(&resource);
-        let endless: Vec<bool> = messages.iter().map(|message| is_endless(message, &messages)).collect();
+        let endless: Vec<bool> = {
+            let known = by_key(&messages);
+            messages.iter().map(|message| is_endless(message, &known)).collect()
+        };
         messages.iter_mut().zip(endless).for_each(|(message, endless)| message.endless = endless);
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Isolation marks would land on the screen and in the codebook.
@@ -76,7 +83,8 @@ impl Texts {
             let twice = messages.iter().filter(|message| !seen.insert(&message.key));
             return Err(twice.map(|message| (message.at, format!("{} is there twice", message.key))).collect());
         }
-        let variables = messages.iter().map(|message| (message.key.clone(), reached(message, &messages))).collect();
+        let known = by_key(&messages);
+        let variables = messages.iter().map(|message| (message.key.clone(), variables(message, &known))).collect();
         let written = OnceLock::new();
         self.languages.push((name.to_owned(), Language { bundle, resource, variables, written }));
         Ok(messages)
@@ -159,35 +167,44 @@ pub(super) fn too_deep(source: &str) -> Option<(usize, String)> {
     None
 }
 
-/// Whether a text comes back to itself.
-fn is_endless(message: &Message, all: &[Message]) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut open: Vec<&String> = message.parts.iter().collect();
-    while let Some(part) = open.pop() {
-        if *part == message.key {
-            return true;
-        }
-        if seen.insert(part) {
-            open.extend(all.iter().filter(|other| other.key == *part).flat_map(|other| &other.parts));
-        }
+/// The texts of a file by key; of two with the same key, the first.
+pub(super) fn by_key(messages: &[Message]) -> HashMap<&str, &Message> {
+    let mut known = HashMap::new();
+    for message in messages {
+        known.entry(message.key.as_str()).or_insert(message);
     }
-    false
+    known
 }
 
-/// Variables of a text and of all it is made of.
-fn reached(message: &Message, all: &[Message]) -> Vec<String> {
-    let mut variables = message.variables.clone();
-    let mut seen = BTreeSet::new();
+/// A text's parts and their parts, each once.
+fn parts<'m>(message: &'m Message, known: &HashMap<&str, &'m Message>) -> Vec<&'m Message> {
+    let (mut seen, mut all) = (BTreeSet::new(), Vec::new());
     let mut open: Vec<&String> = message.parts.iter().collect();
     while let Some(part) = open.pop() {
         if seen.insert(part)
-            && let Some(part) = all.iter().find(|other| other.key == *part)
+            && let Some(part) = known.get(part.as_str())
         {
-            variables.extend(part.variables.iter().cloned());
+            all.push(*part);
             open.extend(&part.parts);
         }
     }
-    variables.into_iter().collect()
+    all
+}
+
+/// Whether a text comes back to itself.
+fn is_endless(message: &Message, known: &HashMap<&str, &Message>) -> bool {
+    parts(message, known).iter().any(|part| part.key == message.key)
+}
+
+/// A text and all it is made of.
+pub(super) fn reached<'m>(message: &'m Message, known: &HashMap<&str, &'m Message>) -> Vec<&'m Message> {
+    std::iter::once(message).chain(parts(message, known)).collect()
+}
+
+/// Variables of a text and of all it is made of.
+fn variables(message: &Message, known: &HashMap<&str, &Message>) -> Vec<String> {
+    let all: BTreeSet<&String> = reached(message, known).into_iter().flat_map(|part| &part.variables).collect();
+    all.into_iter().cloned().collect()
 }
 
 fn written(resource: &FluentResource) -> HashMap<String, (String, Vec<String>)> {
@@ -212,6 +229,8 @@ fn each(resource: &FluentResource, mut told: impl FnMut(Message, &Pattern<&str>)
             key,
             at: id.as_ptr() as usize - start,
             variables: BTreeSet::new(),
+            shown: BTreeSet::new(),
+            variants: BTreeMap::new(),
             parts: BTreeSet::new(),
             functions: BTreeSet::new(),
             endless: false,
@@ -244,9 +263,16 @@ fn walk(pattern: &Pattern<&str>, message: &mut Message) {
 
 fn walk_expression(expression: &Expression<&str>, message: &mut Message) {
     match expression {
-        Expression::Inline(inline) => walk_inline(inline, message),
+        Expression::Inline(inline) => walk_inline(inline, message, true),
         Expression::Select { selector, variants } => {
-            walk_inline(selector, message);
+            walk_inline(selector, message, false);
+            if let InlineExpression::VariableReference { id } = selector {
+                let keys = variants.iter().map(|variant| match &variant.key {
+                    VariantKey::Identifier { name } => (*name).to_owned(),
+                    VariantKey::NumberLiteral { value } => (*value).to_owned(),
+                });
+                message.variants.entry(id.name.to_owned()).or_default().extend(keys);
+            }
             for variant in variants {
                 walk(&variant.value, message);
             }
@@ -254,7 +280,7 @@ fn walk_expression(expression: &Expression<&str>, message: &mut Message) {
     }
 }
 
-fn walk_inline(inline: &InlineExpression<&str>, message: &mut Message) {
+fn walk_inline(inline: &InlineExpression<&str>, message: &mut Message, shown: bool) {
     let key = |prefix: &str, id: &str, attribute: Option<&str>| match attribute {
         Some(attribute) => format!("{prefix}{id}.{attribute}"),
         None => format!("{prefix}{id}"),
@@ -262,6 +288,9 @@ fn walk_inline(inline: &InlineExpression<&str>, message: &mut Message) {
     match inline {
         InlineExpression::VariableReference { id } => {
             message.variables.insert(id.name.to_owned());
+            if shown {
+                message.shown.insert(id.name.to_owned());
+            }
         }
         InlineExpression::MessageReference { id, attribute } => {
             message.parts.insert(key("", id.name, attribute.as_ref().map(|attribute| attribute.name)));
@@ -269,20 +298,20 @@ fn walk_inline(inline: &InlineExpression<&str>, message: &mut Message) {
         InlineExpression::TermReference { id, attribute, arguments } => {
             message.parts.insert(key("-", id.name, attribute.as_ref().map(|attribute| attribute.name)));
             if let Some(arguments) = arguments {
-                walk_arguments(arguments, message);
+                walk_arguments(arguments, message, shown);
             }
         }
         InlineExpression::FunctionReference { id, arguments } => {
             message.functions.insert(id.name.to_owned());
-            walk_arguments(arguments, message);
+            walk_arguments(arguments, message, shown);
         }
         InlineExpression::Placeable { expression } => walk_expression(expression, message),
         InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
     }
 }
 
-fn walk_arguments(arguments: &CallArguments<&str>, message: &mut Message) {
+fn walk_arguments(arguments: &CallArguments<&str>, message: &mut Message, shown: bool) {
     for inline in arguments.positional.iter().chain(arguments.named.iter().map(|named| &named.value)) {
-        walk_inline(inline, message);
+        walk_inline(inline, message, shown);
     }
 }

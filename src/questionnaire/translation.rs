@@ -14,6 +14,7 @@ mod page;
 #[cfg(test)]
 mod tests;
 
+use super::code::Code;
 use super::diagnostic::{Diagnostic, Findings, Place, did_you_mean};
 use file::{File, Mark, Text};
 use page::Page;
@@ -144,13 +145,13 @@ pub fn rewrite(
     let (own_file, own_faults) = File::cut(own_source, base_name);
     for (name, faults) in [(base.name, base_faults), (own.name, own_faults)] {
         for (at, message) in faults {
-            findings.add("fluent", &Place { file: name.to_owned(), span: at..at + 1 }, message, None);
+            findings.add(Code::Fluent, &Place { file: name.to_owned(), span: at..at + 1 }, message, None);
         }
     }
     let own_texts = by_key(&own_file);
     check_statuses(&own_file, Named { source: own_source, ..own }, &mut findings);
     check_keys(wish.map_or(&[][..], |wish| wish.keys), &base_file, &own_texts, own.name, &mut findings);
-    if !findings.is_empty() {
+    if !findings.is_sound() {
         return Err(findings.into_sorted());
     }
 
@@ -195,7 +196,7 @@ pub fn rewrite(
     let is_kept = |(key, new): (&&str, &&Text<'_>)| own_texts.get(key).is_some_and(|old| old.body == new.body);
     if !faults.is_empty() || again.texts.len() != own_file.texts.len() || !by_key(&again).iter().all(is_kept) {
         let message = "this file cannot be put in order without a change of its texts";
-        findings.add("fluent", &Place { file: own.name.to_owned(), span: 0..0 }, message, None);
+        findings.add(Code::Fluent, &Place { file: own.name.to_owned(), span: 0..0 }, message, None);
         return Err(findings.into_sorted());
     }
     Ok(Rewritten {
@@ -216,7 +217,7 @@ fn check_statuses(file: &File<'_>, own: Named<'_>, findings: &mut Findings<'_>) 
             let place = Place { file: own.name.to_owned(), span: at..at + said.len() };
             let hint = did_you_mean(said, Status::ALL.map(Status::word))
                 .or_else(|| Some("draft, back-translated or native-reviewed".to_owned()));
-            findings.add("value", &place, format!("there is no status {said}"), hint);
+            findings.add(Code::Value, &place, format!("there is no status {said}"), hint);
         }
     }
 }
@@ -238,7 +239,7 @@ fn check_keys(
             (false, None) => (format!("there is no text {key}"), did_you_mean(key, own.keys().copied())),
         };
         let at = own.get(key).map_or(0, |text| text.at);
-        findings.add("unknown-name", &Place { file: own_name.to_owned(), span: at..at }, message, hint);
+        findings.add(Code::UnknownName, &Place { file: own_name.to_owned(), span: at..at }, message, hint);
     }
 }
 

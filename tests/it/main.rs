@@ -13,6 +13,7 @@ mod boundaries;
 mod cli;
 mod crash;
 mod race;
+mod refused;
 mod scripts;
 mod support;
 mod terminal;

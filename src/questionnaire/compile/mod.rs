@@ -1,40 +1,70 @@
 //! Source files to an [`Instrument`], or every mistake in them at once. Each step is a file of its own; this one says their order.
 
 mod cells;
+mod indices;
+mod items;
 mod names;
 mod rules;
 #[cfg(test)]
 mod tests;
 mod texts;
 
-use super::diagnostic::{Diagnostic, Findings, Place};
+pub(super) use cells::FILE as CELLS;
+pub(super) use rules::{Condition, Of, known_after, looks_at};
+pub(super) use texts::known;
+
+use super::diagnostic::{Code, Diagnostic, Findings, Place};
 use super::instrument::Instrument;
-use super::source;
+use super::source::{self, Source};
+use super::text::Message;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
-/// The files of a questionnaire's folder that count, by name: `questionnaire.toml`, `*.ftl`, `quotas.csv`, `population.csv`, `respondents.toml`.
-/// The last two are only kept with the others.
+/// The files of a questionnaire's folder that count, by name: `questionnaire.toml` and what it includes, `*.ftl`, `quotas.csv`,
+/// `population.csv`, `respondents.toml`. The last two are only kept with the others.
 pub type Sources = BTreeMap<String, String>;
+
+/// A questionnaire as far as it could be compiled, and where its parts stand: what a review goes on from.
+#[derive(Debug)]
+pub(super) struct Draft {
+    pub(super) source: Source,
+    pub(super) instrument: Instrument,
+    /// Every condition there is.
+    pub(super) conditions: Vec<Condition>,
+    /// Where each cell stands; nothing where not all could be read.
+    pub(super) cells: Option<Vec<Place>>,
+    /// The texts of each language that could be read, as they stand in its file.
+    pub(super) texts: Vec<(String, Vec<Message>)>,
+}
 
 /// Compiles a questionnaire.
 ///
 /// # Errors
-/// Every mistake found, by file and place.
+/// Every mistake that keeps it from being used, by file and place. Whether it is also fit for the telephone, a
+/// [`review`](super::review::review) says.
 pub fn compile(sources: &Sources) -> Result<Instrument, Vec<Diagnostic>> {
     let mut findings = Findings::new(sources);
+    match draft(sources, &mut findings) {
+        Some(draft) if findings.is_sound() => Ok(draft.instrument),
+        _ => Err(findings.into_sorted()),
+    }
+}
+
+/// Compiles as far as it goes; nothing where there is no structure at all.
+pub(super) fn draft(sources: &Sources, findings: &mut Findings<'_>) -> Option<Draft> {
     let Some(text) = sources.get(source::FILE) else {
         let place = Place { file: source::FILE.to_owned(), span: 0..0 };
-        findings.add("missing-file", &place, "there is no questionnaire.toml in this folder", None);
-        return Err(findings.into_sorted());
+        findings.add(Code::MissingFile, &place, "there is no questionnaire.toml in this folder", None);
+        return None;
     };
-    let source = source::read(text, &mut findings);
-    let mut instrument = names::resolve(&source, &mut findings);
-    rules::resolve(&source, &mut instrument, &mut findings);
-    texts::load(&source, sources, &mut instrument, &mut findings);
-    cells::read(sources, &mut instrument, &mut findings);
+    let source = source::read(text, findings);
+    let mut instrument = names::resolve(&source, findings);
+    let conditions = rules::resolve(&source, &mut instrument, findings);
+    indices::resolve(&source, &mut instrument, findings);
+    let texts = texts::load(&source, sources, &mut instrument, findings);
+    let cells = cells::read(sources, &mut instrument, findings);
     instrument.hash = hash(sources);
-    if findings.is_empty() { Ok(instrument) } else { Err(findings.into_sorted()) }
+    Some(Draft { source, instrument, conditions, cells, texts })
 }
 
 /// SHA-256 over names and contents, each with its length, hexadecimal.

@@ -1,32 +1,62 @@
-//! Filters, derived variables, checks, stops, quotas and indices: every expression compiled, nothing looks ahead. Names are there already.
+//! Filters, derived variables, checks, stops and quotas: every expression compiled, nothing looks ahead. Names are there already.
 
-use super::names::find_scale;
-use crate::questionnaire::diagnostic::{Findings, Place, did_you_mean};
+use crate::questionnaire::diagnostic::{Code, Findings, Place, did_you_mean};
 use crate::questionnaire::expr::{self, Expr, Fault, Scope};
 use crate::questionnaire::instrument::{
-    Check, Derived, Index, IndexOf, Instrument, ItemId, Kind, QuotaGroup, Rule, Source as Origin, Stop, StopEnding,
-    VariableId,
+    Check, Derived, Instrument, ItemId, Kind, QuotaGroup, Rule, Source as Origin, Stop, StopEnding, VariableId,
 };
 use crate::questionnaire::reader::Located;
 use crate::questionnaire::source::{self, Source};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-/// Compiles everything that looks at answers.
-pub(super) fn resolve(source: &Source, instrument: &mut Instrument, findings: &mut Findings<'_>) {
-    derived(source, instrument, findings);
-    filters(source, instrument, findings);
-    checks(source, instrument, findings);
-    stops(source, instrument, findings);
+/// Compiles everything that looks at answers; gives each condition with its place.
+pub(super) fn resolve(source: &Source, instrument: &mut Instrument, findings: &mut Findings<'_>) -> Vec<Condition> {
+    let mut conditions = Vec::new();
+    derived(source, instrument, &mut conditions, findings);
+    filters(source, instrument, &mut conditions, findings);
+    checks(source, instrument, &mut conditions, findings);
+    stops(source, instrument, &mut conditions, findings);
     quotas(source, instrument, findings);
-    indices(source, instrument, findings);
+    conditions
 }
 
 /// The last item a variable needs; nothing for what is given.
-fn known_after(instrument: &Instrument, variable: VariableId) -> Option<ItemId> {
+pub(in crate::questionnaire) fn known_after(instrument: &Instrument, variable: VariableId) -> Option<ItemId> {
     match instrument.var(variable).source {
         Origin::Given => None,
         Origin::Asked(item) => Some(item),
         Origin::Derived(position) => instrument.derived.get(position).and_then(|derived| derived.after),
+    }
+}
+
+/// What a condition decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::questionnaire) enum Of {
+    /// Whether a unit is asked, by position.
+    Unit(usize),
+    /// Whether a row is asked, by the position of its item.
+    Row(usize),
+    /// Whether an option is offered: the item, or the first that has the same options, and the option's position.
+    Choice(usize, usize),
+    /// Whether a derived variable has this code.
+    Derived(VariableId, i64),
+    /// Whether a check finds answers wrong, by position.
+    Check(usize),
+    /// Whether an interview ends, by the position of the stop.
+    Stop(usize),
+}
+
+/// A condition with its place in the source.
+#[derive(Debug)]
+pub(in crate::questionnaire) struct Condition {
+    pub(in crate::questionnaire) of: Of,
+    pub(in crate::questionnaire) place: Place,
+    pub(in crate::questionnaire) when: Expr,
+}
+
+impl Condition {
+    fn of(of: Of, text: &Located<String>, when: &Option<Expr>) -> Option<Self> {
+        when.clone().map(|when| Self { of, place: text.place.clone(), when })
     }
 }
 
@@ -48,10 +78,14 @@ fn tell(fault: Fault, text: &Located<String>, findings: &mut Findings<'_>) {
     findings.add(fault.code, &Place { file: text.place.file.clone(), span }, fault.message, fault.hint);
 }
 
-fn derived(source: &Source, instrument: &mut Instrument, findings: &mut Findings<'_>) {
-    for (position, derived) in source.derived.iter().enumerate() {
+fn derived(source: &Source, instrument: &mut Instrument, conditions: &mut Vec<Condition>, findings: &mut Findings<'_>) {
+    for derived in &source.derived {
         let Some(variable) = instrument.variable(&derived.name.value) else { continue };
-        instrument.variables[variable.0].source = Origin::Derived(position);
+        // Of a name that is there twice, the first holds.
+        if !matches!(instrument.var(variable).source, Origin::Derived(_)) {
+            continue;
+        }
+        instrument.variables[variable.0].source = Origin::Derived(instrument.derived.len());
         let mut needs = Vec::new();
         let rule = {
             let later = |other: VariableId| match instrument.var(other).source {
@@ -60,9 +94,13 @@ fn derived(source: &Source, instrument: &mut Instrument, findings: &mut Findings
             };
             match (&derived.scale, &derived.when, &derived.value) {
                 (Some(scale), Some(when), None) => {
-                    let conditions = first_of(source, scale, when, &derived.name, instrument, &later, findings);
-                    conditions.iter().for_each(|(when, _)| when.variables(&mut |variable| needs.push(variable)));
-                    Rule::FirstOf(conditions)
+                    let all = first_of(source, scale, when, &derived.name, instrument, &later, findings);
+                    all.iter().for_each(|(when, ..)| when.variables(&mut |variable| needs.push(variable)));
+                    let located = |(when, code, place): (Expr, i64, Place)| {
+                        conditions.push(Condition { of: Of::Derived(variable, code), place, when: when.clone() });
+                        (when, code)
+                    };
+                    Rule::FirstOf(all.into_iter().map(located).collect())
                 }
                 (None, None, Some(value)) => {
                     let scope = Scope {
@@ -78,7 +116,7 @@ fn derived(source: &Source, instrument: &mut Instrument, findings: &mut Findings
                 _ => {
                     let hint = Some("either scale and when, or value".to_owned());
                     findings.add(
-                        "missing-key",
+                        Code::MissingKey,
                         &derived.name.place,
                         format!("{} does not say how it is computed", derived.name.value),
                         hint,
@@ -105,13 +143,13 @@ fn first_of(
     instrument: &Instrument,
     hidden: &dyn Fn(VariableId) -> Option<String>,
     findings: &mut Findings<'_>,
-) -> Vec<(Expr, i64)> {
-    let Some(scale) = source.scales.iter().find(|other| other.name.value == scale.value) else { return Vec::new() };
+) -> Vec<(Expr, i64, Place)> {
+    let Some(scale) = source.scale(&scale.value) else { return Vec::new() };
     let names = || scale.options.iter().map(|option| option.name.value.as_str());
     for (option, _) in when {
         if !names().any(|name| name == option.value) {
             findings.add(
-                "unknown-name",
+                Code::UnknownName,
                 &option.place,
                 format!("{} has no option {}", scale.name.value, option.value),
                 did_you_mean(&option.value, names()),
@@ -122,10 +160,11 @@ fn first_of(
     for option in &scale.options {
         match when.iter().find(|(name, _)| name.value == option.name.value) {
             Some((_, text)) => {
-                all.extend(condition(text, instrument, hidden, findings).map(|when| (when, option.code.value)))
+                let when = condition(text, instrument, hidden, findings);
+                all.extend(when.map(|when| (when, option.code.value, text.place.clone())));
             }
             None => findings.add(
-                "missing-key",
+                Code::MissingKey,
                 &name.place,
                 format!("{} does not say when it is {}", name.value, option.name.value),
                 None,
@@ -135,15 +174,20 @@ fn first_of(
     all
 }
 
-fn filters(source: &Source, instrument: &mut Instrument, findings: &mut Findings<'_>) {
+fn filters(source: &Source, instrument: &mut Instrument, conditions: &mut Vec<Condition>, findings: &mut Findings<'_>) {
+    let mut unit_named = HashMap::new();
+    for (position, unit) in instrument.units.iter().enumerate() {
+        unit_named.entry(unit.id.clone()).or_insert(position);
+    }
     for unit in &source.units {
-        let Some(position) = instrument.units.iter().position(|known| known.id == unit.id.value) else { continue };
+        let Some(position) = unit_named.get(&unit.id.value).copied() else { continue };
         let items = instrument.units[position].items.clone();
         let section = &instrument.sections[instrument.units[position].section];
         // In a rotated section no unit comes before another for certain, in a rotated battery no row.
         let first = if section.rotate { instrument.units[section.units.start].items.start } else { items.start };
         if let Some(text) = &unit.filter {
             let filter = condition(text, instrument, &before(instrument, first), findings);
+            conditions.extend(Condition::of(Of::Unit(position), text, &filter));
             instrument.units[position].filter = filter;
         }
         for (offset, item) in items.clone().enumerate() {
@@ -156,9 +200,12 @@ fn filters(source: &Source, instrument: &mut Instrument, findings: &mut Findings
                 unit.items.as_ref().and_then(|rows| rows.get(offset)).and_then(|row| row.filter.as_ref())
             {
                 let filter = condition(text, instrument, &before(instrument, limit), findings);
+                conditions.extend(Condition::of(Of::Row(item), text, &filter));
                 instrument.items[item].filter = filter;
             }
-            option_filters(source, unit, item, limit, offset == 0, instrument, findings);
+            // The rows of a battery have the same options: once is enough.
+            let told = (offset == 0).then_some(&mut *conditions);
+            option_filters(source, unit, (item, limit), instrument, told, findings);
         }
     }
 }
@@ -170,20 +217,22 @@ fn section_rotates(instrument: &Instrument, unit: usize) -> bool {
 fn option_filters(
     source: &Source,
     unit: &source::Unit,
-    item: usize,
-    limit: usize,
-    tell_once: bool,
+    (item, limit): (usize, usize),
     instrument: &mut Instrument,
+    mut conditions: Option<&mut Vec<Condition>>,
     findings: &mut Findings<'_>,
 ) {
-    let mut silent = Findings::new(findings.files());
-    let scale = unit.scale.as_ref().and_then(|scale| find_scale(source, scale, &mut silent));
+    let mut silent = Findings::silent(findings.files());
+    let scale = unit.scale.as_ref().and_then(|scale| source.scale(&scale.value));
     let Some(options) = unit.options.as_ref().or(scale.map(|scale| &scale.options)) else { return };
     for (position, option) in options.iter().enumerate() {
         let Some(text) = &option.filter else { continue };
-        let told = if tell_once { &mut *findings } else { &mut silent };
+        let told = if conditions.is_some() { &mut *findings } else { &mut silent };
         let filter = condition(text, instrument, &before(instrument, limit), told);
         let variable = instrument.items[item].variable;
+        if let Some(conditions) = &mut conditions {
+            conditions.extend(Condition::of(Of::Choice(item, position), text, &filter));
+        }
         if let Kind::Single(choices) | Kind::Multiple(choices) = &mut instrument.variables[variable.0].kind
             && let Some(choice) = choices.get_mut(position)
         {
@@ -202,7 +251,7 @@ fn before(instrument: &Instrument, limit: usize) -> impl Fn(VariableId) -> Optio
 }
 
 /// The items whose answers a condition depends on, through derived variables too.
-fn looks_at(instrument: &Instrument, when: &Expr) -> BTreeSet<ItemId> {
+pub(in crate::questionnaire) fn looks_at(instrument: &Instrument, when: &Expr) -> BTreeSet<ItemId> {
     let (mut open, mut seen, mut items) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
     when.variables(&mut |variable| open.push(variable));
     while let Some(variable) = open.pop() {
@@ -226,11 +275,16 @@ fn looks_at(instrument: &Instrument, when: &Expr) -> BTreeSet<ItemId> {
     items
 }
 
-fn checks(source: &Source, instrument: &mut Instrument, findings: &mut Findings<'_>) {
+fn checks(source: &Source, instrument: &mut Instrument, conditions: &mut Vec<Condition>, findings: &mut Findings<'_>) {
     let mut names = BTreeSet::new();
     for check in &source.checks {
         if !names.insert(&check.name.value) {
-            findings.add("double-name", &check.name.place, format!("check {} is there twice", check.name.value), None);
+            findings.add(
+                Code::DoubleName,
+                &check.name.place,
+                format!("check {} is there twice", check.name.value),
+                None,
+            );
         }
         let hard = match check.kind.as_ref().map(|kind| kind.value.as_str()) {
             Some("hard") => true,
@@ -238,7 +292,7 @@ fn checks(source: &Source, instrument: &mut Instrument, findings: &mut Findings<
             Some(other) => {
                 let place = check.kind.as_ref().map_or(&check.name.place, |kind| &kind.place);
                 findings.add(
-                    "value",
+                    Code::Value,
                     place,
                     format!("there is no kind of check {other}"),
                     Some("hard or soft".to_owned()),
@@ -251,16 +305,18 @@ fn checks(source: &Source, instrument: &mut Instrument, findings: &mut Findings<
         for item in looks_at(instrument, &when) {
             instrument.items[item.0].checks.push(position);
         }
+        let place = check.when.place.clone();
+        conditions.push(Condition { of: Of::Check(position), place, when: when.clone() });
         instrument.checks.push(Check { name: check.name.value.clone(), hard, when });
     }
 }
 
-fn stops(source: &Source, instrument: &mut Instrument, findings: &mut Findings<'_>) {
+fn stops(source: &Source, instrument: &mut Instrument, conditions: &mut Vec<Condition>, findings: &mut Findings<'_>) {
     for stop in &source.stops {
         let Some(after) = instrument.item_named(&stop.after.value) else {
             let known = instrument.items.iter().map(|item| instrument.var(item.variable).name.as_str());
             findings.add(
-                "unknown-name",
+                Code::UnknownName,
                 &stop.after.place,
                 format!("there is no item {}", stop.after.value),
                 did_you_mean(&stop.after.value, known),
@@ -274,7 +330,7 @@ fn stops(source: &Source, instrument: &mut Instrument, findings: &mut Findings<'
             "not_available" => StopEnding::NotAvailable,
             other => {
                 let hint = Some("refused, refused_household, not_eligible or not_available".to_owned());
-                findings.add("value", &stop.ending.place, format!("there is no ending {other}"), hint);
+                findings.add(Code::Value, &stop.ending.place, format!("there is no ending {other}"), hint);
                 continue;
             }
         };
@@ -283,16 +339,19 @@ fn stops(source: &Source, instrument: &mut Instrument, findings: &mut Findings<'
         };
         let position = instrument.stops.len();
         instrument.items[after.0].stops.push(position);
+        let place = stop.when.place.clone();
+        conditions.push(Condition { of: Of::Stop(position), place, when: when.clone() });
         instrument.stops.push(Stop { name: stop.name.value.clone(), after, when, ending, another: stop.another });
     }
 }
 
 fn quotas(source: &Source, instrument: &mut Instrument, findings: &mut Findings<'_>) {
     let mut gate = None;
+    let mut seen = HashSet::new();
     for quota in &source.quotas {
-        if instrument.quotas.iter().any(|other| other.name == quota.name.value) {
+        if !seen.insert(&quota.name.value) {
             findings.add(
-                "double-name",
+                Code::DoubleName,
                 &quota.name.place,
                 format!("quota group {} is there twice", quota.name.value),
                 None,
@@ -300,7 +359,7 @@ fn quotas(source: &Source, instrument: &mut Instrument, findings: &mut Findings<
         }
         if quota.by.is_empty() {
             findings.add(
-                "missing-key",
+                Code::MissingKey,
                 &quota.name.place,
                 format!("quota group {} has no variables", quota.name.value),
                 None,
@@ -311,7 +370,7 @@ fn quotas(source: &Source, instrument: &mut Instrument, findings: &mut Findings<
             match instrument.variable(&name.value) {
                 Some(variable) if matches!(instrument.var(variable).kind, Kind::Single(_)) => by.push(variable),
                 Some(_) => findings.add(
-                    "type",
+                    Code::Type,
                     &name.place,
                     format!("{} is not a single choice", name.value),
                     Some("derive bands from a number".to_owned()),
@@ -319,7 +378,7 @@ fn quotas(source: &Source, instrument: &mut Instrument, findings: &mut Findings<
                 None => {
                     let known = instrument.variables.iter().map(|variable| variable.name.as_str());
                     findings.add(
-                        "unknown-name",
+                        Code::UnknownName,
                         &name.place,
                         format!("there is no variable {}", name.value),
                         did_you_mean(&name.value, known),
@@ -338,108 +397,11 @@ fn quotas(source: &Source, instrument: &mut Instrument, findings: &mut Findings<
         if let (Some(section), Some(quota)) = (rotated, source.quotas.first()) {
             let message = format!("quota questions stand in section {}, whose order changes", section.id);
             findings.add(
-                "order",
+                Code::Order,
                 &quota.name.place,
                 message,
                 Some("ask them in a section that is not rotated".to_owned()),
             );
         }
     }
-}
-
-fn indices(source: &Source, instrument: &mut Instrument, findings: &mut Findings<'_>) {
-    for index in &source.indices {
-        if instrument.indices.iter().any(|other| other.name == index.name.value) {
-            findings.add("double-name", &index.name.place, format!("index {} is there twice", index.name.value), None);
-        }
-        let of = match (&index.items, &index.mean_of) {
-            (Some(items), None) => IndexOf::Items(index_items(index, items, instrument, findings)),
-            (None, Some(others)) => {
-                let mut of = Vec::new();
-                for name in others {
-                    match instrument.indices.iter().position(|other| other.name == name.value) {
-                        Some(position) => of.push(position),
-                        None => {
-                            let known = instrument.indices.iter().map(|other| other.name.as_str());
-                            let hint = did_you_mean(&name.value, known)
-                                .or_else(|| Some("an index stands after those it is made of".to_owned()));
-                            findings.add(
-                                "unknown-name",
-                                &name.place,
-                                format!("there is no index {} before this", name.value),
-                                hint,
-                            );
-                        }
-                    }
-                }
-                IndexOf::Indices(of)
-            }
-            _ => {
-                let hint = Some("either items and score, or mean_of".to_owned());
-                findings.add(
-                    "missing-key",
-                    &index.name.place,
-                    format!("index {} does not say what it is made of", index.name.value),
-                    hint,
-                );
-                continue;
-            }
-        };
-        let parts = match &of {
-            IndexOf::Items(items) => items.len(),
-            IndexOf::Indices(others) => others.len(),
-        };
-        let min_valid = index.min_valid.as_ref().and_then(|number| usize::try_from(number.value).ok()).unwrap_or(parts);
-        if min_valid == 0 || min_valid > parts {
-            let place = index.min_valid.as_ref().map_or(&index.name.place, |number| &number.place);
-            findings.add("value", place, format!("min_valid is from 1 to {parts}"), None);
-        }
-        instrument.indices.push(Index { name: index.name.value.clone(), of, min_valid });
-    }
-}
-
-fn index_items(
-    index: &source::Index,
-    items: &[Located<String>],
-    instrument: &Instrument,
-    findings: &mut Findings<'_>,
-) -> Vec<(VariableId, Vec<(i64, f64)>)> {
-    let mut all = Vec::new();
-    let score = index.score.as_deref().unwrap_or_default();
-    for name in items {
-        let Some(variable) = instrument.variable(&name.value) else {
-            let known = instrument.variables.iter().map(|variable| variable.name.as_str());
-            findings.add(
-                "unknown-name",
-                &name.place,
-                format!("there is no variable {}", name.value),
-                did_you_mean(&name.value, known),
-            );
-            continue;
-        };
-        let mut scores = Vec::new();
-        for choice in instrument.var(variable).choices() {
-            match score.iter().find(|(option, _)| option.value == choice.name) {
-                Some((_, score)) => scores.push((choice.code, *score)),
-                None => findings.add(
-                    "missing-key",
-                    &name.place,
-                    format!("there is no score for {} of {}", choice.name, name.value),
-                    None,
-                ),
-            }
-        }
-        all.push((variable, scores));
-    }
-    for (option, _) in score {
-        if !all.iter().any(|(variable, _)| instrument.var(*variable).choice_named(&option.value).is_some()) {
-            findings.add(
-                "unknown-name",
-                &option.place,
-                format!("none of its items has the option {}", option.value),
-                None,
-            );
-        }
-    }
-    all
 }

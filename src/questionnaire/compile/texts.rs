@@ -1,9 +1,10 @@
 //! Every text there must be, in every language, and none that nobody says. What a text sounds like is for people to judge.
 
 use super::Sources;
-use crate::questionnaire::diagnostic::{Findings, Place, did_you_mean};
+use crate::questionnaire::diagnostic::{Code, Findings, Place, did_you_mean};
 use crate::questionnaire::instrument::{Instrument, Kind, Source as Origin};
 use crate::questionnaire::source::Source;
+use crate::questionnaire::text::Message;
 use std::collections::BTreeSet;
 
 /// Words known in every text beside the variables.
@@ -27,42 +28,53 @@ const ALWAYS: [&str; 14] = [
     "ending-suspended",
 ];
 
-/// Loads all languages and tells what is missing, unreadable, superfluous or unknown in them.
-pub(super) fn load(source: &Source, sources: &Sources, instrument: &mut Instrument, findings: &mut Findings<'_>) {
-    let (needed, optional) = keys(instrument);
+/// With so many superfluous texts a file is another's, and no hint helps.
+const MOST_HINTS: usize = 100;
+
+/// Loads all languages and tells what is missing, unreadable, superfluous or unknown in them; gives the texts as they stand there.
+pub(super) fn load(
+    source: &Source,
+    sources: &Sources,
+    instrument: &mut Instrument,
+    findings: &mut Findings<'_>,
+) -> Vec<(String, Vec<Message>)> {
+    let (needed, optional) = keys(source, instrument);
+    let (mut all, mut hints) = (Vec::new(), 0);
     for language in &source.languages {
         let file = format!("{}.ftl", language.value);
         let place = |at: usize, length: usize| Place { file: file.clone(), span: at..at + length };
         let Some(text) = sources.get(&file) else {
-            findings.add("missing-file", &language.place, format!("there is no {file}"), None);
+            findings.add(Code::MissingFile, &language.place, format!("there is no {file}"), None);
             continue;
         };
         let messages = match instrument.texts.add(&language.value, text) {
             Ok(messages) => messages,
             Err(errors) => {
                 for (at, error) in errors {
-                    findings.add("fluent", &place(at, 1), error, None);
+                    findings.add(Code::Fluent, &place(at, 1), error, None);
                 }
                 continue;
             }
         };
         for key in &needed {
             if !instrument.texts.has(&language.value, key) {
-                findings.add("missing-text", &place(text.len(), 0), format!("there is no text {key}"), None);
+                findings.add(Code::MissingText, &place(text.len(), 0), format!("there is no text {key}"), None);
             }
         }
         for message in &messages {
             let here = place(message.at, message.key.rsplit('.').next().map_or(1, str::len));
             let term = message.key.starts_with('-');
             if !term && !needed.contains(&message.key) && !optional.contains(&message.key) {
-                let hint = did_you_mean(&message.key, needed.iter().chain(&optional).map(String::as_str));
-                findings.add("superfluous-text", &here, format!("nobody says {}", message.key), hint);
+                hints += 1;
+                let known = needed.iter().chain(&optional).map(String::as_str);
+                let hint = (hints <= MOST_HINTS).then(|| did_you_mean(&message.key, known)).flatten();
+                findings.add(Code::SuperfluousText, &here, format!("nobody says {}", message.key), hint);
             }
             for variable in message.variables.iter().filter(|_| !term) {
                 if !known(instrument, &message.key, variable) {
                     let names = instrument.variables.iter().map(|variable| variable.name.as_str()).chain(FILLS);
                     findings.add(
-                        "unknown-name",
+                        Code::UnknownName,
                         &here,
                         format!("{} uses ${variable}, which is not known", message.key),
                         did_you_mean(variable, names),
@@ -71,19 +83,19 @@ pub(super) fn load(source: &Source, sources: &Sources, instrument: &mut Instrume
             }
             for function in &message.functions {
                 findings.add(
-                    "unknown-name",
+                    Code::UnknownName,
                     &here,
                     format!("{} calls {function}(), which there is not", message.key),
                     None,
                 );
             }
             if message.endless {
-                findings.add("value", &here, format!("{} is made of itself", message.key), None);
+                findings.add(Code::Value, &here, format!("{} is made of itself", message.key), None);
             }
             for part in &message.parts {
                 if !instrument.texts.has(&language.value, part) {
                     findings.add(
-                        "unknown-name",
+                        Code::UnknownName,
                         &here,
                         format!("{} is made of {part}, which is not there", message.key),
                         None,
@@ -91,10 +103,12 @@ pub(super) fn load(source: &Source, sources: &Sources, instrument: &mut Instrume
                 }
             }
         }
+        all.push((language.value.clone(), messages));
     }
+    all
 }
 
-fn known(instrument: &Instrument, key: &str, name: &str) -> bool {
+pub(in crate::questionnaire) fn known(instrument: &Instrument, key: &str, name: &str) -> bool {
     FILLS.contains(&name)
         || (key == "another-adult" && name == "wanted")
         || instrument.variable(name).is_some()
@@ -102,7 +116,7 @@ fn known(instrument: &Instrument, key: &str, name: &str) -> bool {
 }
 
 /// The keys that must be there, and those that may.
-fn keys(instrument: &Instrument) -> (BTreeSet<String>, BTreeSet<String>) {
+fn keys(source: &Source, instrument: &Instrument) -> (BTreeSet<String>, BTreeSet<String>) {
     let mut needed: BTreeSet<String> = ALWAYS.iter().map(|key| (*key).to_owned()).collect();
     let mut optional = BTreeSet::new();
     let mut may = |key: &str| optional.extend(["instruction", "short"].map(|attribute| format!("{key}.{attribute}")));
@@ -131,8 +145,14 @@ fn keys(instrument: &Instrument) -> (BTreeSet<String>, BTreeSet<String>) {
         }
     }
     needed.extend(instrument.sections.iter().map(|section| format!("section-{}", section.id)));
-    needed.extend(instrument.checks.iter().map(|check| format!("check-{}", check.name)));
+    needed.extend(source.checks.iter().map(|check| format!("check-{}", check.name.value)));
     needed.extend(instrument.quotas.iter().map(|quota| format!("wanted-{}", quota.name)));
+    // Of a scale that nothing uses yet.
+    for scale in &source.scales {
+        let name = &scale.name.value;
+        optional.insert(format!("scale-{name}"));
+        optional.extend(scale.options.iter().map(|option| format!("scale-{name}-{}", option.name.value)));
+    }
     optional.extend(instrument.countries.iter().map(|country| format!("country-{}", country.name)));
     (needed, optional)
 }

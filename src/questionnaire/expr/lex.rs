@@ -1,6 +1,7 @@
 //! Characters of an expression to words. Meaning is not looked at.
 
 use super::{Fault, MAX_LENGTH};
+use crate::questionnaire::code::Code;
 use std::ops::Range;
 
 /// A word of the language.
@@ -64,5 +65,5 @@ pub(super) fn words(source: &str) -> Result<Vec<(Word, Range<usize>)>, Fault> {
 }
 
 fn fault(span: Range<usize>, message: String, hint: Option<&str>) -> Fault {
-    Fault { code: "expression", span, message, hint: hint.map(str::to_owned) }
+    Fault { code: Code::Expression, span, message, hint: hint.map(str::to_owned) }
 }

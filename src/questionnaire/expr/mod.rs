@@ -3,6 +3,7 @@
 
 mod lex;
 mod parse;
+pub mod possible;
 mod print;
 mod resolve;
 #[cfg(test)]
@@ -11,6 +12,7 @@ mod tests;
 pub use print::Printed;
 pub use resolve::{Scope, condition, number};
 
+use super::code::Code;
 use super::instrument::VariableId;
 use super::value::Value;
 use std::ops::Range;
@@ -26,7 +28,7 @@ pub const MAX_DEPTH: usize = 32;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
     /// Kind of mistake.
-    pub code: &'static str,
+    pub code: Code,
     /// Bytes of the expression.
     pub span: Range<usize>,
     /// What is wrong.

@@ -2,6 +2,7 @@
 
 use super::lex::{Word, words};
 use super::{Fault, MAX_DEPTH, MAX_NODES};
+use crate::questionnaire::code::Code;
 use std::ops::Range;
 
 /// A node with its place in the source.
@@ -196,7 +197,7 @@ impl Parser {
     }
 
     fn fault(&self, span: Range<usize>, message: String) -> Fault {
-        Fault { code: "expression", span, message, hint: None }
+        Fault { code: Code::Expression, span, message, hint: None }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::parse::{Node, Tree, parse};
 use super::{Expr, Fault, Number, Order};
+use crate::questionnaire::code::Code;
 use crate::questionnaire::diagnostic::did_you_mean;
 use crate::questionnaire::instrument::{Kind, Variable, VariableId};
 
@@ -47,7 +48,7 @@ impl Scope<'_> {
             Tree::Between(left, low, high) => {
                 let (from, to) = (literal(low)?, literal(high)?);
                 if from > to {
-                    return Err(fault("type", high, "the range ends before it begins", None));
+                    return Err(fault(Code::Type, high, "the range ends before it begins", None));
                 }
                 Ok(Expr::Within(self.number(left)?, from, to))
             }
@@ -55,13 +56,13 @@ impl Scope<'_> {
             Tree::Name(name) => {
                 self.variable(node, name)?;
                 Err(fault(
-                    "type",
+                    Code::Type,
                     node,
                     format!("{name} alone is not a condition"),
                     Some(format!("say {name} == … or answered({name})")),
                 ))
             }
-            Tree::Integer(_) | Tree::Negative(_) => Err(fault("type", node, "a number is not a condition", None)),
+            Tree::Integer(_) | Tree::Negative(_) => Err(fault(Code::Type, node, "a number is not a condition", None)),
         }
     }
 
@@ -73,7 +74,7 @@ impl Scope<'_> {
             "<=" => Order::AtMost,
             ">" => Order::Greater,
             ">=" => Order::AtLeast,
-            _ => return Err(fault("type", node, "a number is not a condition", None)),
+            _ => return Err(fault(Code::Type, node, "a number is not a condition", None)),
         };
         match (self.choice(left)?, self.choice(right)?) {
             (None, None) => Ok(Expr::Compare(order, self.number(left)?, self.number(right)?)),
@@ -84,7 +85,7 @@ impl Scope<'_> {
             (Some(_), Some(variable)) if self.has_option(variable, left) => self.chosen(node, order, variable, left),
             (Some(_), Some(_)) => {
                 let hint = Some("compare each with an option".to_owned());
-                Err(fault("type", node, "two choices cannot be compared", hint))
+                Err(fault(Code::Type, node, "two choices cannot be compared", hint))
             }
         }
     }
@@ -97,7 +98,14 @@ impl Scope<'_> {
         let wanted = match order {
             Order::Equal => true,
             Order::NotEqual => false,
-            _ => return Err(fault("type", node, "options have no order", Some("use == , != or in [ … ]".to_owned()))),
+            _ => {
+                return Err(fault(
+                    Code::Type,
+                    node,
+                    "options have no order",
+                    Some("use == , != or in [ … ]".to_owned()),
+                ));
+            }
         };
         Ok(Expr::Chosen(variable, vec![self.option(variable, option)?], wanted))
     }
@@ -105,14 +113,14 @@ impl Scope<'_> {
     fn among(&self, left: &Node, list: &[Node]) -> Result<Expr, Fault> {
         let Some(variable) = self.choice(left)? else {
             return Err(fault(
-                "type",
+                Code::Type,
                 left,
                 "only a choice can be in a list",
                 Some("for numbers use a range such as 18..24".to_owned()),
             ));
         };
         if list.is_empty() {
-            return Err(fault("type", left, "the list is empty", None));
+            return Err(fault(Code::Type, left, "the list is empty", None));
         }
         let codes = list.iter().map(|option| self.option(variable, option)).collect::<Result<_, _>>()?;
         Ok(Expr::Chosen(variable, codes, true))
@@ -122,10 +130,10 @@ impl Scope<'_> {
         let first = |count: usize| match arguments {
             [first, ..] if arguments.len() == count => match &first.what {
                 Tree::Name(name) => self.variable(first, name),
-                _ => Err(fault("type", first, format!("{name}() asks for a variable"), None)),
+                _ => Err(fault(Code::Type, first, format!("{name}() asks for a variable"), None)),
             },
             _ => Err(fault(
-                "type",
+                Code::Type,
                 node,
                 format!("{name}() takes {count} argument{}", if count == 1 { "" } else { "s" }),
                 None,
@@ -139,7 +147,7 @@ impl Scope<'_> {
                 let variable = first(2)?;
                 if !matches!(self.variables[variable.0].kind, Kind::Multiple(_)) {
                     return Err(fault(
-                        "type",
+                        Code::Type,
                         node,
                         "selected() asks for a multiple choice",
                         Some("compare a single choice with ==".to_owned()),
@@ -148,10 +156,10 @@ impl Scope<'_> {
                 Ok(Expr::Selected(variable, self.option(variable, &arguments[1])?))
             }
             "count" => {
-                Err(fault("type", node, "a number is not a condition", Some("compare it: count(x) > 0".to_owned())))
+                Err(fault(Code::Type, node, "a number is not a condition", Some("compare it: count(x) > 0".to_owned())))
             }
             _ => Err(fault(
-                "unknown-name",
+                Code::UnknownName,
                 node,
                 format!("there is no {name}()"),
                 did_you_mean(name, ["answered", "dk", "refused", "selected", "count"]),
@@ -166,7 +174,7 @@ impl Scope<'_> {
                 let variable = self.variable(node, name)?;
                 match self.variables[variable.0].kind {
                     Kind::Number { .. } => Ok(Number::Variable(variable)),
-                    _ => Err(fault("type", node, format!("{name} is not a number"), None)),
+                    _ => Err(fault(Code::Type, node, format!("{name} is not a number"), None)),
                 }
             }
             Tree::Call(name, arguments) if name == "count" => match arguments.as_slice() {
@@ -174,10 +182,10 @@ impl Scope<'_> {
                     let variable = self.variable(&arguments[0], name)?;
                     match self.variables[variable.0].kind {
                         Kind::Multiple(_) => Ok(Number::Count(variable)),
-                        _ => Err(fault("type", node, "count() asks for a multiple choice", None)),
+                        _ => Err(fault(Code::Type, node, "count() asks for a multiple choice", None)),
                     }
                 }
-                _ => Err(fault("type", node, "count() takes one variable", None)),
+                _ => Err(fault(Code::Type, node, "count() takes one variable", None)),
             },
             Tree::Binary(operator @ ("+" | "-" | "*"), left, right) => {
                 let (left, right) = (Box::new(self.number(left)?), Box::new(self.number(right)?));
@@ -187,7 +195,7 @@ impl Scope<'_> {
                     _ => Number::Multiply(left, right),
                 })
             }
-            _ => Err(fault("type", node, "a number is expected here", None)),
+            _ => Err(fault(Code::Type, node, "a number is expected here", None)),
         }
     }
 
@@ -198,13 +206,13 @@ impl Scope<'_> {
         match self.variables[variable.0].kind {
             Kind::Single(_) => self.variable(node, name).map(Some),
             Kind::Multiple(_) => Err(fault(
-                "type",
+                Code::Type,
                 node,
                 format!("{name} has several answers"),
                 Some(format!("use selected({name}, …)")),
             )),
             Kind::Number { .. } => Ok(None),
-            Kind::Information => Err(fault("type", node, format!("{name} is not answered"), None)),
+            Kind::Information => Err(fault(Code::Type, node, format!("{name} is not answered"), None)),
         }
     }
 
@@ -214,7 +222,7 @@ impl Scope<'_> {
         let Tree::Name(name) = &node.what else {
             let hint = format!("its options are {}", names().collect::<Vec<_>>().join(", "));
             return Err(fault(
-                "type",
+                Code::Type,
                 node,
                 format!("{} is compared with an option's name", variable.name),
                 Some(hint),
@@ -223,7 +231,7 @@ impl Scope<'_> {
         let Some(choice) = variable.choice_named(name) else {
             let hint = did_you_mean(name, names())
                 .or_else(|| Some(format!("its options are {}", names().collect::<Vec<_>>().join(", "))));
-            return Err(fault("unknown-name", node, format!("{} has no option {name}", variable.name), hint));
+            return Err(fault(Code::UnknownName, node, format!("{} has no option {name}", variable.name), hint));
         };
         Ok(choice.code)
     }
@@ -231,10 +239,17 @@ impl Scope<'_> {
     fn variable(&self, node: &Node, name: &str) -> Result<VariableId, Fault> {
         let Some(variable) = (self.find)(name) else {
             let known = self.variables.iter().map(|variable| variable.name.as_str());
-            return Err(fault("unknown-name", node, format!("there is no variable {name}"), did_you_mean(name, known)));
+            return Err(fault(
+                Code::UnknownName,
+                node,
+                format!("there is no variable {name}"),
+                did_you_mean(name, known),
+            ));
         };
         match (self.hidden)(variable) {
-            Some(why) => Err(fault("forward-reference", node, format!("{name} cannot be looked at here: {why}"), None)),
+            Some(why) => {
+                Err(fault(Code::ForwardReference, node, format!("{name} cannot be looked at here: {why}"), None))
+            }
             None => Ok(variable),
         }
     }
@@ -244,10 +259,10 @@ fn literal(node: &Node) -> Result<i64, Fault> {
     match &node.what {
         Tree::Integer(number) => Ok(*number),
         Tree::Negative(inner) => Ok(-literal(inner)?),
-        _ => Err(fault("type", node, "a whole number is expected here", None)),
+        _ => Err(fault(Code::Type, node, "a whole number is expected here", None)),
     }
 }
 
-fn fault(code: &'static str, node: &Node, message: impl Into<String>, hint: Option<String>) -> Fault {
+fn fault(code: Code, node: &Node, message: impl Into<String>, hint: Option<String>) -> Fault {
     Fault { code, span: node.span.clone(), message: message.into(), hint }
 }

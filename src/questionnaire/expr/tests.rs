@@ -122,7 +122,7 @@ fn a_mistake_is_told_where_it_is() {
         ("age > 99999999999999999999", "expression", 6..26, "a number too large"),
     ] {
         let fault = compiled(source).unwrap_err();
-        assert_eq!((fault.code, &fault.span, fault.message.as_str()), (code, &at, message), "{source}");
+        assert_eq!((fault.code.word(), &fault.span, fault.message.as_str()), (code, &at, message), "{source}");
     }
 }
 

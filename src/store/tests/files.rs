@@ -181,6 +181,8 @@ fn a_further_version_with_too_many_columns_goes_without_the_wide_table_from_then
         from: minutes(9),
         sources: vec![("en.ftl".to_owned(), "q1 = Q?".to_owned())],
         columns: (0..1_900).map(|number| format!("v{number}")).collect(),
+        quota_groups: Vec::new(),
+        cells: Vec::new(),
     };
     let answers = place.store.read(|tx| tx.answers(interview)).unwrap();
     place.store.write(|tx| tx.add_version(&version)).unwrap();

@@ -8,7 +8,7 @@ use std::fmt::Write;
 const PART: usize = 500;
 
 /// A questionnaire of about so many items, in English.
-pub fn sources(items: usize) -> Sources {
+pub(crate) fn sources(items: usize) -> Sources {
     let parts = items.div_ceil(PART);
     let names: Vec<String> = (1..=parts).map(|part| format!("\"part-{part}.toml\"")).collect();
     let main = format!(

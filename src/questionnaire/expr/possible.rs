@@ -1,0 +1,381 @@
+//! Whether any answers can meet a condition, found by trying them. Answers to different variables are taken to be independent of each other, so
+//! what is said to be impossible is impossible on every path; what is possible here may still never occur.
+
+use super::{Expr, Number};
+use crate::questionnaire::instrument::{Kind, Source, Variable, VariableId};
+use crate::questionnaire::value::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// So many combinations of answers are tried.
+pub const MOST_TRIALS: usize = 10_000;
+
+/// Of so many options of a multiple choice that a condition names, all subsets are tried.
+const MOST_NAMED: usize = 12;
+
+/// What trying came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Possible {
+    /// Some answers meet the condition.
+    Yes,
+    /// None do.
+    Never,
+    /// There are too many combinations to say.
+    Untried,
+}
+
+/// Tries answers.
+#[derive(Debug)]
+pub struct Trial<'a> {
+    variables: &'a [Variable],
+    values: Vec<Option<Value>>,
+    fixed: BTreeSet<VariableId>,
+    answered: bool,
+}
+
+impl<'a> Trial<'a> {
+    /// With any answers, and with none.
+    pub fn new(variables: &'a [Variable]) -> Self {
+        let values = variables.iter().map(|_| None).collect();
+        Self { variables, values, fixed: BTreeSet::new(), answered: false }
+    }
+
+    /// With answers in substance only: nothing is refused, not known or left out.
+    pub fn answered(variables: &'a [Variable]) -> Self {
+        Self { answered: true, ..Self::new(variables) }
+    }
+
+    /// Takes a variable to have this value.
+    pub fn fix(&mut self, variable: VariableId, value: Value) {
+        if let Some(place) = self.values.get_mut(variable.0) {
+            *place = Some(value);
+            self.fixed.insert(variable);
+        }
+    }
+
+    /// Takes a variable to have any value again.
+    pub fn free(&mut self, variable: VariableId) {
+        if self.fixed.remove(&variable) {
+            self.values[variable.0] = None;
+        }
+    }
+
+    /// Whether some answers meet a condition.
+    pub fn possible(&mut self, when: &Expr) -> Possible {
+        self.plain(&plain(when, true))
+    }
+
+    /// Whether some answers meet all of these conditions.
+    pub fn all_possible<'e>(&mut self, conditions: impl IntoIterator<Item = &'e Expr>) -> Possible {
+        let all = conditions.into_iter().map(|when| plain(when, true));
+        match all.reduce(|left, right| Expr::And(Box::new(left), Box::new(right))) {
+            Some(all) => self.plain(&all),
+            None => Possible::Yes,
+        }
+    }
+
+    /// A condition whose negations stand at its leaves.
+    fn plain(&mut self, when: &Expr) -> Possible {
+        if let Expr::Or(left, right) = when {
+            return match self.plain(left) {
+                Possible::Yes => Possible::Yes,
+                left => match (left, self.plain(right)) {
+                    (_, Possible::Yes) => Possible::Yes,
+                    (Possible::Never, Possible::Never) => Possible::Never,
+                    _ => Possible::Untried,
+                },
+            };
+        }
+        let mut parts = Vec::new();
+        conjuncts(when, &mut parts);
+        let mut all = Possible::Yes;
+        for group in self.apart(parts) {
+            let found = match group[..] {
+                [only @ Expr::Or(..)] => self.plain(only),
+                _ => self.search(&group),
+            };
+            match found {
+                Possible::Never => return Possible::Never,
+                Possible::Untried => all = Possible::Untried,
+                Possible::Yes => {}
+            }
+        }
+        all
+    }
+
+    /// The parts in groups that have no variable in common: each can be tried by itself.
+    fn apart<'e>(&self, parts: Vec<&'e Expr>) -> Vec<Vec<&'e Expr>> {
+        let mut groups: Vec<(BTreeSet<VariableId>, Vec<&Expr>)> = Vec::new();
+        for part in parts {
+            let mut variables = BTreeSet::new();
+            part.variables(&mut |variable| {
+                if !self.fixed.contains(&variable) {
+                    variables.insert(variable);
+                }
+            });
+            let (common, others) = groups.into_iter().partition::<Vec<_>, _>(|(own, _)| !own.is_disjoint(&variables));
+            groups = others;
+            let mut joined = (variables, vec![part]);
+            for (own, parts) in common {
+                joined.0.extend(own);
+                joined.1.extend(parts);
+            }
+            groups.push(joined);
+        }
+        groups.into_iter().map(|(_, parts)| parts).collect()
+    }
+
+    /// Tries the values that can make a difference; where these are not sure to be all, every value.
+    fn search(&mut self, parts: &[&Expr]) -> Possible {
+        let mut uses = BTreeMap::new();
+        for part in parts {
+            look(part, &mut uses);
+        }
+        uses.retain(|variable, _| !self.fixed.contains(variable));
+        let literals: Vec<i64> = uses.values().flat_map(|uses: &Uses| uses.bounds.iter().copied()).collect();
+        let domains: Vec<(VariableId, Domain)> =
+            uses.iter().map(|(variable, uses)| (*variable, self.domain(*variable, uses, &literals))).collect();
+        let telling: Vec<_> = domains.iter().map(|(variable, domain)| (*variable, domain.telling.as_slice())).collect();
+        let complete = domains.iter().all(|(_, domain)| domain.complete);
+        match self.enumerate(parts, &telling) {
+            Possible::Never if !complete => {}
+            found => return found,
+        }
+        let mut every = Vec::new();
+        for (variable, domain) in &domains {
+            match self.whole(*variable, domain) {
+                Some(values) => every.push((*variable, values)),
+                None => return Possible::Untried,
+            }
+        }
+        let every: Vec<_> = every.iter().map(|(variable, values)| (*variable, values.as_slice())).collect();
+        self.enumerate(parts, &every)
+    }
+
+    /// Tries all combinations, as far as there are not too many.
+    fn enumerate(&mut self, parts: &[&Expr], domains: &[(VariableId, &[Option<Value>])]) -> Possible {
+        let mut at = vec![0; domains.len()];
+        let mut found = Possible::Untried;
+        for _ in 0..MOST_TRIALS {
+            for ((variable, values), at) in domains.iter().zip(&at) {
+                self.values[variable.0] = values.get(*at).cloned().flatten();
+            }
+            if parts.iter().all(|part| part.holds(&self.values)) {
+                found = Possible::Yes;
+                break;
+            }
+            let mut turned = domains.len();
+            for (position, (_, values)) in domains.iter().enumerate() {
+                at[position] += 1;
+                if at[position] < values.len() {
+                    turned = position;
+                    break;
+                }
+                at[position] = 0;
+            }
+            if turned == domains.len() {
+                found = Possible::Never;
+                break;
+            }
+        }
+        for (variable, _) in domains {
+            self.values[variable.0] = None;
+        }
+        found
+    }
+
+    /// The values of a variable that can make a difference to a condition.
+    fn domain(&self, variable: VariableId, uses: &Uses, literals: &[i64]) -> Domain {
+        let known = &self.variables[variable.0];
+        let (mut telling, complete) = match &known.kind {
+            Kind::Single(choices) => {
+                let other = choices.iter().map(|choice| choice.code).find(|code| !uses.codes.contains(code));
+                (uses.codes.iter().copied().chain(other).map(|code| Some(Value::Code(code))).collect(), true)
+            }
+            Kind::Multiple(_) => subsets(known, uses),
+            Kind::Number { min, max } => {
+                // In sums and products with others, and without them, any number may make the difference.
+                let near = if uses.computed { literals } else { &uses.bounds };
+                let mut numbers = BTreeSet::from([*min, *max]);
+                for literal in near {
+                    numbers.extend([literal.saturating_sub(1), *literal, literal.saturating_add(1)]);
+                }
+                let inside = numbers.into_iter().filter(|number| (min..=max).contains(&number));
+                (inside.map(|number| Some(Value::Number(number))).collect(), !uses.computed)
+            }
+            Kind::Information => (vec![Some(Value::Seen)], true),
+        };
+        telling.extend(self.missing(variable));
+        if telling.is_empty() {
+            telling.push(None);
+        }
+        Domain { telling, complete }
+    }
+
+    /// All values of a variable; nothing where there are too many.
+    fn whole(&self, variable: VariableId, domain: &Domain) -> Option<Vec<Option<Value>>> {
+        if domain.complete {
+            return Some(domain.telling.clone());
+        }
+        match self.variables[variable.0].kind {
+            Kind::Number { min, max } if max.saturating_sub(min) < i64::try_from(MOST_TRIALS).unwrap_or(i64::MAX) => {
+                let numbers = (min..=max).map(|number| Some(Value::Number(number)));
+                Some(numbers.chain(self.missing(variable)).collect())
+            }
+            _ => None,
+        }
+    }
+
+    /// How a variable can be without an answer in substance.
+    fn missing(&self, variable: VariableId) -> impl Iterator<Item = Option<Value>> + use<> {
+        let known = &self.variables[variable.0];
+        let can = !self.answered && known.source != Source::Given;
+        let ways = [
+            (can, None),
+            (can && known.dont_know.is_some(), Some(Value::DontKnow)),
+            (can && known.refused.is_some(), Some(Value::Refused)),
+        ];
+        ways.into_iter().filter(|(can, _)| *can).map(|(_, value)| value)
+    }
+}
+
+/// What a condition makes of a variable.
+#[derive(Debug, Default)]
+struct Uses {
+    /// Options it names.
+    codes: BTreeSet<i64>,
+    /// Numbers it is compared with.
+    bounds: Vec<i64>,
+    /// Whether it is in a sum, a product, or compared with another variable.
+    computed: bool,
+    /// Whether its options are counted.
+    counted: bool,
+}
+
+/// The values of a variable that are tried first.
+struct Domain {
+    telling: Vec<Option<Value>>,
+    /// Whether no other value would make a difference.
+    complete: bool,
+}
+
+/// The condition, or its opposite, with negations at its leaves only.
+fn plain(when: &Expr, positive: bool) -> Expr {
+    let both = |left: &Expr, right: &Expr| (Box::new(plain(left, positive)), Box::new(plain(right, positive)));
+    match (when, positive) {
+        (Expr::Not(inner), _) => plain(inner, !positive),
+        (Expr::And(left, right), true) | (Expr::Or(left, right), false) => {
+            let (left, right) = both(left, right);
+            Expr::And(left, right)
+        }
+        (Expr::Or(left, right), true) | (Expr::And(left, right), false) => {
+            let (left, right) = both(left, right);
+            Expr::Or(left, right)
+        }
+        (leaf, true) => leaf.clone(),
+        (leaf, false) => Expr::Not(Box::new(leaf.clone())),
+    }
+}
+
+fn conjuncts<'e>(when: &'e Expr, parts: &mut Vec<&'e Expr>) {
+    match when {
+        Expr::And(left, right) => {
+            conjuncts(left, parts);
+            conjuncts(right, parts);
+        }
+        other => parts.push(other),
+    }
+}
+
+/// Takes down what a condition makes of its variables.
+fn look(when: &Expr, uses: &mut BTreeMap<VariableId, Uses>) {
+    match when {
+        Expr::Constant(_) => {}
+        Expr::And(left, right) | Expr::Or(left, right) => {
+            look(left, uses);
+            look(right, uses);
+        }
+        Expr::Not(inner) => look(inner, uses),
+        Expr::Compare(_, Number::Literal(literal), number) | Expr::Compare(_, number, Number::Literal(literal)) => {
+            look_at_number(number, &[*literal], uses);
+        }
+        Expr::Compare(_, left, right) => {
+            for number in [left, right] {
+                look_at_part(number, &[], uses);
+            }
+        }
+        Expr::Within(number, low, high) => look_at_number(number, &[*low, *high], uses),
+        Expr::Chosen(variable, codes, _) => uses.entry(*variable).or_default().codes.extend(codes),
+        Expr::Selected(variable, code) => {
+            uses.entry(*variable).or_default().codes.insert(*code);
+        }
+        Expr::Answered(variable) | Expr::DontKnow(variable) | Expr::Refused(variable) => {
+            uses.entry(*variable).or_default();
+        }
+    }
+}
+
+/// A number that is compared with literals.
+fn look_at_number(number: &Number, literals: &[i64], uses: &mut BTreeMap<VariableId, Uses>) {
+    match number {
+        Number::Variable(variable) => uses.entry(*variable).or_default().bounds.extend(literals),
+        other => look_at_part(other, literals, uses),
+    }
+}
+
+/// A number that is a part of something computed.
+fn look_at_part(number: &Number, literals: &[i64], uses: &mut BTreeMap<VariableId, Uses>) {
+    match number {
+        Number::Literal(_) => {}
+        Number::Variable(variable) => {
+            let own = uses.entry(*variable).or_default();
+            own.computed = true;
+            own.bounds.extend(literals);
+        }
+        Number::Count(variable) => uses.entry(*variable).or_default().counted = true,
+        Number::Add(left, right) | Number::Subtract(left, right) | Number::Multiply(left, right) => {
+            look_at_part(left, literals, uses);
+            look_at_part(right, literals, uses);
+        }
+    }
+}
+
+/// The choices of a multiple choice that make a difference: which of the named options are in, and how many others where they are counted.
+fn subsets(variable: &Variable, uses: &Uses) -> (Vec<Option<Value>>, bool) {
+    let choices = variable.choices();
+    let named: Vec<i64> = choices
+        .iter()
+        .filter(|choice| !choice.exclusive && uses.codes.contains(&choice.code))
+        .map(|choice| choice.code)
+        .collect();
+    let others: Vec<i64> = choices
+        .iter()
+        .filter(|choice| !choice.exclusive && !uses.codes.contains(&choice.code))
+        .map(|choice| choice.code)
+        .collect();
+    let complete = named.len() <= MOST_NAMED;
+    let most = if uses.counted { others.len() } else { others.len().min(1) };
+    let mut all = Vec::new();
+    let mut add = |mut codes: Vec<i64>| {
+        if !codes.is_empty() {
+            codes.sort_unstable();
+            all.push(Some(Value::Codes(codes)));
+        }
+    };
+    let sets = 1_usize << named.len().min(MOST_NAMED);
+    for set in 0..sets {
+        let chosen = named.iter().take(MOST_NAMED).enumerate().filter(|(bit, _)| set & (1 << bit) != 0);
+        let chosen: Vec<i64> = chosen.map(|(_, code)| *code).collect();
+        for more in 0..=most {
+            add(chosen.iter().chain(&others[..more]).copied().collect());
+        }
+    }
+    if !complete {
+        named.iter().for_each(|code| add(vec![*code]));
+        add(named.clone());
+    }
+    choices.iter().filter(|choice| choice.exclusive).for_each(|choice| add(vec![choice.code]));
+    (all, complete)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,186 @@
+use super::review;
+use crate::questionnaire::{Sources, compile, shipped};
+use proptest::prelude::*;
+use proptest::sample::Index;
+use std::fmt::Write;
+
+fn small() -> Sources {
+    let files = [
+        ("questionnaire.toml", include_str!("../../../tests/cases/small/questionnaire.toml")),
+        ("en.ftl", include_str!("../../../tests/cases/small/en.ftl")),
+        ("de.ftl", include_str!("../../../tests/cases/small/de.ftl")),
+    ];
+    files.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect()
+}
+
+#[test]
+fn the_shipped_study_and_the_small_one_are_clean() {
+    for sources in [shipped::sources(), small()] {
+        let review = review(&sources);
+        assert!(review.found.is_empty(), "{}", review.found[0]);
+        assert_eq!(review.instrument.unwrap().hash, compile(&sources).unwrap().hash);
+    }
+}
+
+#[test]
+fn a_summary_counts_and_estimates() {
+    let summary = review(&small()).summary.unwrap();
+    assert_eq!((summary.units, summary.numbered, summary.items, summary.variables, summary.cells), (7, 7, 9, 10, 0));
+    let languages: Vec<&str> = summary.languages.iter().map(|spoken| spoken.language.as_str()).collect();
+    assert_eq!(languages, ["en", "de"]);
+    // 14 characters a second: 840 more are a minute more.
+    let longer = |more: &str| {
+        let mut sources = small();
+        let text = sources.get_mut("en.ftl").unwrap();
+        *text = text.replace("hope = How much", &format!("hope = {more}How much"));
+        review(&sources).summary.unwrap().languages[0].minutes
+    };
+    assert_eq!(format!("{:.1}", longer(&"Well. ".repeat(140)) - longer("")), "1.0");
+}
+
+#[test]
+fn a_questionnaire_in_several_files_is_the_same_as_in_one() {
+    let mut sources = small();
+    let whole = compile(&sources).unwrap();
+    let text = sources["questionnaire.toml"].clone();
+    let (head, views) = text.split_once("[[unit]]\nid = \"trust\"").unwrap();
+    sources.insert(
+        "questionnaire.toml".to_owned(),
+        head.replace("minutes = 3", "minutes = 3\ninclude = [\"views.toml\"]"),
+    );
+    sources.insert("views.toml".to_owned(), format!("[[unit]]\nid = \"trust\"{views}"));
+    let parts = review(&sources).instrument.unwrap();
+    let names = |instrument: &crate::questionnaire::Instrument| -> Vec<String> {
+        instrument.variables.iter().map(|variable| variable.name.clone()).collect()
+    };
+    assert_eq!(names(&parts), names(&whole));
+    assert_ne!(parts.hash, whole.hash, "it is kept with its files");
+    // What is wrong in the second file is shown there.
+    let views = sources["views.toml"].replace("adults > 1", "adlts > 1");
+    sources.insert("views.toml".to_owned(), views);
+    let found = review(&sources).found;
+    assert_eq!((found.len(), found[0].file.as_str(), found[0].line), (1, "views.toml", 7));
+    assert!(found[0].to_string().contains("did you mean adults?"));
+}
+
+#[test]
+fn tables_may_be_written_with_dots() {
+    let mut sources = small();
+    let text = sources.get_mut("questionnaire.toml").unwrap();
+    *text = text.replace("countries = { UK = \"en\", DE = \"de\" }", "countries.UK = \"en\"\ncountries.DE = \"de\"");
+    *text = text.replace("[scale.degree]\noptions", "[scale]\ndegree.options").replacen(
+        "\ndont_know = 8\nrefused = 9\n\n[[unit]]",
+        "\ndegree.dont_know = 8\ndegree.refused = 9\n\n[[unit]]",
+        1,
+    );
+    assert!(text.contains("countries.UK") && text.contains("degree.refused"));
+    assert!(review(&sources).found.is_empty(), "{}", review(&sources).found[0]);
+}
+
+#[test]
+fn what_a_study_runs_with_already_is_not_refused() {
+    let mut sources = small();
+    let text = sources.get_mut("questionnaire.toml").unwrap();
+    *text = text.replace("household > 9", "household > 99");
+    assert!(compile(&sources).is_ok());
+    assert_eq!(review(&sources).found[0].code.word(), "never-true");
+}
+
+#[test]
+fn a_quota_question_behind_a_stop_is_asked_of_everybody() {
+    let quotas = |stop: &str| {
+        let mut sources = shipped::sources();
+        let text = sources.get_mut("questionnaire.toml").unwrap();
+        *text = text
+            .replace("id = \"gender\"\n", "id = \"gender\"\nfilter = \"consent == yes\"\n")
+            .replace("when = \"consent == no\"", stop);
+        review(&sources).found.iter().map(|found| found.message.clone()).collect::<Vec<_>>()
+    };
+    assert!(quotas("when = \"consent == no\"").is_empty());
+    let left = quotas("when = \"consent == no and country == UK\"");
+    assert_eq!(left, ["gender is not asked of everybody: a filter can keep it out"]);
+}
+
+#[test]
+fn a_cell_is_missed_only_for_facts_that_can_occur() {
+    let cut = |gone: &str| {
+        let mut sources = shipped::sources();
+        let text = sources.get_mut("quotas.csv").unwrap();
+        *text = text.lines().filter(|line| !line.contains(gone)).fold(String::new(), |mut all, line| {
+            writeln!(all, "{line}").unwrap();
+            all
+        });
+        review(&sources).found.iter().map(|found| found.message.clone()).collect::<Vec<_>>()
+    };
+    let found = cut(",DK,female,");
+    assert_eq!(
+        found[0],
+        "group gender_age has no cell for country=DK gender=female age_band=age_18_24, country=DK gender=female age_band=age_25_34, \
+         country=DK gender=female age_band=age_35_44; and 3 more"
+    );
+    assert_eq!(found[1], "the targets of region in DK add up to 1011, those of gender_age to 496");
+    assert_eq!(found.len(), 2);
+    assert_eq!(cut(",UK,,,UKN")[0], "group region has no cell for country=UK region=UKN");
+}
+
+/// The files of the shipped study, to be spoilt.
+fn spoilt(changes: &[(Index, Index, u8, String)]) -> Sources {
+    let mut sources = shipped::sources();
+    sources.remove("population.csv");
+    for (file, place, how, what) in changes {
+        let name = sources.keys().nth(file.index(sources.len())).unwrap().clone();
+        let text = sources.get_mut(&name).unwrap();
+        let lines: Vec<&str> = text.lines().collect();
+        if lines.is_empty() {
+            continue;
+        }
+        let line = place.index(lines.len());
+        let join = |lines: Vec<&str>| lines.join("\n") + "\n";
+        *text = match how % 5 {
+            0 => join(lines.iter().enumerate().filter(|(at, _)| *at != line).map(|(_, line)| *line).collect()),
+            1 => {
+                let mut twice = lines.clone();
+                twice.insert(line, lines[line]);
+                join(twice)
+            }
+            2 => {
+                let mut moved = lines.clone();
+                let taken = moved.remove(line);
+                moved.insert(place.index(moved.len() + 1) / 2, taken);
+                join(moved)
+            }
+            3 => {
+                let mut changed = text.clone();
+                let at = (0..=place.index(changed.len())).rev().find(|at| changed.is_char_boundary(*at)).unwrap();
+                changed.insert_str(at, what);
+                changed
+            }
+            _ => {
+                let kept: String = text
+                    .char_indices()
+                    .filter(|(at, _)| !(place.index(text.len())..).take(9).any(|cut| cut == *at))
+                    .map(|(_, c)| c)
+                    .collect();
+                kept
+            }
+        };
+    }
+    sources
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn nothing_in_its_files_makes_it_panic(changes in prop::collection::vec((any::<Index>(), any::<Index>(), any::<u8>(), "[\\PC\n]{0,6}"), 1..6)) {
+        let sources = spoilt(&changes);
+        let review = review(&sources);
+        // Everything that keeps it from running is among what is told, and each shows a place that is there.
+        for mistake in compile(&sources).err().unwrap_or_default() {
+            prop_assert!(review.found.contains(&mistake), "{}", mistake);
+        }
+        for found in &review.found {
+            prop_assert!(found.line >= 1 && found.column >= 1 && !found.to_string().is_empty());
+        }
+    }
+}

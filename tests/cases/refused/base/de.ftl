@@ -1,0 +1,44 @@
+study-title = Grundlage
+section-person = Sie
+section-views = Ihre Ansichten
+dont_know = weiß nicht
+refused = verweigert
+or = oder
+hello = Guten Tag, hier ist { $interviewer } von { $organisation }.
+    .instruction = Antwort abwarten.
+gender = Sind Sie ein Mann oder eine Frau?
+gender-male = Mann
+gender-female = Frau
+age = Wie alt sind Sie?
+age_group = Sind Sie unter 50, oder 50 oder älter?
+age_group-under_50 = unter 50
+age_group-over_50 = 50 oder älter
+scale-band-young = unter 50
+scale-band-old = 50 oder älter
+check-very_old = Sie sind { $age } Jahre alt?
+channels = Wie kann man Sie erreichen?
+channels-mail = per Post
+channels-phone = telefonisch
+channels-neither = gar nicht
+trust = Wie sehr vertrauen Sie …
+trust_press = der Presse?
+trust_state = dem Staat?
+scale-degree = Viel, wenig oder gar nicht?
+scale-degree-much = viel
+scale-degree-little = wenig
+scale-degree-none = gar nicht
+wanted-who = { $gender ->
+        [male] ein Mann
+       *[other] eine Frau
+    }
+wanted-how_old = jemand, der { $band_label } ist
+resuming = Guten Tag, hier ist noch einmal { $interviewer }.
+goodbye = Auf Wiederhören.
+another-adult = Gibt es noch eine erwachsene Person, vielleicht { $wanted }?
+ending-complete = Das war alles.
+ending-quota_full = Wir haben genug Interviews.
+ending-not_eligible = Wir haben keine weiteren Fragen.
+ending-refused = Trotzdem vielen Dank.
+ending-not_available = Ich rufe wieder an.
+ending-break_off = Trotzdem vielen Dank.
+ending-suspended = Ich rufe wieder an.

@@ -1,0 +1,44 @@
+study-title = Base
+section-person = You
+section-views = Your views
+dont_know = don’t know
+refused = refused
+or = or
+hello = Hello, this is { $interviewer } of { $organisation }.
+    .instruction = Wait for an answer.
+gender = Are you a man or a woman?
+gender-male = man
+gender-female = woman
+age = How old are you?
+age_group = Are you under 50, or 50 or over?
+age_group-under_50 = under 50
+age_group-over_50 = 50 or over
+scale-band-young = under 50
+scale-band-old = 50 or over
+check-very_old = You are { $age } years old?
+channels = How can one reach you?
+channels-mail = by mail
+channels-phone = by telephone
+channels-neither = not at all
+trust = How much do you trust …
+trust_press = the press?
+trust_state = the state?
+scale-degree = Much, little or not at all?
+scale-degree-much = much
+scale-degree-little = little
+scale-degree-none = not at all
+wanted-who = { $gender ->
+        [male] a man
+       *[other] a woman
+    }
+wanted-how_old = someone { $band_label }
+resuming = Hello again, this is { $interviewer }.
+goodbye = Goodbye.
+another-adult = Is there another adult, perhaps { $wanted }?
+ending-complete = That was all.
+ending-quota_full = We have enough interviews.
+ending-not_eligible = We have no more questions.
+ending-refused = Thank you all the same.
+ending-not_available = I will call again.
+ending-break_off = Thank you all the same.
+ending-suspended = I will call again.

@@ -42,6 +42,14 @@ impl Clock {
         }
     }
 
+    /// Lets some milliseconds pass.
+    pub fn wait(&self, millis: i64) {
+        match self {
+            Self::System => std::thread::sleep(std::time::Duration::from_millis(u64::try_from(millis).unwrap_or(0))),
+            Self::Set(_) => self.advance(millis),
+        }
+    }
+
     /// A new hold on a case.
     pub fn token(&self) -> Token {
         Token(self.uuid())

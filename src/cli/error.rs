@@ -26,6 +26,16 @@ impl Refused {
         Self { interrupted: true, ..Self::new("interrupted; nothing is half written") }
     }
 
+    /// What is wrong.
+    pub(super) fn what(&self) -> &str {
+        &self.what
+    }
+
+    /// What to do, where that can be said.
+    pub(super) fn what_to_do(&self) -> Option<&str> {
+        self.hint.as_deref()
+    }
+
     /// Whether a signal ended it.
     pub(super) fn is_interrupted(&self) -> bool {
         self.interrupted

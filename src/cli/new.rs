@@ -39,7 +39,8 @@ enum Selection {
 }
 
 pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
-    let (sources, instrument) = study::questionnaire(args.questionnaire.as_deref())?;
+    let (sources, what) = study::sources_of(args.questionnaire.as_deref())?;
+    let (instrument, remarks) = study::reviewed(&sources, &what)?;
     let standard = study::training();
     let said = |text: &Option<String>, otherwise: &str| match text.as_deref().map(str::trim) {
         Some("") => {
@@ -64,6 +65,7 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
     };
     let path = study::path(named);
     create(&path, &sources, &instrument, &setup, &Clock::System)?;
+    study::remark(&remarks)?;
     let kind = setup.kind.word();
     Ok(writeln!(
         std::io::stdout(),

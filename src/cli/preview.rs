@@ -53,7 +53,8 @@ fn document_file(name: &str) -> Result<PathBuf, String> {
 }
 
 pub(super) fn run(args: &Args) -> Result<(), Refused> {
-    let (sources, instrument) = study::questionnaire(args.folder.as_deref())?;
+    let (sources, what) = study::sources_of(args.folder.as_deref())?;
+    let instrument = study::compiled(&sources, &what)?;
     if let Some(language) = args.language.iter().find(|language| !instrument.languages.contains(language)) {
         return Err(Refused::new(format!("{} is not in {language}", instrument.id))
             .hint(format!("It is in {}.", instrument.languages.join(", "))));

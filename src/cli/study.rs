@@ -2,15 +2,18 @@
 
 use super::error::Refused;
 use crate::clock::Clock;
-use crate::questionnaire::{Instrument, Sources, compile, shipped};
+use crate::questionnaire::diagnostic::{Diagnostic, Severity};
+use crate::questionnaire::{Instrument, Review, Sources, compile, review, shipped};
 use crate::station::setup::{Setup, create};
 use crate::store::{Kind, Store, StoreError};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// The study file when none is named.
 const DEFAULT: &str = "study.db";
-/// The files of a questionnaire's folder beside its texts. All are kept in the study: weights are made from its population.
-const KEPT: [&str; 4] = ["questionnaire.toml", "quotas.csv", "population.csv", "respondents.toml"];
+/// The tables of a questionnaire's folder, beside its structure (`*.toml`) and its texts (`*.ftl`). All are kept in the study: weights are made
+/// from its population.
+const TABLES: [&str; 2] = ["quotas.csv", "population.csv"];
 /// No file of a questionnaire is larger, in bytes: whatever is, is something else.
 const LARGEST: u64 = 16 * 1024 * 1024;
 
@@ -39,7 +42,8 @@ pub(super) fn open_or_train(named: Option<&Path>, clock: &Clock) -> Result<Store
     let path = path(named);
     match Store::open(&path) {
         Err(StoreError::Missing(_)) if named.is_none() => {
-            let (sources, instrument) = questionnaire(None)?;
+            let (sources, what) = sources_of(None)?;
+            let instrument = compiled(&sources, &what)?;
             match create(&path, &sources, &instrument, &training(), clock) {
                 // Another terminal made it at the same moment.
                 Err(StoreError::Exists(_)) => Ok(Store::open(&path)?),
@@ -60,14 +64,12 @@ pub(super) fn training() -> Setup {
     }
 }
 
-/// A questionnaire and its sources: a folder's, or the shipped one.
-pub(super) fn questionnaire(folder: Option<&Path>) -> Result<(Sources, Instrument), Refused> {
-    let (sources, what) = match folder {
-        Some(folder) => (sources(folder)?, folder.display().to_string()),
-        None => (shipped::sources(), "the shipped questionnaire".to_owned()),
-    };
-    let instrument = compiled(&sources, &what)?;
-    Ok((sources, instrument))
+/// The sources of a questionnaire, a folder's or those of the shipped one, and what to call it.
+pub(super) fn sources_of(folder: Option<&Path>) -> Result<(Sources, String), Refused> {
+    match folder {
+        Some(folder) => Ok((sources(folder)?, folder.display().to_string())),
+        None => Ok((shipped::sources(), "the shipped questionnaire".to_owned())),
+    }
 }
 
 /// The files of a questionnaire's folder that count.
@@ -80,7 +82,9 @@ pub(super) fn sources(folder: &Path) -> Result<Sources, Refused> {
     for entry in std::fs::read_dir(folder).map_err(failed)? {
         let entry = entry.map_err(failed)?;
         let Ok(name) = entry.file_name().into_string() else { continue };
-        if !KEPT.contains(&name.as_str()) && !name.ends_with(".ftl") {
+        let counts = TABLES.contains(&name.as_str()) || name.ends_with(".ftl") || name.ends_with(".toml");
+        // What begins with a dot is an editor's.
+        if !counts || name.starts_with('.') {
             continue;
         }
         let path = entry.path();
@@ -113,10 +117,29 @@ pub(super) fn utf8(path: &Path, bytes: Vec<u8>) -> Result<String, Refused> {
     })
 }
 
-/// A questionnaire, compiled; every mistake is told.
+/// A questionnaire that a study is to be made of, with what there is to remark about it; every mistake is told.
+pub(super) fn reviewed(sources: &Sources, what: &str) -> Result<(Instrument, Vec<Diagnostic>), Refused> {
+    let Review { instrument, found, .. } = review(sources);
+    match instrument {
+        Some(instrument) => Ok((instrument, found)),
+        None => Err(mistaken(what, &found)),
+    }
+}
+
+/// Says what there is to remark, on standard error.
+pub(super) fn remark(remarks: &[Diagnostic]) -> Result<(), Refused> {
+    let mut err = std::io::stderr();
+    remarks.iter().try_for_each(|remark| writeln!(err, "{remark}"))?;
+    Ok(())
+}
+
+/// A questionnaire that is used already, compiled; every mistake is told.
 pub(super) fn compiled(sources: &Sources, what: &str) -> Result<Instrument, Refused> {
-    compile(sources).map_err(|mistakes| {
-        let told: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
-        Refused::new(format!("{what} has {} mistake(s)\n\n{}", told.len(), told.join("\n")))
-    })
+    compile(sources).map_err(|mistakes| mistaken(what, &mistakes))
+}
+
+fn mistaken(what: &str, found: &[Diagnostic]) -> Refused {
+    let mistakes: Vec<String> =
+        found.iter().filter(|found| found.severity == Severity::Mistake).map(ToString::to_string).collect();
+    Refused::new(format!("{what} has {} mistake(s)\n\n{}", mistakes.len(), mistakes.join("\n")))
 }

@@ -32,7 +32,9 @@ pub(super) struct Args {
 
 pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
     let sources = study::sources(&args.questionnaire)?;
-    let new = Arc::new(study::compiled(&sources, &args.questionnaire.display().to_string())?);
+    let (new, remarks) = study::reviewed(&sources, &args.questionnaire.display().to_string())?;
+    let new = Arc::new(new);
+    study::remark(&remarks)?;
     let store = if args.dry_run { study::open_to_read(named)? } else { study::open(named)? };
     let update = plan(&store, &new, Clock::System.now())?;
     let mut out = std::io::stdout().lock();

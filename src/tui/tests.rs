@@ -1,6 +1,7 @@
 //! The terminal as a whole: every page and pop-up as it is drawn, and what the loop does. Single parts are tested where they are.
 
 mod answers;
+mod fit;
 mod fixture;
 mod languages;
 mod looping;

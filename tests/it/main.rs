@@ -10,6 +10,7 @@
 )]
 
 mod boundaries;
+mod check;
 mod cli;
 mod crash;
 mod race;

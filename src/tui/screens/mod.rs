@@ -31,6 +31,8 @@ pub(super) use confirm::Confirm;
 pub(super) use help::Help;
 pub(super) use leave::Leave;
 pub(super) use note::Note;
+#[cfg(test)]
+pub(super) use question::text;
 
 /// What a screen may see.
 #[derive(Debug, Clone, Copy)]

@@ -232,7 +232,7 @@ fn notices(screen: &Asked, scene: &Scene<'_>) -> Vec<String> {
 }
 
 /// What `layout` sets: the texts alone.
-fn text<'a>(screen: &'a Asked, notices: &'a [String]) -> question::Question<'a> {
+pub(in crate::tui) fn text<'a>(screen: &'a Asked, notices: &'a [String]) -> question::Question<'a> {
     let offers = |missing: bool| {
         let offers = screen.options.iter().filter(move |offer| offer.missing == missing);
         offers.map(|offer| (offer.code, offer.label.as_str())).collect()

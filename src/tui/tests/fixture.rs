@@ -6,6 +6,7 @@ use crate::ids::{CaseId, InterviewId, Millis};
 use crate::interview::screen::{Asks, Speaker, Voice};
 use crate::interview::{Event, Interview, Place, Start, Verdict};
 use crate::locale::Locale;
+use crate::questionnaire::instrument::{Instrument, ItemId};
 use crate::questionnaire::{Value, compile, shipped};
 use crate::station::view::{Action, Asking, CountryCount, Frame, Mode, Page, Trouble, View};
 use crate::tui::app::{App, Options, Request};
@@ -32,6 +33,16 @@ pub(super) struct Held {
 impl Held {
     /// Begins one.
     pub(super) fn begin(country: &'static str, language: &str) -> Self {
+        let voice = Voice {
+            organisation: "Training Centre".to_owned(),
+            contact: "0800 000 000".to_owned(),
+            interviewer: "Anna".to_owned(),
+        };
+        Self::calling(country, language, voice)
+    }
+
+    /// Begins one in somebody's name.
+    pub(super) fn calling(country: &'static str, language: &str, voice: Voice) -> Self {
         let instrument = Arc::new(compile(&shipped::sources()).expect("the shipped questionnaire"));
         let start = Start {
             country: country.to_owned(),
@@ -42,11 +53,6 @@ impl Held {
             household: std::collections::BTreeMap::new(),
         };
         let (interview, _) = Interview::begin(instrument, start).expect("a start");
-        let voice = Voice {
-            organisation: "Training Centre".to_owned(),
-            contact: "0800 000 000".to_owned(),
-            interviewer: "Anna".to_owned(),
-        };
         Self { interview, voice, country }
     }
 
@@ -59,9 +65,32 @@ impl Held {
 
     /// The variable of the item asked.
     pub(super) fn at(&self) -> Option<String> {
-        let Place::Item(item) = self.interview.place() else { return None };
         let instrument = self.interview.instrument();
-        Some(instrument.var(instrument.item(item).variable).name.clone())
+        Some(instrument.var(instrument.item(self.item()?).variable).name.clone())
+    }
+
+    /// The item asked.
+    pub(super) fn item(&self) -> Option<ItemId> {
+        match self.interview.place() {
+            Place::Item(item) => Some(item),
+            _ => None,
+        }
+    }
+
+    /// The questionnaire.
+    pub(super) fn instrument(&self) -> &Instrument {
+        self.interview.instrument()
+    }
+
+    /// Answers the item asked with its first option.
+    pub(super) fn first(self) -> Self {
+        let screen = Speaker { interview: &self.interview, voice: &self.voice }.screen();
+        let value = match screen.asks {
+            Asks::Information => Value::Seen,
+            Asks::Number { .. } => Value::Number(44),
+            _ => screen.options.first().expect("an option").value.clone(),
+        };
+        self.answer(value)
     }
 
     /// Answers the item asked.
@@ -75,29 +104,18 @@ impl Held {
         self
     }
 
-    /// On by one item, with its first option.
-    pub(super) fn on(self) -> Self {
-        let screen = Speaker { interview: &self.interview, voice: &self.voice }.screen();
-        let value = match screen.asks {
-            Asks::Information => Value::Seen,
-            Asks::Number { .. } => Value::Number(44),
-            _ => screen.options.first().expect("an option").value.clone(),
-        };
-        self.answer(value)
-    }
-
     /// Goes on to an item with the first option of everything before.
     pub(super) fn to(mut self, variable: &str) -> Self {
         while self.at().as_deref() != Some(variable) {
-            self = self.on();
+            self = self.first();
         }
         self
     }
 
     /// To the last words.
     pub(super) fn finished(mut self) -> Self {
-        while self.at().is_some() {
-            self = self.on();
+        while self.item().is_some() {
+            self = self.first();
         }
         self
     }

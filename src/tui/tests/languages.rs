@@ -17,7 +17,7 @@ fn every_item_of_the_shipped_study_is_seen_whole() {
             let screen = drawn(&held.app(), 80, 24);
             assert!(!screen.contains("── m") && !screen.contains("↓ "), "{language} {variable}: {screen}");
             assert!(!screen.contains("[key") && !screen.contains("[cap"), "{language} {variable}: {screen}");
-            held = held.on();
+            held = held.first();
         }
         let screen = drawn(&held.app(), 80, 24);
         assert!(!screen.contains("↓ "), "{language}: {screen}");

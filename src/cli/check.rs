@@ -98,7 +98,19 @@ fn figures(summary: &Summary, out: &mut impl Write) -> Result<(), Refused> {
     writeln!(out, "  {units} units ({numbered} numbered), {items} items, {variables} variables, {cells} cells")?;
     let longest = languages.iter().map(|spoken| spoken.language.len()).max().unwrap_or(0);
     for spoken in languages {
-        writeln!(out, "  {:longest$}  {:>4.1} minutes to read aloud", spoken.language, spoken.minutes)?;
+        write!(out, "  {:longest$}  {:>4.1} minutes to read aloud", spoken.language, spoken.minutes)?;
+        let counted = spoken.translated.map(|found| {
+            [
+                (found.native_reviewed, "native-reviewed"),
+                (found.back_translated, "back-translated"),
+                (found.draft, "draft"),
+                (found.stale, "stale"),
+            ]
+        });
+        for (count, what) in counted.into_iter().flatten().filter(|(count, _)| *count > 0) {
+            write!(out, " · {count} {what}")?;
+        }
+        writeln!(out)?;
     }
     Ok(())
 }

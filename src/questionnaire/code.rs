@@ -74,6 +74,8 @@ codes! {
     SuperfluousText = "superfluous-text",
     /// A text that says other variables than in the base language.
     Placeables = "placeables",
+    /// A translation of a text that has changed since.
+    StaleText = "stale-text",
     /// A text with too many words between two pauses.
     NoPause = "no-pause",
     /// A question that does not fit the smallest screen.

@@ -12,8 +12,10 @@ mod summary;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod translated;
 
 pub use summary::{Spoken, Summary};
+pub use translated::Translated;
 
 use super::compile::{Draft, Sources, draft};
 use super::diagnostic::{Diagnostic, Findings, Severity};
@@ -55,11 +57,12 @@ pub fn review(sources: &Sources) -> Review {
     texts::look(&draft, &mut findings);
     scales::look(&draft, &voices, &mut findings);
     quotas::look(&draft, &mut findings);
+    let translated = translated::look(&draft, sources, &mut findings);
     for voice in &voices {
         aloud::look(voice, &mut findings);
         screen::look(voice, &mut findings);
     }
-    let summary = findings.is_sound().then(|| Summary::of(&draft.instrument, &voices));
+    let summary = findings.is_sound().then(|| Summary::of(&draft.instrument, &voices, &translated));
     drop(voices);
     let Draft { instrument, .. } = draft;
     Review { instrument: findings.is_sound().then_some(instrument), summary, found: findings.into_sorted() }

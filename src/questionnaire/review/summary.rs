@@ -1,6 +1,7 @@
 //! What a questionnaire amounts to, and how long it takes to read aloud.
 
 use super::filled::Voice;
+use super::translated::Translated;
 use crate::questionnaire::instrument::{Instrument, Source as Origin, Unit};
 use serde::Serialize;
 
@@ -35,11 +36,17 @@ pub struct Spoken {
     pub language: String,
     /// Estimated minutes to read everything aloud that can be asked: reading alone, no answers.
     pub minutes: f64,
+    /// How far its texts are; none for the language that the others are translated from.
+    pub translated: Option<Translated>,
 }
 
 impl Summary {
-    pub(super) fn of(instrument: &Instrument, voices: &[Voice<'_>]) -> Self {
-        let spoken = |voice: &Voice<'_>| Spoken { language: voice.language.to_owned(), minutes: minutes(voice) };
+    pub(super) fn of(instrument: &Instrument, voices: &[Voice<'_>], translated: &[(String, Translated)]) -> Self {
+        let spoken = |voice: &Voice<'_>| Spoken {
+            language: voice.language.to_owned(),
+            minutes: minutes(voice),
+            translated: translated.iter().find(|(language, _)| language == voice.language).map(|(_, count)| *count),
+        };
         Self {
             id: instrument.id.clone(),
             version: instrument.version,

@@ -1,0 +1,39 @@
+//! A ledger, one entry a line: replayed over the questionnaire of the tests, and led on where it fits.
+
+#![no_main]
+
+use cati::interview::screen::{Speaker, Voice};
+use cati::interview::{Entry, Event, Interview, Start};
+use cati::questionnaire::{Instrument, Sources, compile};
+use libfuzzer_sys::fuzz_target;
+use std::sync::{Arc, LazyLock};
+
+static SMALL: LazyLock<Arc<Instrument>> = LazyLock::new(|| {
+    let files = [
+        ("questionnaire.toml", include_str!("../../tests/cases/small/questionnaire.toml")),
+        ("en.ftl", include_str!("../../tests/cases/small/en.ftl")),
+        ("de.ftl", include_str!("../../tests/cases/small/de.ftl")),
+    ];
+    let sources: Sources = files.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
+    Arc::new(compile(&sources).expect("a questionnaire of the tests"))
+});
+
+fuzz_target!(|lines: &str| {
+    let begin = Start {
+        country: "UK".to_owned(),
+        language: "en".to_owned(),
+        seed: 3,
+        person: 1,
+        selection: "whoever".to_owned(),
+        household: Default::default(),
+    };
+    let read = lines.lines().filter_map(|line| serde_json::from_str::<Entry>(line).ok());
+    let entries: Vec<Entry> = std::iter::once(Entry::Started(begin)).chain(read).collect();
+    let Ok(mut interview) = Interview::replay(Arc::clone(&SMALL), &entries) else { return };
+    let voice = Voice { organisation: "O".to_owned(), contact: "1".to_owned(), interviewer: "I".to_owned() };
+    let _ = Speaker { interview: &interview, voice: &voice }.screen();
+    for event in [Event::Resume, Event::ToUnanswered, Event::Back, Event::Forward, Event::Finish, Event::Suspend] {
+        let _ = interview.handle(event);
+    }
+    let _ = interview.data();
+});

@@ -1,5 +1,6 @@
 //! What several tests need: studies in folders of their own, and stations in processes of their own.
 
+pub mod stress;
 pub mod terminal;
 
 use cati::clock::Clock;

@@ -144,3 +144,15 @@ fn a_study_of_5000_items_is_made_interviewed_and_exported() {
     assert!(header.len() > 5_000 && header.len() == row.len(), "{}", header.len());
     assert_eq!((value("p1u1"), value("p1u2_r10"), value("p10u4_b"), value("p10u4_a")), ("1", "1", "1", "0"));
 }
+
+#[test]
+fn the_first_questionnaire_of_the_readme_is_one() {
+    let readme = include_str!("../../questionnaires/README.md");
+    let first = &readme[readme.find("## A first questionnaire").unwrap()..readme.find("## Names").unwrap()];
+    let block = |language: &str| first.split(&format!("```{language}\n")).nth(1).unwrap().split("```").next().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("questionnaire.toml"), block("toml")).unwrap();
+    std::fs::write(folder.path().join("en.ftl"), block("ftl")).unwrap();
+    let told = done(folder.path(), &["check", "."]);
+    assert!(told.starts_with("bus-2026 version 1\n") && !told.contains("remark"), "{told}");
+}

@@ -55,7 +55,7 @@ pub(super) fn check_terminal() -> Result<(), Refused> {
 /// Opens a station, takes the first actions, and leaves all others to whoever sits at the terminal.
 pub(super) fn hold(store: Store, practice: bool, locale: Locale, first: Vec<Action>) -> Result<(), Refused> {
     let clock = Clock::System;
-    let station = Station::open(store, clock.clone(), practice, locale.language(), &place())?;
+    let station = Station::open(store, clock.clone(), practice, &place())?;
     let station = RefCell::new(station.telling_whether_there(is_there));
     for action in first {
         station.borrow_mut().act(action).map_err(|trouble| said(&locale, &trouble))?;

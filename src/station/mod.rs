@@ -41,8 +41,6 @@ pub struct Station {
     clock: Clock,
     mode: Mode,
     study: Study,
-    /// Language of the interface, for the study's title.
-    language: String,
     /// Name of the machine or terminal, for the supervisor.
     place: String,
     /// Compiled versions of the questionnaire that were needed so far.
@@ -85,11 +83,11 @@ pub enum OpenError {
 }
 
 impl Station {
-    /// A station on a study. `practice` works on a copy in memory; `language` is the interface's, `place` names the terminal.
+    /// A station on a study. `practice` works on a copy in memory; `place` names the terminal.
     ///
     /// # Errors
     /// When the study cannot be read, or its questionnaire not be compiled.
-    pub fn open(store: Store, clock: Clock, practice: bool, language: &str, place: &str) -> Result<Self, OpenError> {
+    pub fn open(store: Store, clock: Clock, practice: bool, place: &str) -> Result<Self, OpenError> {
         let store = if practice { Store::in_memory_copy(&store)? } else { store };
         let (study, version) = store.read(|tx| Ok::<_, StoreError>((tx.study()?, tx.latest_version()?)))?;
         let mode = match (practice, study.kind) {
@@ -102,7 +100,6 @@ impl Station {
             clock,
             mode,
             study,
-            language: language.to_owned(),
             place: place.to_owned(),
             instruments: BTreeMap::new(),
             latest: version.version,

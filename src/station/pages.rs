@@ -27,7 +27,7 @@ impl Station {
         let record = self.at_hand.as_ref().map(|at_hand| &at_hand.record);
         Frame {
             mode: self.mode,
-            study: self.title(),
+            titles: self.titles(),
             staff: self.signed_in.as_ref().map(|signed_in| signed_in.staff.name.clone()),
             case: record.map(|record| record.id),
             country: record.map(|record| record.country.clone()),
@@ -36,11 +36,13 @@ impl Station {
         }
     }
 
-    fn title(&self) -> String {
-        let Some(instrument) = self.instruments.get(&self.latest) else { return self.study.questionnaire.clone() };
-        let languages = std::iter::once(&self.language).chain(&instrument.languages);
-        let mut titles = languages.filter_map(|language| instrument.texts.say(language, "study-title", &|_| None));
-        titles.next().unwrap_or_else(|| self.study.questionnaire.clone())
+    fn titles(&self) -> Vec<(String, String)> {
+        let Some(instrument) = self.instruments.get(&self.latest) else {
+            return vec![(String::new(), self.study.questionnaire.clone())];
+        };
+        let title =
+            |language: &String| Some((language.clone(), instrument.texts.say(language, "study-title", &|_| None)?));
+        instrument.languages.iter().filter_map(title).collect()
     }
 
     pub(super) fn page(&mut self) -> Result<Page, Trouble> {

@@ -170,7 +170,7 @@ impl Desk {
 /// Every write runs twice, the first time for nothing.
 fn open(path: &std::path::Path, clock: &Clock) -> Station {
     let store = Store::open(path).unwrap().rehearsing();
-    Station::open(store, clock.clone(), false, "en", "test").unwrap()
+    Station::open(store, clock.clone(), false, "test").unwrap()
 }
 
 fn last_outcome(view: &View) -> &'static str {

@@ -31,8 +31,8 @@ pub enum Mode {
 pub struct Frame {
     /// Whether what happens here counts.
     pub mode: Mode,
-    /// What the study is called, in the interface's language where the questionnaire has it.
-    pub study: String,
+    /// What the study is called, in each language of the questionnaire.
+    pub titles: Vec<(String, String)>,
     /// Who is signed in.
     pub staff: Option<String>,
     /// The case being worked on.
@@ -43,6 +43,14 @@ pub struct Frame {
     pub time_zone: Option<String>,
     /// When the case was handed out.
     pub since: Option<Millis>,
+}
+
+impl Frame {
+    /// What the study is called in a language; in the questionnaire's first where it has no title in that.
+    pub fn title(&self, language: &str) -> &str {
+        let own = self.titles.iter().find(|(known, _)| known == language);
+        own.or_else(|| self.titles.first()).map_or("", |(_, title)| title)
+    }
 }
 
 /// The pages of an interviewer's day.

@@ -172,7 +172,7 @@ fn after_a_kill_the_interview_goes_on_at_its_question() {
 fn role_of_the_panic() {
     let Some(study) = role() else { return };
     let store = cati::store::Store::open(&study).unwrap();
-    let mut station = Station::open(store, Clock::System, false, "en", "test").unwrap();
+    let mut station = Station::open(store, Clock::System, false, "test").unwrap();
     let view = station.view().unwrap();
     let hangup = Arc::new(AtomicBool::new(false));
     let _ =

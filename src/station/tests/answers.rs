@@ -61,7 +61,7 @@ fn answers_that_come_back_are_as_they_were_given() {
 fn practice_calls_nobody_who_can_be_reached_and_keeps_nothing() {
     let desk = Desk::new();
     let store = Store::open(&desk.path).unwrap();
-    let mut practice = Station::open(store, desk.clock.clone(), true, "en", "test").unwrap();
+    let mut practice = Station::open(store, desk.clock.clone(), true, "test").unwrap();
     practice.act(Action::SignIn("Zoe".into())).unwrap();
     let Page::Call(call) = practice.act(Action::NextCall).unwrap().page else { panic!() };
     assert!(call.phones[0].contains(" 000 "));

@@ -159,7 +159,10 @@ pub(super) fn view(page: Page, country: Option<&str>) -> View {
     let zone = country.map(|country| if country == "UK" { "Europe/London" } else { "Europe/Berlin" });
     let frame = Frame {
         mode: Mode::Training,
-        study: "Citizens and public services 2008".to_owned(),
+        titles: vec![
+            ("en".to_owned(), "Citizens and public services 2008".to_owned()),
+            ("cs".to_owned(), "Občané a veřejné služby 2008".to_owned()),
+        ],
         staff: (!matches!(page, Page::SignIn(_))).then(|| "Anna".to_owned()),
         case: country.map(|_| CaseId(17)),
         country: country.map(str::to_owned),

@@ -24,7 +24,7 @@ pub(in crate::tui) fn header(scene: &Scene<'_>, area: Rect, buffer: &mut Buffer)
         left.push((format!(" {badge} "), theme.badge()));
         left.push(("  ".to_owned(), theme.plain()));
     }
-    left.push((scene.view.frame.study.clone(), theme.plain()));
+    left.push((scene.view.frame.title(scene.locale.language()).to_owned(), theme.plain()));
     spread(left, (whose(scene), theme.plain()), line(0), buffer);
     let place = place(scene);
     let left = if place.is_empty() { Vec::new() } else { vec![(place, theme.accent())] };

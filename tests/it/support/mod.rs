@@ -70,7 +70,7 @@ impl Study {
 
 /// A station on a study, signed in.
 pub fn station(path: &Path, name: &str, clock: &Clock) -> Station {
-    let mut station = Station::open(Store::open(path).unwrap(), clock.clone(), false, "en", "test").unwrap();
+    let mut station = Station::open(Store::open(path).unwrap(), clock.clone(), false, "test").unwrap();
     station.act(Action::SignIn(name.to_owned())).unwrap();
     station
 }

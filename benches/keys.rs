@@ -1,5 +1,6 @@
 //! What a key costs before anything is written: the answer handled, the next screen worked out. At the shipped study and at 5,000 items, in the
 //! middle of an interview. `cargo bench --bench keys`
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a bench that fails stops, and says why")]
 
 #[path = "../tests/it/support/stress.rs"]
 mod stress;

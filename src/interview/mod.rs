@@ -5,6 +5,7 @@ mod answer;
 pub mod entry;
 mod event;
 mod handle;
+mod known;
 mod machine;
 pub mod migrate;
 mod order;

@@ -8,6 +8,7 @@ mod outcome;
 mod pages;
 mod post;
 mod record;
+mod rows;
 pub mod setup;
 #[cfg(test)]
 mod tests;
@@ -16,7 +17,7 @@ pub mod update;
 mod verify;
 pub mod view;
 
-pub use record::cells;
+pub use rows::cells;
 pub use verify::verify;
 
 use crate::clock::Clock;

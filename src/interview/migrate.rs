@@ -106,6 +106,21 @@ impl Interview {
         Ok((after, Entry::Migrated(Box::new(migration))))
     }
 
+    /// Answers in force that hold for the household, as another version of the questionnaire takes them from the next person: what it asks in
+    /// another way, or not of the household, is asked anew.
+    pub fn household_in(&self, to: &Instrument) -> BTreeMap<String, Value> {
+        let same = |(name, value): (String, Value)| {
+            let (old, new) = (self.instrument.item_named(&name)?, to.item_named(&name)?);
+            let asked_alike = to.item(new).household
+                && meaning(&self.instrument, old, &self.language) == meaning(to, new, &self.language);
+            match carried(self.instrument.var(self.instrument.item(old).variable), &value, to) {
+                Carried::Whole(value) if asked_alike => Some((name, value)),
+                _ => None,
+            }
+        };
+        self.household().into_iter().filter_map(same).collect()
+    }
+
     /// The interview that a migration says.
     pub(super) fn migrated(instrument: Arc<Instrument>, start: Start, migration: &Migration) -> Result<Self, Damaged> {
         // The language it began in may be gone; the one it is held in is there.

@@ -19,6 +19,12 @@ pub fn faults(earlier: &[&Instrument], new: &Instrument) -> Vec<String> {
             latest.version + 1
         ));
     }
+    for country in latest.countries.iter().filter(|country| new.country(&country.name).is_none()) {
+        told.push(format!(
+            "country {0} is gone, and its cases are not: keep it, and close its cells with cati quota close",
+            country.name
+        ));
+    }
     // SQL does not tell `Age` from `age`.
     let mut columns: HashMap<String, (&str, String)> = HashMap::new();
     for variable in earlier.iter().flat_map(|old| &old.variables) {
@@ -156,6 +162,10 @@ mod tests {
         follows(&[], "");
         follows(&[("code = 1, name = \"much\"", "code = 4, name = \"much\"")], "");
         follows(&[("max = 19", "max = 30")], "");
+        follows(
+            &[("countries = { UK = \"en\", DE = \"de\" }", "countries = { UK = \"en\" }")],
+            "country DE is gone, and its cases are not: keep it, and close its cells with cati quota close",
+        );
         follows(
             &[("id = \"small\"", "id = \"other\"")],
             "the study is of small, this is other: make a study of its own with cati new",

@@ -76,6 +76,7 @@ impl<'a> Post<'a> {
         let instrument = self.instrument(tx, self.latest)?;
         let country = &self.record.country;
         let spoken = before.as_ref().map(|before| before.interview.language().to_owned());
+        let spoken = spoken.filter(|language| instrument.languages.contains(language));
         let usual = || instrument.country(country).map(|country| country.language.clone());
         let start = Start {
             country: country.clone(),
@@ -83,7 +84,7 @@ impl<'a> Post<'a> {
             seed: self.seed(),
             person: i64::try_from(turned_away.len()).unwrap_or(0) + 1,
             selection: self.selection.to_owned(),
-            household: before.map(|before| before.interview.household()).unwrap_or_default(),
+            household: before.map(|before| before.interview.household_in(&instrument)).unwrap_or_default(),
         };
         let new = NewInterview {
             case: self.case(),

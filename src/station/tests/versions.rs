@@ -258,3 +258,24 @@ fn a_study_of_yesterday_is_verified_updated_and_finished() {
     ));
     assert!(Store::open_read_only(&desk.path).is_ok());
 }
+
+#[test]
+fn what_the_household_said_holds_for_the_next_person_where_it_is_asked_alike() {
+    let nobody = ("quotas.csv", "gender_age,strict,83,UK,female,age_25_34", "gender_age,strict,0,UK,female,age_25_34");
+    for (code, next) in [(81, "gender"), (95, "region")] {
+        let mut desk = Desk::with(&[nobody]);
+        desk.screened("UK", 81, 2, 30);
+        assert_eq!(desk.at_item(), "last");
+        desk.event(Event::Finish);
+        let region = format!("code = {code}, name = \"UKC\"");
+        desk.update(&sources(&[(TOML, "version = 2 ", "version = 3 "), (TOML, "code = 81, name = \"UKC\"", &region)]));
+        // Somebody else of the household is called another day, when the new version is in force.
+        let appointment = Some(desk.clock.now().plus_minutes(60));
+        desk.act(Action::Outcome { id: "appointment", note: None, appointment });
+        desk.take_up();
+        desk.answer("intro", Value::Seen);
+        desk.answer("consent", Value::Code(1));
+        assert_eq!(desk.at_item(), next);
+        desk.verify();
+    }
+}

@@ -82,6 +82,9 @@ fn tell(out: &mut impl Write, update: &Update, each: bool) -> std::io::Result<()
     if changes.new.is_empty() && changes.changed.is_empty() && changes.gone.is_empty() {
         writeln!(out, "  the same questions in the same words")?;
     }
+    if let Some(columns) = update.too_wide {
+        writeln!(out, "  {columns} columns of data together: the view completes goes; cati export has them all")?;
+    }
     quotas(out, &update.quotas)?;
     let (waiting, held): (Vec<_>, Vec<_>) = update.interviews.iter().partition(|prospect| prospect.suspended);
     if !held.is_empty() {
@@ -221,7 +224,7 @@ fn as_json(update: &Update) -> serde_json::Value {
     });
     let quotas = &update.quotas;
     serde_json::json!({
-        "from": update.from, "to": update.to,
+        "from": update.from, "to": update.to, "too_wide": update.too_wide,
         "questions": { "new": update.changes.new, "changed": update.changes.changed, "gone": update.changes.gone },
         "cells": {
             "new": quotas.new.iter().map(|cell| serde_json::json!({ "quota_group": cell.group, "facts": cell.facts, "target": cell.target })).collect::<Vec<_>>(),

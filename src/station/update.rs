@@ -8,11 +8,11 @@ use crate::fieldwork::quota::Mode;
 use crate::ids::{CaseId, CellId, InterviewId, Millis};
 use crate::interview::migrate::Stays;
 use crate::interview::{Entry, Interview, Migration, Place};
-use crate::questionnaire::instrument::{Instrument, ItemId};
+use crate::questionnaire::instrument::{Instrument, ItemId, MOST_COLUMNS};
 use crate::questionnaire::succession::{Changes, changes, faults};
 use crate::questionnaire::{Sources, Value};
 use crate::store::{AuditRow, Cell, InterviewRecord, InterviewState, NewCell, NewVersion, Store, StoreError, Tx};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 /// What a new version would do.
@@ -24,6 +24,8 @@ pub struct Update {
     pub to: i64,
     /// What it asks otherwise.
     pub changes: Changes,
+    /// How many columns of data all versions together have, where that is too many for the view `completes`, which is there now and goes.
+    pub too_wide: Option<usize>,
     /// What becomes of the quotas.
     pub quotas: QuotaChanges,
     /// What becomes of each interview that has not ended, by number.
@@ -120,7 +122,10 @@ pub fn plan(store: &Store, new: &Arc<Instrument>, now: Millis) -> Result<Update,
         Ok::<_, UpdateError>((tx.cells(now)?, prospects))
     })?;
     let quotas = quota_changes(cells, latest, new);
-    Ok(Update { from, to: new.version, changes: changes(latest, new), quotas, interviews })
+    let before: HashSet<String> = earlier.values().flat_map(|instrument| columns(instrument)).collect();
+    let after = before.iter().cloned().chain(columns(new)).collect::<HashSet<_>>().len();
+    let too_wide = (before.len() <= MOST_COLUMNS && after > MOST_COLUMNS).then_some(after);
+    Ok(Update { from, to: new.version, changes: changes(latest, new), too_wide, quotas, interviews })
 }
 
 fn prospect(

@@ -186,15 +186,15 @@ fn listing(prospects: &[&&Prospect]) -> Table {
         let begin = [prospect.case.to_string(), prospect.interview.to_string(), prospect.version.to_string()];
         let rest = match &prospect.then {
             Ok(journey) => {
-                let list = |names: &[String]| names.join(" ");
+                let list = |names: &[String]| names.join(", ");
                 let migration = &journey.migration;
                 [
                     answers(migration).to_string(),
                     journey.at.clone().unwrap_or_else(|| "the end".to_owned()),
                     list(&journey.passed_over),
-                    list(&migration.confirm),
+                    migration.confirm.iter().cloned().collect::<Vec<_>>().join(", "),
                     list(&migration.dropped),
-                    list(&migration.left),
+                    migration.left.keys().cloned().collect::<Vec<_>>().join(", "),
                 ]
             }
             Err(stays) => {
@@ -212,7 +212,7 @@ fn as_json(update: &Update) -> serde_json::Value {
         let then = match &prospect.then {
             Ok(journey) => serde_json::json!({
                 "answers": answers(&journey.migration), "at": journey.at, "passed_over": journey.passed_over,
-                "confirm": journey.migration.confirm, "dropped": journey.migration.dropped, "left": journey.migration.left,
+                "confirm": journey.migration.confirm, "dropped": journey.migration.dropped, "left": journey.migration.left.keys().collect::<Vec<_>>(),
                 "aside": journey.migration.aside.keys().collect::<Vec<_>>(),
             }),
             Err(stays) => serde_json::json!({ "stays": stays.to_string() }),

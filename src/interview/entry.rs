@@ -5,7 +5,7 @@
 
 use crate::questionnaire::Value;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One thing that happened, in the order of an interview's `seq`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,21 +88,39 @@ pub struct Migration {
     pub facts: Facts,
     /// Answers in force, by variable.
     pub answers: BTreeMap<String, Value>,
-    /// Answers that were in force and are off the path of the new version; they come back with it.
+    /// Answers that are off the path of the new version; they come back with it.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub aside: BTreeMap<String, Value>,
-    /// Variables of both whose question has changed: the answer is to be confirmed.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub confirm: Vec<String>,
-    /// Variables that were answered and that the new version does not have: their answers stay in the data as they are.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub left: Vec<String>,
+    /// Variables of both whose question has changed, or was not asked in between: the answer is to be confirmed.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub confirm: BTreeSet<String>,
+    /// Answers to questions that the new version does not have: they stay in the data as they are, and come back with their question.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub left: BTreeMap<String, Said>,
     /// Variables that were answered and whose answer the new version does not take: they are asked again.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub dropped: Vec<String>,
     /// The item it goes on at; none where nothing is left to ask.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
+}
+
+/// An answer by the names of its options: what it means whatever the version.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Said {
+    /// The option chosen.
+    Option(String),
+    /// The options chosen.
+    Options(Vec<String>),
+    /// A number.
+    Number(i64),
+    /// Don't know.
+    DontKnow,
+    /// Refused.
+    Refused,
+    /// An information screen that was read out.
+    Seen,
 }
 
 /// What an interview begins with.

@@ -84,11 +84,10 @@ impl Interview {
         if !confirmed && !consequences.is_empty() {
             return Err(Rejection::Confirm(Box::new(consequences)));
         }
-        let name = |item: &ItemId| self.instrument.var(self.instrument.item(*item).variable).name.clone();
+        let variable = self.instrument.var(self.instrument.item(item).variable).name.clone();
         let despite = consequences.checks.iter().map(|check| self.instrument.checks[*check].name.clone()).collect();
-        let mut entries = vec![Entry::Answered { variable: name(&item), value, despite }];
-        entries.extend(consequences.leaving.iter().map(|item| Entry::Withdrawn { variable: name(item) }));
-        entries.extend(consequences.returning.iter().map(|item| Entry::Restored { variable: name(item) }));
+        let mut entries = vec![Entry::Answered { variable, value, despite }];
+        entries.extend(self.stepping(&consequences.leaving, &consequences.returning));
         let mut effects = self.record(entries);
         if changes_facts {
             effects.extend(consequences.facts.map(Effect::Settle));
@@ -114,22 +113,7 @@ impl Interview {
                 checks.push(check);
             }
         }
-        // An item off the path has no value.
-        let in_force = |other: ItemId| after.values[instrument.item(other).variable.0].is_some();
-        let (mut leaving, mut returning) = (Vec::new(), Vec::new());
-        for (position, held) in self.answers.iter().enumerate() {
-            let other = ItemId(position);
-            match held {
-                Some(held) if other != item && held.in_force != in_force(other) => {
-                    if held.in_force {
-                        leaving.push(other)
-                    } else {
-                        returning.push(other)
-                    }
-                }
-                _ => {}
-            }
-        }
+        let (leaving, returning) = self.out_of_step(after, Some(item));
         let mut new_facts = None;
         if matches!(self.verdict, Some(Verdict::Wanted | Verdict::Over)) {
             let known = facts(instrument, &after.values);
@@ -148,6 +132,33 @@ impl Interview {
         Ok(Consequences { leaving, returning, checks, facts: new_facts, ending })
     }
 
+    /// Answers that leave and come back with a path, but for the item just answered. An item off the path has no value.
+    fn out_of_step(&self, path: &Path, but: Option<ItemId>) -> (Vec<ItemId>, Vec<ItemId>) {
+        let in_force = |item: ItemId| path.values[self.instrument.item(item).variable.0].is_some();
+        let (mut leaving, mut returning) = (Vec::new(), Vec::new());
+        for (position, held) in self.answers.iter().enumerate() {
+            let item = ItemId(position);
+            match held {
+                Some(held) if Some(item) != but && held.in_force != in_force(item) => {
+                    if held.in_force {
+                        leaving.push(item)
+                    } else {
+                        returning.push(item)
+                    }
+                }
+                _ => {}
+            }
+        }
+        (leaving, returning)
+    }
+
+    /// The entries that say so.
+    fn stepping(&self, leaving: &[ItemId], returning: &[ItemId]) -> Vec<Entry> {
+        let name = |item: &ItemId| self.instrument.var(self.instrument.item(*item).variable).name.clone();
+        let withdrawn = leaving.iter().map(|item| Entry::Withdrawn { variable: name(item) });
+        withdrawn.chain(returning.iter().map(|item| Entry::Restored { variable: name(item) })).collect()
+    }
+
     /// The request to the quotas, when they are due.
     fn to_settle(&self) -> Option<Effect> {
         if self.path.end != End::Gate {
@@ -161,11 +172,13 @@ impl Interview {
         if matches!(self.verdict, Some(Verdict::Wanted | Verdict::Over)) && verdict == Verdict::Full {
             return Err(Rejection::NotHere);
         }
-        Ok(self.record(vec![Entry::Judged {
-            verdict,
-            facts: self.facts().unwrap_or_else(|| self.judged.clone()),
-            closed,
-        }]))
+        let facts = self.facts().unwrap_or_else(|| self.judged.clone());
+        let mut effects = self.record(vec![Entry::Judged { verdict, facts, closed }]);
+        // What lay beyond the gate comes back with the way past it.
+        let (leaving, returning) = self.out_of_step(&self.path, None);
+        let entries = self.stepping(&leaving, &returning);
+        effects.extend(self.record(entries));
+        Ok(effects)
     }
 
     fn leave(&mut self, leaving: Leaving) -> Result<Vec<Effect>, Rejection> {
@@ -190,7 +203,9 @@ impl Interview {
     pub fn sufficient(&self) -> bool {
         let admitted = self.instrument.gate.is_none() || matches!(self.verdict, Some(Verdict::Wanted | Verdict::Over));
         let Some(from) = self.instrument.sufficient_from else { return false };
-        let open = |item: &&ItemId| self.instrument.item(**item).unit < from && !self.answered(**item);
+        // What is to be confirmed counts meanwhile.
+        let value = |item: &ItemId| &self.path.values[self.instrument.item(*item).variable.0];
+        let open = |item: &&ItemId| self.instrument.item(**item).unit < from && value(item).is_none();
         admitted && !self.path.items.iter().any(|item| open(&item))
     }
 

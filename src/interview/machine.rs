@@ -1,12 +1,13 @@
 //! The interview itself: its state, and how an entry changes it. A ledger replayed gives the same interview. Which entries an
 //! event makes is said in `handle`, what can be asked of it in `known`; history and notes are not held here.
 
-use super::entry::{Ending, Entry, Facts, Start, Verdict};
+use super::entry::{Ending, Entry, Facts, Said, Start, Verdict};
 use super::event::Effect;
 use super::order::order;
 use super::path::{End, Ground, Held, Path, fact};
 use crate::questionnaire::instrument::{Instrument, ItemId};
 use crate::questionnaire::{Value, expr::Values};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Where an interview stands.
@@ -63,6 +64,8 @@ pub struct Interview {
     pub(super) verdict: Option<Verdict>,
     /// The facts that the verdict is about.
     pub(super) judged: Facts,
+    /// Answers to questions of earlier versions that this one does not have.
+    pub(super) left: Arc<BTreeMap<String, Said>>,
     pub(super) phase: Phase,
     pub(super) path: Arc<Path>,
 }
@@ -137,6 +140,7 @@ impl Interview {
             place: Place::Gate,
             verdict: None,
             judged: Facts::new(),
+            left: Arc::default(),
             phase: Phase::Open,
             path: Arc::new(Path { items: Vec::new(), values: Vec::new(), end: End::Gate }),
             start: Arc::new(start),

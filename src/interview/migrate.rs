@@ -1,13 +1,13 @@
 //! An interview goes over to another version of its questionnaire: which answers go with it, which are to be confirmed, where it goes on. Whether
 //! a questionnaire may follow another at all is said in `questionnaire::succession`; when it happens, by the station.
 
-use super::entry::{Entry, Migration, Start};
+use super::entry::{Entry, Facts, Migration, Said, Start, Verdict};
 use super::machine::{Damaged, Interview, Phase, Place};
-use super::path::Held;
+use super::path::{Held, fact};
 use crate::questionnaire::Value;
-use crate::questionnaire::instrument::{Instrument, ItemId, Kind, Source, Variable};
+use crate::questionnaire::instrument::{Instrument, ItemId, Kind, Variable};
 use crate::questionnaire::meaning::meaning;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Why an interview cannot go over and is finished in the version it has.
@@ -26,16 +26,12 @@ pub enum Stays {
     },
 }
 
-/// What becomes of an answer.
-enum Carried {
-    /// It goes over.
-    Whole(Value),
-    /// It goes over, but is not quite what was said.
-    Changed(Value),
-    /// There is no such question any more.
-    Left,
-    /// The question does not take it any more.
-    Dropped,
+/// An answer on its way.
+struct Carried {
+    said: Said,
+    /// Its item; none where the version it comes from does not have the question either.
+    item: Option<ItemId>,
+    in_force: bool,
 }
 
 impl Interview {
@@ -56,54 +52,79 @@ impl Interview {
             from: self.instrument.version,
             language: self.language.clone(),
             verdict: self.verdict,
-            facts: self.judged.clone(),
+            facts: Facts::new(),
             answers: BTreeMap::new(),
             aside: BTreeMap::new(),
-            confirm: Vec::new(),
-            left: Vec::new(),
+            confirm: BTreeSet::new(),
+            left: BTreeMap::new(),
             dropped: Vec::new(),
             to: None,
         };
-        for (position, variable) in self.instrument.variables.iter().enumerate() {
-            let (Source::Asked(item), Some(value)) = (variable.source, &self.path.values[position]) else { continue };
-            let name = variable.name.clone();
-            let (value, changed) = match carried(variable, value, to) {
-                Carried::Left => {
-                    migration.left.push(name);
-                    continue;
-                }
-                Carried::Dropped => {
+        for (name, answer) in self.carries() {
+            let Some(new) = to.item_named(&name) else {
+                migration.left.insert(name, answer.said);
+                continue;
+            };
+            let Some((value, whole)) = taken(&answer.said, to.var(to.item(new).variable)) else {
+                // What is off the path anyway is not missed.
+                if answer.in_force {
                     migration.dropped.push(name);
-                    continue;
                 }
-                Carried::Whole(value) => (value, false),
-                Carried::Changed(value) => (value, true),
+                continue;
             };
+            let alike =
+                |old: ItemId| meaning(&self.instrument, old, &self.language) == meaning(to, new, &self.language);
+            let as_it_was =
+                answer.in_force && whole && answer.item.is_some_and(|old| !self.to_confirm(old) && alike(old));
             // What was only read out has no answer to confirm.
-            let asked_as = |of: &Instrument, item| meaning(of, item, &self.language);
-            let differs = || {
-                to.item_named(&name).is_some_and(|new| asked_as(&self.instrument, item) != asked_as(to, new))
-                    && value != Value::Seen
-            };
-            if changed || self.to_confirm(item) || differs() {
-                migration.confirm.push(name.clone());
+            if !as_it_was && value != Value::Seen {
+                migration.confirm.insert(name.clone());
             }
             migration.answers.insert(name, value);
+        }
+        if self.verdict.is_none() && reaches_past_the_gate(to, &migration) {
+            // Quotas that came into the questionnaire when its questions were being asked: they never end an interview, and ask for its place when it
+            // goes on.
+            migration.verdict = Some(Verdict::Over);
         }
         let start = Start::clone(&self.start);
         let stays = |damaged| match damaged {
             Damaged::Unknown(what) => without(&what),
             Damaged::NoStart | Damaged::SecondStart => Stays::Ended,
         };
-        let mut after = Self::migrated(Arc::clone(to), start.clone(), &migration).map_err(stays)?;
+        let after = Self::migrated(Arc::clone(to), start.clone(), &migration).map_err(stays)?;
         migration.to = self.goes_on_at(&after).map(|item| to.var(to.item(item).variable).name.clone());
+        // The facts that the verdict is about, as the new version words them: worded otherwise they are no others.
+        migration.facts = self
+            .judged
+            .keys()
+            .filter_map(|name| Some((name.clone(), fact(to, to.variable(name)?, after.values())?.to_owned())))
+            .collect();
         // Only the path says which of the answers are in force on it.
         let off =
             |name: &String| to.item_named(name).is_none_or(|item| after.values()[to.item(item).variable.0].is_none());
         let aside: Vec<String> = migration.answers.keys().filter(|name| off(name)).cloned().collect();
         migration.aside = aside.into_iter().filter_map(|name| migration.answers.remove_entry(&name)).collect();
-        after = Self::migrated(Arc::clone(to), start, &migration).map_err(stays)?;
+        let after = Self::migrated(Arc::clone(to), start, &migration).map_err(stays)?;
         Ok((after, Entry::Migrated(Box::new(migration))))
+    }
+
+    /// Every answer that goes along: in force, off the path, and to questions that went with an earlier version.
+    fn carries(&self) -> Vec<(String, Carried)> {
+        let mut all = Vec::new();
+        for (position, held) in self.answers.iter().enumerate() {
+            let Some(held) = held else { continue };
+            let item = ItemId(position);
+            let variable = self.instrument.var(self.instrument.item(item).variable);
+            let in_force = self.path.values[self.instrument.item(item).variable.0].is_some();
+            all.push((
+                variable.name.clone(),
+                Carried { said: said(variable, &held.value), item: Some(item), in_force },
+            ));
+        }
+        let left = self.left.iter().filter(|(name, _)| self.instrument.item_named(name).is_none());
+        all.extend(left.map(|(name, said)| (name.clone(), Carried { said: said.clone(), item: None, in_force: true })));
+        all
     }
 
     /// Answers in force that hold for the household, as another version of the questionnaire takes them from the next person: what it asks in
@@ -113,10 +134,10 @@ impl Interview {
             let (old, new) = (self.instrument.item_named(&name)?, to.item_named(&name)?);
             let asked_alike = to.item(new).household
                 && meaning(&self.instrument, old, &self.language) == meaning(to, new, &self.language);
-            match carried(self.instrument.var(self.instrument.item(old).variable), &value, to) {
-                Carried::Whole(value) if asked_alike => Some((name, value)),
-                _ => None,
-            }
+            let said = said(self.instrument.var(self.instrument.item(old).variable), &value);
+            taken(&said, to.var(to.item(new).variable))
+                .filter(|(_, whole)| asked_alike && *whole)
+                .map(|(value, _)| (name, value))
         };
         self.household().into_iter().filter_map(same).collect()
     }
@@ -135,6 +156,7 @@ impl Interview {
         }
         interview.verdict = migration.verdict;
         interview.judged.clone_from(&migration.facts);
+        interview.left = Arc::new(migration.left.clone());
         interview.phase = Phase::Suspended;
         interview.path = Arc::new(interview.walk());
         interview.place = match &migration.to {
@@ -158,31 +180,44 @@ impl Interview {
     }
 }
 
-/// What becomes of an answer to a variable: options go by name.
-fn carried(old: &Variable, value: &Value, to: &Instrument) -> Carried {
-    let Some(new) = to.item_named(&old.name).map(|item| to.var(to.item(item).variable)) else { return Carried::Left };
-    let same =
-        |code: &i64| old.choice(*code).and_then(|choice| new.choice_named(&choice.name)).map(|choice| choice.code);
-    match (value, &old.kind, &new.kind) {
-        (Value::DontKnow, ..) if new.dont_know.is_some() => Carried::Whole(Value::DontKnow),
-        (Value::Refused, ..) if new.refused.is_some() => Carried::Whole(Value::Refused),
-        (Value::Code(code), Kind::Single(_), Kind::Single(_)) => {
-            same(code).map_or(Carried::Dropped, |code| Carried::Whole(Value::Code(code)))
+/// Whether something is answered that stands after the new version's gate.
+fn reaches_past_the_gate(to: &Instrument, migration: &Migration) -> bool {
+    let answered = migration.answers.iter().filter(|(_, value)| **value != Value::Seen);
+    to.gate
+        .is_some_and(|gate| answered.into_iter().any(|(name, _)| to.item_named(name).is_some_and(|item| item > gate)))
+}
+
+/// An answer by the names of its options. A code without a name, which no version ever took, is lost here.
+fn said(variable: &Variable, value: &Value) -> Said {
+    let name = |code: &i64| variable.choice(*code).map(|choice| choice.name.clone());
+    match value {
+        Value::Code(code) => Said::Option(name(code).unwrap_or_default()),
+        Value::Codes(codes) => Said::Options(codes.iter().filter_map(name).collect()),
+        Value::Number(number) => Said::Number(*number),
+        Value::DontKnow => Said::DontKnow,
+        Value::Refused => Said::Refused,
+        Value::Seen => Said::Seen,
+    }
+}
+
+/// An answer as a variable takes it, and whether all of it; nothing where it does not.
+fn taken(said: &Said, variable: &Variable) -> Option<(Value, bool)> {
+    let code = |name: &String| variable.choice_named(name).map(|choice| choice.code);
+    match (said, &variable.kind) {
+        (Said::DontKnow, _) if variable.dont_know.is_some() => Some((Value::DontKnow, true)),
+        (Said::Refused, _) if variable.refused.is_some() => Some((Value::Refused, true)),
+        (Said::Option(name), Kind::Single(_)) => Some((Value::Code(code(name)?), true)),
+        (Said::Options(names), Kind::Multiple(_)) => {
+            let mut codes: Vec<i64> = names.iter().filter_map(code).collect();
+            codes.sort_unstable();
+            let whole = codes.len() == names.len();
+            (!codes.is_empty()).then_some((Value::Codes(codes), whole))
         }
-        (Value::Codes(codes), Kind::Multiple(_), Kind::Multiple(_)) => {
-            let mut kept: Vec<i64> = codes.iter().filter_map(same).collect();
-            kept.sort_unstable();
-            match kept.len() {
-                0 => Carried::Dropped,
-                some if some == codes.len() => Carried::Whole(Value::Codes(kept)),
-                _ => Carried::Changed(Value::Codes(kept)),
-            }
+        (Said::Number(number), Kind::Number { min, max }) => {
+            (min..=max).contains(&number).then_some((Value::Number(*number), true))
         }
-        (Value::Number(number), Kind::Number { .. }, Kind::Number { min, max }) if (min..=max).contains(&number) => {
-            Carried::Whole(Value::Number(*number))
-        }
-        (Value::Seen, Kind::Information, Kind::Information) => Carried::Whole(Value::Seen),
-        _ => Carried::Dropped,
+        (Said::Seen, Kind::Information) => Some((Value::Seen, true)),
+        _ => None,
     }
 }
 

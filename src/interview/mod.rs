@@ -14,6 +14,6 @@ pub mod screen;
 #[cfg(test)]
 mod tests;
 
-pub use entry::{Ending, Entry, Facts, Migration, Start, Verdict};
+pub use entry::{Ending, Entry, Facts, Migration, Said, Start, Verdict};
 pub use event::{Consequences, Effect, Event, Leaving, Rejection};
 pub use machine::{Damaged, Interview, Phase, Place};

@@ -1,7 +1,7 @@
 //! One event of an interview, inside one write: its entries appended, the quotas settled and their verdict fed back, places counted or released
 //! at the end. How answers become rows is in `rows`. Works on a copy of the interview; the caller swaps it in after the commit.
 
-use super::rows::cells;
+use super::rows::{Past, cells};
 use super::view::Trouble;
 use crate::fieldwork::quota::{decide, hold_until, key, lease_until};
 use crate::fieldwork::{Admission, Decision};
@@ -89,10 +89,10 @@ impl Hand<'_> {
     }
 
     fn carry_out(&self, holding: &mut Holding, effects: Vec<Effect>) -> Result<(), Trouble> {
-        let mut open = VecDeque::from(effects);
+        let (mut open, past) = (VecDeque::from(effects), Past::new());
         while let Some(effect) = open.pop_front() {
             match effect {
-                Effect::Record(entry) => self.record(holding, entry)?,
+                Effect::Record(entry) => self.record(holding, entry, &past)?,
                 Effect::Settle(facts) => {
                     let (verdict, closed) = self.settle(holding, &facts)?;
                     open.extend(holding.interview.handle(Event::Verdict { verdict, closed })?);
@@ -103,7 +103,7 @@ impl Hand<'_> {
         Ok(())
     }
 
-    fn record(&self, holding: &mut Holding, entry: Entry) -> Result<(), Trouble> {
+    fn record(&self, holding: &mut Holding, entry: Entry, past: &Past) -> Result<(), Trouble> {
         // The time somebody was away is nobody's answering time.
         let ms = if matches!(entry, Entry::Resumed | Entry::Started(_) | Entry::Migrated(_)) {
             0
@@ -118,16 +118,19 @@ impl Hand<'_> {
                 }
             }
             Entry::Answered { variable, value, .. } => self.put(holding, variable, value, ms)?,
-            Entry::Restored { variable } => self.put_back(holding, variable)?,
+            Entry::Restored { variable } => self.put_back(holding, variable, past)?,
             Entry::Withdrawn { variable } => {
                 let columns = instrument.variable(variable).map(|found| instrument.var(found).columns());
                 self.tx.drop_answers(holding.id, &columns.unwrap_or_default())?;
             }
             Entry::Spoke { language } => self.tx.set_language(holding.id, language)?,
             Entry::Suspended => self.tx.suspend(holding.id)?,
-            Entry::Migrated(migration) => self.put_over(holding, migration)?,
-            Entry::Moved { .. } | Entry::Judged { .. } | Entry::Noted { .. } | Entry::Resumed | Entry::Ended { .. } => {
-            }
+            Entry::Moved { .. }
+            | Entry::Judged { .. }
+            | Entry::Noted { .. }
+            | Entry::Resumed
+            | Entry::Migrated(_)
+            | Entry::Ended { .. } => {}
         }
         let row = LedgerRow {
             seq: holding.seq + 1,
@@ -148,7 +151,10 @@ impl Hand<'_> {
     pub(super) fn migrate(&self, before: &Holding, to: &Arc<Instrument>) -> Result<Holding, Trouble> {
         let Ok((interview, entry)) = before.interview.migrate(to) else { return Ok(before.clone()) };
         let mut holding = Holding { interview, ..before.clone() };
-        self.record(&mut holding, entry)?;
+        if let Entry::Migrated(migration) = &entry {
+            self.put_over(before, &holding, migration)?;
+        }
+        self.record(&mut holding, entry, &Past::new())?;
         Ok(holding)
     }
 
@@ -182,7 +188,8 @@ impl Hand<'_> {
         }
         let (settled, closed) = match holding.interview.facts() {
             Some(facts) => self.settle(holding, &facts)?,
-            // A quota question that came into the questionnaire since is not answered: the place that ran out cannot be had again.
+            // A fact is not known: a quota question that came into the questionnaire since, or a band that is still to be asked. The place that ran
+            // out is asked for again when the interview goes on later, or ends.
             None => {
                 let places = claims.iter().filter(|claim| claim.state != ClaimState::Released);
                 let places: Vec<CellId> = places.map(|claim| claim.cell).collect();

@@ -6,9 +6,16 @@ use super::view::Trouble;
 use crate::ids::{InterviewId, Millis};
 use crate::interview::{Entry, Interview, Migration};
 use crate::questionnaire::Value;
-use crate::questionnaire::instrument::{Instrument, Source};
+use crate::questionnaire::instrument::{Instrument, Source, Variable};
 use crate::store::{Answer, LedgerRow, Status, StoreError, Tx, WideCell};
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
+
+/// In what language, when and in how many milliseconds each variable was last answered.
+pub(super) type Given = HashMap<String, (String, Millis, i64)>;
+
+/// The same, read when it is first needed.
+pub(super) type Past = OnceCell<Given>;
 
 impl Hand<'_> {
     /// Keeps an answer in force as rows, one a column of the data.
@@ -21,41 +28,41 @@ impl Hand<'_> {
         Ok(())
     }
 
-    /// Puts an answer back in force as it was given: then, in that language, in that time.
-    pub(super) fn put_back(&self, holding: &Holding, variable: &str) -> Result<(), Trouble> {
-        let entries = self.tx.entries(holding.id)?;
-        // What holds for the household may never have been asked of this person.
-        let begun = holding.interview.start();
-        let (language, at, ms) =
-            given(&entries).remove(variable).unwrap_or_else(|| (begun.language.clone(), holding.since, 0));
-        let value = entries.into_iter().rev().find_map(|row| match row.entry {
-            Entry::Answered { variable: of, value, .. } if of == variable => Some(value),
-            Entry::Migrated(migration) => {
-                migration.aside.get(variable).or_else(|| migration.answers.get(variable)).cloned()
+    /// Puts an answer back in force as it was given: then, in that language, in that time. The ledger is read once for all that one event brings
+    /// back.
+    pub(super) fn put_back(&self, holding: &Holding, variable: &str, past: &Past) -> Result<(), Trouble> {
+        let interview = &holding.interview;
+        let found = interview.instrument().variable(variable);
+        let Some(value) = found.and_then(|found| interview.values().get(found.0)?.as_ref()) else { return Ok(()) };
+        let past = match past.get() {
+            Some(past) => past,
+            None => {
+                let read = given(&self.tx.entries(holding.id)?);
+                past.get_or_init(|| read)
             }
-            Entry::Started(start) => start.household.get(variable).cloned(),
-            _ => None,
-        });
-        if let Some(value) = value {
-            let rows = answer_rows(holding.interview.instrument(), variable, &value, &language, at, ms);
-            self.tx.put_answers(holding.id, &rows)?;
-        }
-        Ok(())
+        };
+        self.put_given(holding, variable, value, past)
     }
 
     /// Writes the rows of the answers anew as the version says that it goes over to. Those to questions that are gone stay as they are.
-    pub(super) fn put_over(&self, holding: &Holding, migration: &Migration) -> Result<(), Trouble> {
-        let instrument = holding.interview.instrument();
-        self.tx.set_version(holding.id, instrument.version)?;
-        let (given, start) = (given(&self.tx.entries(holding.id)?), holding.interview.start());
-        let asked = instrument.variables.iter().filter(|variable| matches!(variable.source, Source::Asked(_)));
-        self.tx.drop_answers(holding.id, &asked.flat_map(|variable| variable.columns()).collect::<Vec<_>>())?;
-        for (variable, value) in &migration.answers {
-            let begun = || (start.language.clone(), holding.since, 0);
-            let (language, at, ms) = given.get(variable).cloned().unwrap_or_else(begun);
-            self.tx.put_answers(holding.id, &answer_rows(instrument, variable, value, &language, at, ms))?;
-        }
-        Ok(())
+    pub(super) fn put_over(&self, before: &Holding, after: &Holding, migration: &Migration) -> Result<(), Trouble> {
+        let (old, new) = (before.interview.instrument(), after.interview.instrument());
+        self.tx.set_version(after.id, new.version)?;
+        let past = given(&self.tx.entries(after.id)?);
+        let asked = |variable: &&Variable| matches!(variable.source, Source::Asked(_));
+        let gone = |variable: &&Variable| migration.left.contains_key(&variable.name);
+        let kept = old.variables.iter().filter(asked).filter(|variable| !gone(variable));
+        let rewritten = kept.chain(new.variables.iter().filter(asked)).flat_map(Variable::columns);
+        self.tx.drop_answers(after.id, &rewritten.collect::<Vec<_>>())?;
+        migration.answers.iter().try_for_each(|(variable, value)| self.put_given(after, variable, value, &past))
+    }
+
+    fn put_given(&self, holding: &Holding, variable: &str, value: &Value, past: &Given) -> Result<(), Trouble> {
+        // What holds for the household may never have been asked of this person.
+        let begun = || (holding.interview.start().language.clone(), holding.since, 0);
+        let (language, at, ms) = past.get(variable).cloned().unwrap_or_else(begun);
+        let rows = answer_rows(holding.interview.instrument(), variable, value, &language, at, ms);
+        Ok(self.tx.put_answers(holding.id, &rows)?)
     }
 }
 
@@ -71,8 +78,8 @@ pub fn cells(tx: &Tx<'_>, id: InterviewId, interview: &Interview) -> Result<Vec<
     Ok(cells)
 }
 
-/// In what language, when and in how many milliseconds each variable was last answered.
-fn given(entries: &[LedgerRow]) -> HashMap<String, (String, Millis, i64)> {
+/// Reads that.
+fn given(entries: &[LedgerRow]) -> Given {
     let answered = entries.iter().filter_map(|row| match &row.entry {
         Entry::Answered { variable, .. } => Some((variable.clone(), (row.language.clone(), row.at, row.ms))),
         _ => None,

@@ -251,17 +251,17 @@ proptest! {
             let ways = [
                 migration.answers.contains_key(variable),
                 migration.aside.contains_key(variable),
-                migration.left.contains(variable),
+                migration.left.contains_key(variable),
                 migration.dropped.contains(variable),
             ];
             prop_assert_eq!(ways.iter().filter(|way| **way).count(), 1, "{} {:?}", variable, migration);
             if migration.answers.contains_key(variable) && !migration.confirm.contains(variable) {
                 prop_assert_eq!(now.get(variable), Some(value), "by name");
             }
-            prop_assert_eq!(migration.left.contains(variable), second.item_named(variable).is_none());
+            prop_assert_eq!(migration.left.contains_key(variable), second.item_named(variable).is_none());
         }
-        prop_assert!(now.keys().all(|variable| told.contains_key(variable)));
-        prop_assert!(migration.confirm.iter().all(|variable| told.contains_key(variable)));
+        // What was off the path comes back only to be confirmed.
+        prop_assert!(now.keys().all(|variable| told.contains_key(variable) || migration.confirm.contains(variable)));
 
         // The ledger alone says the same.
         ledger.push(entry.clone());
@@ -360,7 +360,7 @@ fn a_question_worded_anew_is_confirmed_and_a_new_one_before_is_listed() {
     change.extend(FILES.map(|file| (file, "\nq1 = ", "\nq0 = How safe?\nq1 = ")));
     let (mut after, migration) = migrated(&change);
 
-    assert_eq!(migration.confirm, ["q2_lock"]);
+    assert!(migration.confirm.iter().eq(["q2_lock"]));
     assert_eq!(names(&after, &after.passed_over()), ["q0", "q2_lock"]);
     let q4 = after.instrument().item_named("q4").unwrap();
     assert_eq!(after.place(), Place::Item(q4), "on the question where it stopped");
@@ -384,7 +384,7 @@ fn what_is_not_spoken_to_this_person_changes_no_meaning() {
         ("en.ftl", "If asked: the neighbourhood", "The neighbourhood"),
         ("en.ftl", "Feels safe in", "Safe in"),
     ]);
-    assert_eq!(migration.confirm, [""; 0], "another language, an instruction, a label for lists");
+    assert!(migration.confirm.is_empty(), "another language, an instruction, a label for lists");
 }
 
 #[test]
@@ -392,7 +392,7 @@ fn options_go_by_name_and_the_verdict_stands() {
     let often = "{ code = 1, name = \"often\" }";
     let (after, migration) = migrated(&[(TOML, often, "{ code = 5, name = \"often\" }")]);
     assert_eq!(migration.answers["q2_lock"], Value::Code(5));
-    assert!(migration.confirm.contains(&"q2_lock".to_owned()), "its codes are no longer those it was answered with");
+    assert!(migration.confirm.contains("q2_lock"), "its codes are no longer those it was answered with");
     assert_eq!(after.verdict(), Some(Verdict::Wanted));
 }
 

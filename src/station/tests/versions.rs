@@ -88,7 +88,7 @@ fn an_interview_put_aside_goes_over_and_nothing_is_lost() {
     let journey = update.interviews[0].then.as_ref().unwrap();
     assert_eq!((journey.at.as_deref(), journey.is_smooth()), (Some("q4"), false));
     assert_eq!(journey.passed_over, ["q0", "q2_lock"]);
-    assert_eq!(journey.migration.left, ["q3_intervene"]);
+    assert!(journey.migration.left.keys().eq(["q3_intervene"]));
     desk.verify();
     desk.take_up();
     assert_eq!(desk.at_item(), "q4", "it goes on where it stopped");

@@ -15,8 +15,8 @@ const PAGE: i64 = 500;
 struct Folded {
     /// Each variable's last value, and whether it is in force.
     values: BTreeMap<String, (Value, bool)>,
-    /// Columns of answers to questions that a later version does not have: they stay as they were.
-    left: Expected,
+    /// The columns of answers to questions that a later version does not have, by variable: they stay as they were.
+    left: BTreeMap<String, Expected>,
 }
 
 /// The code and status that each column should have.
@@ -164,8 +164,12 @@ fn fold(entries: &[LedgerRow], columns: &Columns<'_>) -> std::result::Result<Fol
                 folded.values.get_mut(variable).ok_or_else(|| variable.clone())?.1 = true;
             }
             Entry::Migrated(migration) => {
-                folded.left = folded.expected(version, columns);
-                folded.left.retain(|column, _| !(columns.asked)(row.version, column));
+                let left = |variable: &String| {
+                    let own = folded.values.get(variable).filter(|(_, in_force)| *in_force);
+                    let before = || folded.left.get(variable).cloned().unwrap_or_default();
+                    (variable.clone(), own.map_or_else(before, |(value, _)| made(version, variable, value, columns)))
+                };
+                folded.left = migration.left.keys().map(left).collect();
                 folded.values.clear();
                 folded.put(&migration.answers, true);
                 folded.put(&migration.aside, false);
@@ -184,19 +188,23 @@ impl Folded {
 
     /// The columns that answers in force make in a version.
     fn expected(&self, version: i64, columns: &Columns<'_>) -> Expected {
-        let mut expected = self.left.clone();
+        let mut expected: Expected =
+            self.left.values().flatten().map(|(column, cell)| (column.clone(), *cell)).collect();
         for (variable, (value, _)) in self.values.iter().filter(|(_, (_, in_force))| *in_force) {
-            let status = match value {
-                Value::DontKnow => Status::DontKnow,
-                Value::Refused => Status::Refused,
-                _ => Status::Valid,
-            };
-            for (column, code) in (columns.of)(version, variable, value) {
-                expected.insert(column, (code, status));
-            }
+            expected.extend(made(version, variable, value, columns));
         }
         expected
     }
+}
+
+/// The columns that a variable's value makes in a version.
+fn made(version: i64, variable: &str, value: &Value, columns: &Columns<'_>) -> Expected {
+    let status = match value {
+        Value::DontKnow => Status::DontKnow,
+        Value::Refused => Status::Refused,
+        _ => Status::Valid,
+    };
+    (columns.of)(version, variable, value).into_iter().map(|(column, code)| (column, (code, status))).collect()
 }
 
 fn shown(code: Option<i64>) -> String {

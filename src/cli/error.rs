@@ -104,7 +104,7 @@ impl From<UpdateError> for Refused {
     fn from(error: UpdateError) -> Self {
         match error {
             UpdateError::Open(error) => error.into(),
-            UpdateError::Faults(_) | UpdateError::Damaged(..) => Self::new(error),
+            UpdateError::Faults(_) => Self::new(error),
         }
     }
 }

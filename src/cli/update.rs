@@ -92,7 +92,10 @@ fn tell(out: &mut impl Write, update: &Update, each: bool) -> std::io::Result<()
         writeln!(out, "{held} in the version begun with; cut off, it goes over as those below.")?;
     }
     if waiting.is_empty() {
-        return writeln!(out, "No interview is put aside.");
+        writeln!(out, "No interview is put aside.")?;
+        if !each || held.is_empty() {
+            return Ok(());
+        }
     }
     writeln!(
         out,
@@ -118,6 +121,7 @@ fn tell(out: &mut impl Write, update: &Update, each: bool) -> std::io::Result<()
     }
     let shown: Vec<&&Prospect> = waiting
         .iter()
+        .chain(held.iter().filter(|_| each))
         .filter(|prospect| each || prospect.then.as_ref().map_or(true, |journey| !journey.is_smooth()))
         .collect();
     if shown.is_empty() { Ok(()) } else { writeln!(out, "\n{}", listing(&shown)) }
@@ -127,6 +131,9 @@ fn quotas(out: &mut impl Write, quotas: &QuotaChanges) -> std::io::Result<()> {
     let facts = |facts: &crate::interview::Facts| facts.values().cloned().collect::<Vec<_>>().join(" ");
     for cell in &quotas.new {
         writeln!(out, "  {}: new cell {}, target {}", cell.group, facts(&cell.facts), cell.target)?;
+    }
+    if !quotas.new.is_empty() {
+        writeln!(out, "  in new cells completes count from now on; those there are do not")?;
     }
     for (cell, target) in &quotas.targets {
         let state = &cell.state;
@@ -141,6 +148,9 @@ fn quotas(out: &mut impl Write, quotas: &QuotaChanges) -> std::io::Result<()> {
     }
     for (cell, mode) in &quotas.modes {
         writeln!(out, "  {}: cell {} {}: {} now", cell.group, cell.state.cell, facts(&cell.facts), mode.word())?;
+    }
+    for cell in &quotas.reopening {
+        writeln!(out, "  {}: cell {} {} is there again and opens", cell.group, cell.state.cell, facts(&cell.facts))?;
     }
     for cell in &quotas.closing {
         writeln!(
@@ -180,6 +190,7 @@ fn listing(prospects: &[&&Prospect]) -> Table {
         "open before it",
         "to confirm",
         "asked again",
+        "set aside",
         "not asked any more",
     ]);
     for prospect in prospects {
@@ -194,12 +205,13 @@ fn listing(prospects: &[&&Prospect]) -> Table {
                     list(&journey.passed_over),
                     migration.confirm.iter().cloned().collect::<Vec<_>>().join(", "),
                     list(&migration.dropped),
+                    migration.aside.keys().cloned().collect::<Vec<_>>().join(", "),
                     migration.left.keys().cloned().collect::<Vec<_>>().join(", "),
                 ]
             }
             Err(stays) => {
                 let blank = String::new;
-                [blank(), format!("stays: {stays}"), blank(), blank(), blank(), blank()]
+                [blank(), stays.clone(), blank(), blank(), blank(), blank(), blank()]
             }
         };
         table.add_row(begin.into_iter().chain(rest));
@@ -215,7 +227,7 @@ fn as_json(update: &Update) -> serde_json::Value {
                 "confirm": journey.migration.confirm, "dropped": journey.migration.dropped, "left": journey.migration.left.keys().collect::<Vec<_>>(),
                 "aside": journey.migration.aside.keys().collect::<Vec<_>>(),
             }),
-            Err(stays) => serde_json::json!({ "stays": stays.to_string() }),
+            Err(stays) => serde_json::json!({ "stays": stays }),
         };
         serde_json::json!({
             "case": prospect.case, "interview": prospect.interview, "version": prospect.version,
@@ -230,6 +242,7 @@ fn as_json(update: &Update) -> serde_json::Value {
             "new": quotas.new.iter().map(|cell| serde_json::json!({ "quota_group": cell.group, "facts": cell.facts, "target": cell.target })).collect::<Vec<_>>(),
             "targets": quotas.targets.iter().map(|(cell, target)| serde_json::json!({ "cell": cell.state.cell, "from": cell.state.target, "to": target })).collect::<Vec<_>>(),
             "modes": quotas.modes.iter().map(|(cell, mode)| serde_json::json!({ "cell": cell.state.cell, "to": mode.word() })).collect::<Vec<_>>(),
+            "reopening": quotas.reopening.iter().map(|cell| cell.state.cell).collect::<Vec<_>>(),
             "closing": quotas.closing.iter().map(|cell| cell.state.cell).collect::<Vec<_>>(),
             "kept": quotas.kept.iter().map(|(cell, _)| cell.state.cell).collect::<Vec<_>>(),
         },

@@ -8,6 +8,9 @@ use crate::questionnaire::Value;
 use crate::questionnaire::instrument::{ItemId, Kind, VariableId};
 use crate::questionnaire::text::Fill;
 
+/// So many items passed over are named, the others counted.
+const MOST_NAMED: usize = 3;
+
 /// Who is calling: what the texts call them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Voice {
@@ -50,8 +53,10 @@ pub struct Screen {
     pub confirm_missing: bool,
     /// Whether the question has changed since it was answered, so that the answer is to be confirmed.
     pub changed: bool,
-    /// A few words for each item before this one that is still open or to be confirmed.
+    /// A few words for the first items before this one that are still open or to be confirmed,
     pub passed_over: Vec<String>,
+    /// and how many more there are.
+    pub passed_over_more: usize,
 }
 
 /// What kind of answer a screen takes.
@@ -232,6 +237,7 @@ impl Speaker<'_> {
             confirm_missing: false,
             changed: false,
             passed_over: Vec::new(),
+            passed_over_more: 0,
         }
     }
 
@@ -245,7 +251,7 @@ impl Speaker<'_> {
             Kind::Number { min, max } => Asks::Number { min, max },
             Kind::Information => Asks::Information,
         };
-        let rows = self.rows(item);
+        let (rows, passed_over) = (self.rows(item), self.interview.passed_over());
         let position = rows.iter().position(|row| row.current).map_or(1, |position| position + 1);
         let reads_scale = if unit.battery { unit.read_scale.contains(&position) } else { true };
         let mut instructions: Vec<String> = self.find(&format!("{}.instruction", unit.id)).into_iter().collect();
@@ -268,7 +274,8 @@ impl Speaker<'_> {
             confirm_missing: self.interview.verdict().is_none()
                 && instrument.quotas.iter().any(|quota| quota.by.contains(&at.variable)),
             changed: self.interview.values()[at.variable.0].is_some() && self.interview.to_confirm(item),
-            passed_over: self.interview.passed_over().into_iter().map(|item| self.short(item)).collect(),
+            passed_over: passed_over.iter().take(MOST_NAMED).map(|item| self.short(*item)).collect(),
+            passed_over_more: passed_over.len().saturating_sub(MOST_NAMED),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Whether a questionnaire can follow earlier versions of itself in a study: one column of the data holds the answers of all of them, so what is in
 //! it must go on meaning the same. What becomes of interviews under way is said in `interview::migrate`.
 
-use super::instrument::{Instrument, ItemId, Kind, Source, Variable};
+use super::instrument::{Instrument, ItemId, Kind, Source, Variable, VariableId};
 use super::meaning::meaning;
 use std::collections::{BTreeMap, HashMap};
 
@@ -24,6 +24,21 @@ pub fn faults(earlier: &[&Instrument], new: &Instrument) -> Vec<String> {
             "country {0} is gone, and its cases are not: keep it, and close its cells with cati quota close",
             country.name
         ));
+    }
+    for quota in &new.quotas {
+        let crossed = |of: &Instrument, by: &[VariableId]| -> Vec<String> {
+            by.iter().map(|variable| of.var(*variable).name.clone()).collect()
+        };
+        let otherwise = earlier.iter().find(|old| {
+            let same = old.quotas.iter().find(|other| other.name == quota.name);
+            same.is_some_and(|same| crossed(old, &same.by) != crossed(new, &quota.by))
+        });
+        if let Some(old) = otherwise {
+            told.push(format!(
+                "quota group {} crosses other variables than in version {}: give the new group another name",
+                quota.name, old.version
+            ));
+        }
     }
     // SQL does not tell `Age` from `age`.
     let mut columns: HashMap<String, (&str, String)> = HashMap::new();
@@ -61,6 +76,10 @@ pub fn faults(earlier: &[&Instrument], new: &Instrument) -> Vec<String> {
 
 /// What the same column would mean twice.
 fn clash(old: &Variable, new: &Variable) -> Option<String> {
+    let how = |variable: &Variable| if matches!(variable.source, Source::Derived(_)) { "computed" } else { "asked" };
+    if how(old) != how(new) {
+        return Some(format!("it was {}, now it would be {}: give the new one another name", how(old), how(new)));
+    }
     let kind = |variable: &Variable| match variable.kind {
         Kind::Single(_) => "one option",
         Kind::Multiple(_) => "several options",
@@ -200,6 +219,21 @@ mod tests {
                 ("\nhope", "\nchannels_mail"),
             ],
             "channels_mail: its column channels_mail is that of channels in an earlier version: take another name",
+        );
+        follows(
+            &[
+                (
+                    "kind = \"number\"\nmin = 0\nmax = 19\nfilter = \"household > 1\"\nrefused = 99",
+                    "kind = \"information\"",
+                ),
+                ("id = \"children\"", "id = \"little\""),
+                (
+                    "value = \"household - children\"",
+                    "value = \"household\"\n[[derived]]\nname = \"children\"\nvalue = \"household - 1\"",
+                ),
+                ("\nchildren =", "\nlittle ="),
+            ],
+            "children in version 1: it was asked, now it would be computed: give the new one another name",
         );
         follows(&[("hope", "Hope")], "Hope: its column Hope is that of hope in an earlier version: take another name");
         assert_eq!(

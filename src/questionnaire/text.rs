@@ -125,7 +125,7 @@ impl Texts {
     /// A text as it is written, with all it is made of: the same where it is spoken the same, whatever fills it. Not for reading.
     pub(super) fn written(&self, language: &str, key: &str) -> Option<String> {
         let found = self.language(language)?;
-        // Needed only where versions are compared, so that no station waits for it.
+        // Needed only where versions are compared.
         let all = found.written.get_or_init(|| written(&found.resource));
         let (mut open, mut seen, mut told) = (vec![key], BTreeSet::new(), None);
         while let Some(key) = open.pop() {

@@ -140,6 +140,10 @@ impl Station {
             Some(_) => None,
             None => Some(self.store.read(|tx| tx.next_due(countries))?),
         };
+        // The version of an interview to be continued is compiled now, not under the lock or for each view.
+        if let Some(version) = record.as_ref().and_then(|record| record.unended.as_ref()).map(|held| held.version) {
+            self.instrument(version)?;
+        }
         let seed = self.clock.seed();
         if let Some(signed_in) = &mut self.signed_in {
             (signed_in.nothing, signed_in.seed) = (nothing, seed);

@@ -43,19 +43,23 @@ impl Desk {
 
     fn with(change: &[(&str, &str, &str)]) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let (path, clock) = (folder.path().join("study.db"), Clock::standing_at(START));
-        let sources = sources(change);
-        let instrument = compile(&sources).unwrap_or_else(|mistakes| panic!("{}", mistakes[0]));
+        let mut desk = Self::of(&sources(change), &folder.path().join("study.db"));
+        desk._folder = Some(folder);
+        desk
+    }
+
+    /// A study of a questionnaire of its own.
+    fn of(sources: &crate::questionnaire::Sources, path: &std::path::Path) -> Self {
+        let clock = Clock::standing_at(START);
+        let instrument = compile(sources).unwrap_or_else(|mistakes| panic!("{}", mistakes[0]));
         let setup = Setup {
             kind: Kind::Training,
             organisation: "Polling House".into(),
             contact: "0800 123".into(),
             selection: "whoever".into(),
         };
-        create(&path, &sources, &instrument, &setup, &clock).unwrap();
-        let mut desk = Self::at(path, clock);
-        desk._folder = Some(folder);
-        desk
+        create(path, sources, &instrument, &setup, &clock).unwrap();
+        Self::at(path.to_owned(), clock)
     }
 
     /// Another terminal on the same study, with the same clock.

@@ -3,10 +3,9 @@
 //! `interview::migrate`.
 
 use super::setup::{cells, columns, groups};
-use super::{OpenError, instrument};
+use super::{OpenError, compiled, instrument};
 use crate::fieldwork::quota::Mode;
 use crate::ids::{CaseId, CellId, InterviewId, Millis};
-use crate::interview::migrate::Stays;
 use crate::interview::{Entry, Interview, Migration, Place};
 use crate::questionnaire::instrument::{Instrument, ItemId, MOST_COLUMNS};
 use crate::questionnaire::succession::{Changes, changes, faults};
@@ -39,6 +38,8 @@ pub struct QuotaChanges {
     pub new: Vec<NewCell>,
     /// Open cells that the new version does not have: they close.
     pub closing: Vec<Cell>,
+    /// Cells that an earlier version took out, and that are there again: they open.
+    pub reopening: Vec<Cell>,
     /// Cells with another target in the new version than in the one in force, and that target.
     pub targets: Vec<(Cell, i64)>,
     /// Cells with another mode, and that mode.
@@ -58,8 +59,8 @@ pub struct Prospect {
     pub version: i64,
     /// Whether it is put aside; else it is being held, and finishes in its version unless it is cut off.
     pub suspended: bool,
-    /// What happens when it goes on in another call.
-    pub then: Result<Journey, Stays>,
+    /// What happens when it goes on in another call; or why it stays, or cannot be read.
+    pub then: Result<Journey, String>,
 }
 
 /// How an interview goes over.
@@ -74,9 +75,23 @@ pub struct Journey {
 }
 
 impl Journey {
-    /// Whether the respondent meets nothing new: no question asked again, none to confirm, none before the place where it stopped.
+    /// Whether the respondent meets nothing new, and nothing said is set aside: no question asked again, none to confirm, none before the place where
+    /// it stopped.
     pub fn is_smooth(&self) -> bool {
-        self.migration.confirm.is_empty() && self.migration.dropped.is_empty() && self.passed_over.is_empty()
+        let Migration { confirm, dropped, aside, .. } = &self.migration;
+        confirm.is_empty() && dropped.is_empty() && aside.is_empty() && self.passed_over.is_empty()
+    }
+}
+
+impl QuotaChanges {
+    /// What would be done, without the counts, which change all the time.
+    fn deeds(&self) -> impl PartialEq + use<> {
+        let ids = |cells: &[Cell]| cells.iter().map(|cell| cell.state.cell).collect::<Vec<_>>();
+        let target = |(cell, target): &(Cell, i64)| (cell.state.cell, cell.state.target, *target);
+        let mode = |(cell, mode): &(Cell, Mode)| (cell.state.cell, *mode);
+        let targets: Vec<_> = self.targets.iter().map(target).collect();
+        let modes: Vec<_> = self.modes.iter().map(mode).collect();
+        (self.new.clone(), ids(&self.closing), ids(&self.reopening), targets, modes)
     }
 }
 
@@ -89,9 +104,6 @@ pub enum UpdateError {
     /// It does not follow what is in the study.
     #[error("it cannot follow the versions in the study:\n{}", .0.join("\n"))]
     Faults(Vec<String>),
-    /// An interview's ledger cannot be read.
-    #[error("interview {0} cannot be read: {1}")]
-    Damaged(InterviewId, crate::interview::Damaged),
 }
 
 impl From<StoreError> for UpdateError {
@@ -136,21 +148,25 @@ fn prospect(
 ) -> Result<Prospect, UpdateError> {
     let unknown = || StoreError::Unknown { what: "version", which: record.version.to_string() };
     let old = earlier.get(&record.version).ok_or_else(unknown)?;
-    let entries = tx.entries(record.id)?;
-    let interview = Interview::replay(Arc::clone(old), entries.iter().map(|row| &row.entry))
-        .map_err(|damaged| UpdateError::Damaged(record.id, damaged))?;
     let name = |item: ItemId| new.var(new.item(item).variable).name.clone();
-    let then = interview.migrate(new).and_then(|(after, entry)| match entry {
-        Entry::Migrated(migration) => Ok(Journey {
-            migration: *migration,
-            at: match after.place() {
-                Place::Item(item) => Some(name(item)),
-                Place::Gate | Place::Last { .. } => None,
-            },
-            passed_over: after.passed_over().into_iter().map(name).collect(),
-        }),
-        _ => Err(Stays::Ended),
-    });
+    let tried = || {
+        let entries = tx.entries(record.id).map_err(|error| error.to_string())?;
+        let replayed = Interview::replay(Arc::clone(old), entries.iter().map(|row| &row.entry));
+        let interview = replayed.map_err(|damaged| damaged.to_string())?;
+        let (after, entry) = interview.migrate(new).map_err(|stays| format!("stays: {stays}"))?;
+        match entry {
+            Entry::Migrated(migration) => Ok(Journey {
+                migration: *migration,
+                at: match after.place() {
+                    Place::Item(item) => Some(name(item)),
+                    Place::Gate | Place::Last { .. } => None,
+                },
+                passed_over: after.passed_over().into_iter().map(name).collect(),
+            }),
+            _ => Err(String::new()),
+        }
+    };
+    let then = tried();
     let suspended = record.state == InterviewState::Suspended;
     Ok(Prospect { interview: record.id, case: record.case, version: record.version, suspended, then })
 }
@@ -172,6 +188,9 @@ fn quota_changes(present: Vec<Cell>, old: &Instrument, new: &Instrument) -> Quot
         let was = before.iter().find(same);
         let taken = cell.state.counted + cell.state.held;
         let mut kept = false;
+        if was.is_none() && !cell.state.open {
+            changes.reopening.push(cell.clone());
+        }
         if was.is_none_or(|was| was.target != now.target) && cell.state.target != now.target {
             let untouched = was.is_none_or(|was| was.target == cell.state.target);
             if untouched && (cell.state.mode != Mode::Strict || taken <= now.target) {
@@ -231,6 +250,11 @@ pub fn carry_out(
         if tx.latest_version()?.version != update.from {
             return Err(StoreError::Conflict("another version came into force meanwhile".to_owned()));
         }
+        // Between the telling and the doing a supervisor may have changed a cell, or a cell have filled.
+        let earlier = compiled(tx, update.from).map_err(|error| StoreError::Conflict(error.to_string()))?;
+        if quota_changes(tx.cells(now)?, &earlier, new).deeds() != update.quotas.deeds() {
+            return Err(StoreError::Conflict("the quotas changed meanwhile: look at the update again".to_owned()));
+        }
         tx.add_version(&version)?;
         tx.audit(&AuditRow {
             at: now,
@@ -246,6 +270,10 @@ pub fn carry_out(
         for (cell, mode) in &update.quotas.modes {
             let id = cell.state.cell;
             tx.set_mode(id, *mode, &audit("quota mode", id, mode.word().to_owned()))?;
+        }
+        for cell in &update.quotas.reopening {
+            let id = cell.state.cell;
+            tx.set_open(id, true, &audit("quota open", id, "there again".to_owned()))?;
         }
         for cell in &update.quotas.closing {
             let id = cell.state.cell;

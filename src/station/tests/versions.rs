@@ -56,15 +56,25 @@ impl Desk {
         }
     }
 
+    /// On to an item with the first option of all before it.
+    fn on_to(&mut self, name: &str) {
+        while self.at_item() != name {
+            let value = self.asking().screen.options[0].value.clone();
+            self.try_answer(value, true).unwrap();
+        }
+    }
+
+    /// Puts the interview aside, to be called again in so many hours.
+    fn aside(&mut self, hours: i64) {
+        let appointment = Some(self.clock.now().plus_minutes(60 * hours));
+        self.act(Action::Outcome { id: "suspended", note: None, appointment });
+    }
+
     /// To an interview put aside at `q4`, all before answered with the first option, to be called again in so many hours.
     fn put_aside(&mut self, hours: i64) {
         self.screened("UK", 81, 2, 30);
-        while self.at_item() != "q4" {
-            let value = self.asking().screen.options[0].value.clone();
-            self.try_answer(value, false).unwrap();
-        }
-        let appointment = Some(self.clock.now().plus_minutes(60 * hours));
-        self.act(Action::Outcome { id: "suspended", note: None, appointment });
+        self.on_to("q4");
+        self.aside(hours);
     }
 
     fn take_up(&mut self) {
@@ -278,4 +288,131 @@ fn what_the_household_said_holds_for_the_next_person_where_it_is_asked_alike() {
         assert_eq!(desk.at_item(), next);
         desk.verify();
     }
+}
+
+/// The shipped study with every wording of a text changed in all its files.
+fn renamed(version: &str, change: &[(&str, &str)]) -> Sources {
+    let mut next = sources(&[(TOML, "version = 2 ", version)]);
+    for text in next.values_mut() {
+        *text = change.iter().fold(text.clone(), |text, (from, to)| text.replace(from, to));
+    }
+    next
+}
+
+#[test]
+fn what_one_version_sets_aside_or_leaves_comes_back_with_the_next() {
+    let mut desk = Desk::new();
+    desk.screened("UK", 81, 2, 30);
+    desk.answer("q1", Value::Code(3));
+    desk.on_to("q8");
+    desk.aside(1);
+    let (off, gone) = (desk.answer_of("q7").unwrap(), desk.answer_of("q3_intervene").unwrap());
+    let mut third = changed();
+    let toml = third.get_mut(TOML).unwrap();
+    *toml = toml.replace("id = \"q7\"\n", "id = \"q7\"\nfilter = \"q1 == very_safe\"\n");
+    desk.update(&third);
+    desk.take_up();
+    assert_eq!((desk.answer_of("q7"), desk.answer_of("q3_intervene")), (None, Some(gone.clone())));
+    desk.aside(1);
+    desk.verify();
+    // The third version was a mistake: the fourth is the second again.
+    let update = desk.update(&sources(&[(TOML, "version = 2 ", "version = 4 ")]));
+    let migration = &update.interviews[0].then.as_ref().unwrap().migration;
+    assert!(["q3_intervene", "q7"].iter().all(|name| migration.confirm.contains(*name)), "{migration:?}");
+    desk.take_up();
+    assert_eq!((desk.answer_of("q7"), desk.answer_of("q3_intervene")), (Some(off), Some(gone)));
+    desk.verify();
+    desk.finish_asking();
+    assert_eq!(last_outcome(&desk.event(Event::Finish)), "complete");
+    desk.verify();
+}
+
+#[test]
+fn a_band_by_another_name_is_the_same_place() {
+    let mut desk = Desk::new();
+    desk.screened("UK", 81, 2, 30);
+    desk.on_to("q4");
+    desk.aside(1);
+    desk.update(&renamed(
+        "version = 3 ",
+        &[("{ code = 2, name = \"age_25_34\" }", "{ code = 12, name = \"age_25_34\" }"), ("age_25_34", "age_25_to_34")],
+    ));
+    desk.take_up();
+    desk.answer("q4", Value::Code(1));
+    let entries = desk.station.store.read(|tx| tx.entries(InterviewId(1))).unwrap();
+    assert_eq!(entries.iter().filter(|row| matches!(row.entry, Entry::Judged { .. })).count(), 1);
+    desk.verify();
+}
+
+#[test]
+fn quotas_that_come_late_never_end_an_interview() {
+    for place in ["83", "0"] {
+        let mut first = shipped::sources();
+        first.insert("quotas.csv".into(), "quota_group,mode,target\n".into());
+        for (name, text) in &mut first {
+            if name == TOML {
+                let (at, rest) = (text.find("[[quota]]").unwrap(), text.find("[[index]]").unwrap());
+                text.replace_range(at..rest, "");
+            } else if name.ends_with(".ftl") {
+                let mut kept = true;
+                let lines = text.lines().filter(|line| {
+                    if !(line.starts_with(' ') || line.starts_with('}') || line.is_empty()) {
+                        kept = !line.starts_with("wanted-");
+                    }
+                    kept
+                });
+                *text = lines.map(|line| format!("{line}\n")).collect();
+            }
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let mut desk = Desk::of(&first, &folder.path().join("study.db"));
+        desk.screened("UK", 81, 2, 30);
+        desk.finish_asking();
+        let answers = |desk: &Desk| desk.station.store.read(|tx| tx.answers(InterviewId(1))).unwrap();
+        let before = answers(&desk);
+        desk.aside(1);
+        let cell = format!("gender_age,strict,{place},UK,female,age_25_34");
+        desk.update(&sources(&[
+            (TOML, "version = 2 ", "version = 3 "),
+            ("quotas.csv", "gender_age,strict,83,UK,female,age_25_34", &cell),
+        ]));
+        desk.take_up();
+        assert_eq!((desk.at_item().as_str(), desk.asking().over_quota), ("last", place == "0"));
+        assert_eq!(answers(&desk), before);
+        assert_eq!(last_outcome(&desk.event(Event::Finish)), "complete");
+        let state = desk.cell("gender_age", "UK|female|age_25_34").state;
+        assert_eq!(state.counted, if place == "0" { 0 } else { 1 });
+        desk.verify();
+    }
+}
+
+#[test]
+fn a_cell_that_is_there_again_opens_and_a_change_meanwhile_is_not_overwritten() {
+    let desk = Desk::new();
+    let mut without = sources(&[(TOML, "version = 2 ", "version = 3 ")]);
+    let csv = without.get_mut("quotas.csv").unwrap();
+    let gone = csv.lines().nth(3).unwrap().to_owned();
+    *csv = csv.replace(&format!("{gone}\n"), "");
+    assert_eq!(desk.update(&without).quotas.closing.len(), 1);
+    assert_eq!(desk.update(&sources(&[(TOML, "version = 2 ", "version = 4 ")])).quotas.reopening.len(), 1);
+    let now = desk.clock.now();
+    assert!(desk.station.store.read(|tx| tx.cells(now)).unwrap().iter().all(|cell| cell.state.open));
+
+    let changed =
+        ("quotas.csv", "gender_age,strict,83,UK,female,age_25_34", "gender_age,strict,90,UK,female,age_25_34");
+    let next = sources(&[(TOML, "version = 2 ", "version = 5 "), changed]);
+    let new = Arc::new(compile(&next).unwrap());
+    let update = plan(&desk.station.store, &new, now).unwrap();
+    let id = desk.cell("gender_age", "UK|female|age_25_34").state.cell;
+    let row = crate::store::AuditRow {
+        at: now,
+        actor: "Sue".into(),
+        action: "quota set".into(),
+        subject: format!("cell {id}"),
+        detail: "late".into(),
+    };
+    desk.station.store.write(|tx| tx.set_target(id, 200, &row)).unwrap();
+    let refused = carry_out(&desk.station.store, &next, &new, &update, "Eve", now).unwrap_err();
+    assert!(refused.to_string().contains("changed meanwhile"), "{refused}");
+    assert_eq!(desk.cell("gender_age", "UK|female|age_25_34").state.target, 200);
 }

@@ -25,9 +25,6 @@ pub(in crate::tui) struct Question {
     scroll: Scroll,
 }
 
-/// So many items passed over are named, the others counted.
-const MOST_NAMED: usize = 3;
-
 impl Question {
     pub(super) fn of(page: &Asking) -> Self {
         Self { at: (page.interview, page.screen.item), typing: Typing::of(&page.screen), scroll: Scroll::default() }
@@ -224,9 +221,8 @@ fn notices(screen: &Asked, scene: &Scene<'_>) -> Vec<String> {
     let locale = scene.locale;
     let changed = screen.changed.then(|| locale.tr("notice-changed"));
     let passed_over = (!screen.passed_over.is_empty()).then(|| {
-        let named = screen.passed_over.iter().take(MOST_NAMED).cloned().collect::<Vec<_>>().join("; ");
-        let more = screen.passed_over.len().saturating_sub(MOST_NAMED);
-        locale.tr_with("notice-passed-over", &[("items", named.into()), ("more", more.into())])
+        let words = [("items", screen.passed_over.join("; ").into()), ("more", screen.passed_over_more.into())];
+        locale.tr_with("notice-passed-over", &words)
     });
     changed.into_iter().chain(passed_over).collect()
 }

@@ -25,6 +25,7 @@ fn screen(asks: Asks, options: Vec<Offer>) -> Screen {
         confirm_missing: false,
         changed: false,
         passed_over: Vec::new(),
+        passed_over_more: 0,
     }
 }
 

@@ -129,6 +129,9 @@ fn tell(out: &mut impl Write, update: &Update, each: bool) -> std::io::Result<()
 
 fn quotas(out: &mut impl Write, quotas: &QuotaChanges) -> std::io::Result<()> {
     let facts = |facts: &crate::interview::Facts| facts.values().cloned().collect::<Vec<_>>().join(" ");
+    for group in &quotas.gone {
+        writeln!(out, "  {group}: the group is gone; its cells bind the interviews of earlier versions alone")?;
+    }
     for cell in &quotas.new {
         writeln!(out, "  {}: new cell {}, target {}", cell.group, facts(&cell.facts), cell.target)?;
     }
@@ -243,6 +246,7 @@ fn as_json(update: &Update) -> serde_json::Value {
             "targets": quotas.targets.iter().map(|(cell, target)| serde_json::json!({ "cell": cell.state.cell, "from": cell.state.target, "to": target })).collect::<Vec<_>>(),
             "modes": quotas.modes.iter().map(|(cell, mode)| serde_json::json!({ "cell": cell.state.cell, "to": mode.word() })).collect::<Vec<_>>(),
             "reopening": quotas.reopening.iter().map(|cell| cell.state.cell).collect::<Vec<_>>(),
+            "gone": quotas.gone,
             "closing": quotas.closing.iter().map(|cell| cell.state.cell).collect::<Vec<_>>(),
             "kept": quotas.kept.iter().map(|(cell, _)| cell.state.cell).collect::<Vec<_>>(),
         },

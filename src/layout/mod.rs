@@ -37,15 +37,16 @@ fn wrap_line(text: &str, columns: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     for word in text.split(' ').filter(|word| !word.is_empty()) {
-        let mut word = word;
-        let needed = if line.is_empty() { 0 } else { width(&line) + 1 } + width(word);
+        let (mut word, mut wide) = (word, width(word));
+        let needed = if line.is_empty() { 0 } else { width(&line) + 1 } + wide;
         if needed > columns && !line.is_empty() {
             lines.push(std::mem::take(&mut line));
         }
-        while width(word) > columns {
+        while wide > columns && !word.is_empty() {
             let (head, rest) = split_at(word, columns);
             lines.push(head.to_owned());
             word = rest;
+            wide = wide.saturating_sub(width(head));
         }
         if !line.is_empty() {
             line.push(' ');

@@ -157,7 +157,9 @@ pub(super) fn too_deep(source: &str) -> Option<(usize, String)> {
     for (at, byte) in source.bytes().enumerate() {
         match byte {
             b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
+            // Calls go down a level too; a bracket in a sentence is none.
+            b'(' if depth > 0 => depth += 1,
+            b'}' | b')' => depth = depth.saturating_sub(1),
             _ => {}
         }
         if depth > MAX_DEPTH {

@@ -11,7 +11,7 @@ use crate::questionnaire::instrument::{Instrument, ItemId, MOST_COLUMNS};
 use crate::questionnaire::succession::{Changes, changes, faults};
 use crate::questionnaire::{Sources, Value};
 use crate::store::{AuditRow, Cell, InterviewRecord, InterviewState, NewCell, NewVersion, Store, StoreError, Tx};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 /// What a new version would do.
@@ -36,6 +36,8 @@ pub struct Update {
 pub struct QuotaChanges {
     /// Cells that are not there yet.
     pub new: Vec<NewCell>,
+    /// Groups that the new version does not have.
+    pub gone: Vec<String>,
     /// Open cells that the new version does not have: they close.
     pub closing: Vec<Cell>,
     /// Cells that an earlier version took out, and that are there again: they open.
@@ -173,19 +175,25 @@ fn prospect(
 
 /// Against the version in force: only what the designer changed is changed in the study.
 fn quota_changes(present: Vec<Cell>, old: &Instrument, new: &Instrument) -> QuotaChanges {
-    let (before, mut wanted) = (cells(old), cells(new));
+    let by_key = |of: &Instrument| -> HashMap<(String, String), NewCell> {
+        cells(of).into_iter().map(|cell| ((cell.group.clone(), cell.key.clone()), cell)).collect()
+    };
+    let (before, mut wanted) = (by_key(old), by_key(new));
     let mut changes = QuotaChanges::default();
     for cell in present {
-        let same = |other: &&NewCell| other.group == cell.group && other.key == cell.key;
-        let Some(position) = wanted.iter().position(|other| same(&other)) else {
-            // Cells of a group that is gone bind nobody but the interviews of its versions.
-            if cell.state.open && new.quotas.iter().any(|quota| quota.name == cell.group) {
+        let place = (cell.group.clone(), cell.key.clone());
+        let Some(now) = wanted.remove(&place) else {
+            if !new.quotas.iter().any(|quota| quota.name == cell.group) {
+                // Cells of a group that is gone bind nobody but the interviews of its versions.
+                if !changes.gone.contains(&cell.group) {
+                    changes.gone.push(cell.group);
+                }
+            } else if cell.state.open {
                 changes.closing.push(cell);
             }
             continue;
         };
-        let now = wanted.swap_remove(position);
-        let was = before.iter().find(same);
+        let was = before.get(&place);
         let taken = cell.state.counted + cell.state.held;
         let mut kept = false;
         if was.is_none() && !cell.state.open {
@@ -211,10 +219,8 @@ fn quota_changes(present: Vec<Cell>, old: &Instrument, new: &Instrument) -> Quot
         }
     }
     // In the order of quotas.csv.
-    changes.new = cells(new)
-        .into_iter()
-        .filter(|cell| wanted.iter().any(|other| other.group == cell.group && other.key == cell.key))
-        .collect();
+    changes.new =
+        cells(new).into_iter().filter(|cell| wanted.contains_key(&(cell.group.clone(), cell.key.clone()))).collect();
     changes
 }
 

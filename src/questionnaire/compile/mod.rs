@@ -13,7 +13,7 @@ pub(super) use cells::FILE as CELLS;
 pub(super) use rules::{Condition, Of, known_after, looks_at};
 pub(super) use texts::known;
 
-use super::diagnostic::{Code, Diagnostic, Findings, Place};
+use super::diagnostic::{Code, Diagnostic, Findings, Place, Severity};
 use super::instrument::Instrument;
 use super::source::{self, Source};
 use super::text::Message;
@@ -46,7 +46,11 @@ pub fn compile(sources: &Sources) -> Result<Instrument, Vec<Diagnostic>> {
     let mut findings = Findings::new(sources);
     match draft(sources, &mut findings) {
         Some(draft) if findings.is_sound() => Ok(draft.instrument),
-        _ => Err(findings.into_sorted()),
+        _ => {
+            let mut mistakes = findings.into_sorted();
+            mistakes.retain(|found| found.severity == Severity::Mistake);
+            Err(mistakes)
+        }
     }
 }
 

@@ -95,7 +95,7 @@ fn all_mistakes_are_told_in_one_pass() {
     let mut sources = small();
     let text = sources.get_mut("questionnaire.toml").unwrap();
     *text = text.replace("household > 1", "hosehold > 1").replace("kind = \"hard\"", "kind = \"strong\"");
-    sources.get_mut("de.ftl").unwrap().push_str("\nnobody = sagt das\n");
+    sources.get_mut("en.ftl").unwrap().push_str("\nnobody = says that\n");
     let found = compile(&sources).unwrap_err();
     let codes: Vec<&str> = found.iter().map(|one| one.code.word()).collect();
     assert_eq!(codes, ["superfluous-text", "unknown-name", "value"]);

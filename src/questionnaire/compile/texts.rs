@@ -58,17 +58,29 @@ pub(super) fn load(
         };
         for key in &needed {
             if !instrument.texts.has(&language.value, key) {
-                findings.add(Code::MissingText, &place(text.len(), 0), format!("there is no text {key}"), None);
+                // A translation quotes what is missing in it at its place.
+                let at = text.find(&format!("| {key} =")).map_or(text.len(), |at| at + 2);
+                let width = if at < text.len() { key.len() } else { 0 };
+                findings.add(Code::MissingText, &place(at, width), format!("there is no text {key}"), None);
             }
         }
+        let said_by_others: BTreeSet<&String> = messages.iter().flat_map(|message| &message.parts).collect();
+        let first = source.languages.first().is_some_and(|first| first.value == language.value);
         for message in &messages {
             let here = place(message.at, message.key.rsplit('.').next().map_or(1, str::len));
-            let term = message.key.starts_with('-');
+            let term = message.key.starts_with('-') || said_by_others.contains(&message.key);
             if !term && !needed.contains(&message.key) && !optional.contains(&message.key) {
                 hints += 1;
                 let known = needed.iter().chain(&optional).map(String::as_str);
                 let hint = (hints <= MOST_HINTS).then(|| did_you_mean(&message.key, known)).flatten();
-                findings.add(Code::SuperfluousText, &here, format!("nobody says {}", message.key), hint);
+                let what = format!("nobody says {}", message.key);
+                // A translator keeps what the questionnaire does not need any more.
+                if first {
+                    findings.add(Code::SuperfluousText, &here, what, hint);
+                } else {
+                    findings.remark(Code::SuperfluousText, &here, what, hint);
+                    continue;
+                }
             }
             for variable in message.variables.iter().filter(|_| !term) {
                 if !known(instrument, &message.key, variable) {

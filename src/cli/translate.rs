@@ -4,7 +4,7 @@
 use super::error::Refused;
 use super::output::Outgoing;
 use super::study;
-use crate::questionnaire::translation::{Named, Rewritten, Status, Wish, rewrite};
+use crate::questionnaire::translation::{Named, Rewritten, Status, Wish, base_language, rewrite};
 use clap::{Args as ClapArgs, ValueEnum};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ pub(super) struct Args {
     /// The translated file, such as fr.ftl; made where there is none
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// The file it is translated from (default: en.ftl beside it)
+    /// The file it is translated from (default: beside it, in the first language of questionnaire.toml; en.ftl where there is none)
     #[arg(long, value_name = "BASE")]
     from: Option<PathBuf>,
     /// Give texts this status: those named, or all that are neither missing nor stale
@@ -39,8 +39,10 @@ enum Set {
 }
 
 pub(super) fn run(args: &Args) -> Result<(), Refused> {
-    let beside = args.file.with_file_name("en.ftl");
-    let base_path = args.from.as_deref().unwrap_or(&beside);
+    let base_path = &match &args.from {
+        Some(from) => from.clone(),
+        None => beside(&args.file)?,
+    };
     let base_name = language(base_path)?;
     let base = read(base_path)?;
     let made = !args.file.exists();
@@ -69,6 +71,19 @@ pub(super) fn run(args: &Args) -> Result<(), Refused> {
         write(&args.file, &new.text, if made { base_path } else { &args.file })?;
     }
     told(&own_shown, &base_shown, &new)
+}
+
+/// The file that one is translated from where nothing is said: in the questionnaire's first language.
+fn beside(file: &Path) -> Result<PathBuf, Refused> {
+    let questionnaire = file.with_file_name("questionnaire.toml");
+    if !questionnaire.exists() {
+        return Ok(file.with_file_name("en.ftl"));
+    }
+    let Some(language) = base_language(&read(&questionnaire)?) else {
+        return Err(Refused::new(format!("{} does not say its first language", questionnaire.display()))
+            .hint("Name the file to translate from with --from."));
+    };
+    Ok(file.with_file_name(format!("{language}.ftl")))
 }
 
 /// The language of a file of texts: its name without the ending.

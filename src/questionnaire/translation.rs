@@ -16,6 +16,7 @@ mod tests;
 
 use super::code::Code;
 use super::diagnostic::{Diagnostic, Findings, Place, did_you_mean};
+use super::source;
 use file::{File, Mark, Text};
 use page::Page;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -106,6 +107,14 @@ pub struct Rewritten {
     pub left_out: Vec<String>,
 }
 
+/// The language that a questionnaire is translated from: the first that its `questionnaire.toml` names.
+pub fn base_language(questionnaire: &str) -> Option<String> {
+    let files = BTreeMap::new();
+    let languages = source::read(questionnaire, &mut Findings::silent(&files)).languages;
+    let first = languages.into_iter().next()?.value;
+    first.parse::<unic_langid::LanguageIdentifier>().is_ok().then_some(first)
+}
+
 /// Every text of the base, in its order, with the state of its translation. Terms are the language's own affair: one that is not there is not
 /// missing. What cannot be read in either file is passed over.
 pub fn states(base_name: &str, base: &str, own: &str) -> Vec<TextState> {
@@ -149,6 +158,7 @@ pub fn rewrite(
         }
     }
     let own_texts = by_key(&own_file);
+    check_base(base_name, &base_file, &own_file, own.name, &mut findings);
     check_statuses(&own_file, Named { source: own_source, ..own }, &mut findings);
     check_keys(wish.map_or(&[][..], |wish| wish.keys), &base_file, &own_texts, own.name, &mut findings);
     if !findings.is_sound() {
@@ -207,6 +217,21 @@ pub fn rewrite(
         left_out,
         text,
     })
+}
+
+/// Refuses a file that was translated from another language: its quotes would be taken for remarks, and what is said of its texts be lost.
+fn check_base(base_name: &str, base: &File<'_>, own: &File<'_>, own_name: &str, findings: &mut Findings<'_>) {
+    let is_text = |key: &str| base.texts.iter().chain(&own.texts).any(|text| text.key == key);
+    if let Some((at, language, _)) = own.elsewhere.iter().find(|(.., key)| is_text(key)) {
+        let place = Place { file: own_name.to_owned(), span: *at..at + "# ".len() + language.len() };
+        let hint = format!("bring it up to date with --from {language}.ftl");
+        findings.add(
+            Code::Value,
+            &place,
+            format!("this was translated from {language}, not from {base_name}"),
+            Some(hint),
+        );
+    }
 }
 
 /// Tells what is no status.

@@ -422,6 +422,27 @@ fn a_translation_is_made_kept_in_step_and_never_half_written() {
     assert_eq!(run(folder.path(), &["translate", "fr.ftl", "q1"]).status.code(), Some(2));
 }
 
+#[test]
+fn a_translation_is_from_the_first_language_and_keeps_its_statuses() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    let own = "# de | q1 = Warum?\n# status: native-reviewed\nq1 = Pourquoi ?\n";
+    write("de.ftl", "q1 = Warum?\n");
+    write("en.ftl", "q1 = Why?\n");
+    write("fr.ftl", own);
+    // Without a questionnaire it would be from English, and all that was said of its texts be lost.
+    let told = refused(folder.path(), &["translate", "fr.ftl"]);
+    assert!(told.contains("fr.ftl:1:1: this was translated from de, not from en"), "{told}");
+    assert!(told.contains("--from de.ftl"), "{told}");
+    write("questionnaire.toml", "languages = [\"de\", \"en\", \"fr\"]\n");
+    assert!(done(folder.path(), &["translate", "fr.ftl"]).contains("native-reviewed     1\n"));
+    assert_eq!(std::fs::read_to_string(folder.path().join("fr.ftl")).unwrap(), own);
+    assert!(refused(folder.path(), &["translate", "fr.ftl", "--from", "en.ftl"]).contains("not from en"));
+    assert!(refused(folder.path(), &["translate", "de.ftl"]).contains("de.ftl is what is translated from"));
+    write("questionnaire.toml", "languages = [\n");
+    assert!(refused(folder.path(), &["translate", "fr.ftl"]).contains("does not say its first language"));
+}
+
 #[cfg(unix)]
 #[test]
 fn a_translation_keeps_its_permissions_and_is_written_through_a_link() {

@@ -39,7 +39,9 @@ pub(super) fn look(draft: &Draft, sources: &Sources, findings: &mut Findings<'_>
                     let place = Place { file: file.clone(), span: text.at..text.at + text.key.len() };
                     let what =
                         format!("{} was translated from a text of {}.ftl that has changed since", text.key, base.value);
-                    let hint = format!("cati translate {file} shows what it was");
+                    // Where there is no questionnaire beside the file, it is taken to be from English.
+                    let from = if base.value == "en" { String::new() } else { format!(" --from {}.ftl", base.value) };
+                    let hint = format!("cati translate {file}{from} shows what it was");
                     findings.remark(Code::StaleText, &place, what, Some(hint));
                 }
             }

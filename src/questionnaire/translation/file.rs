@@ -54,6 +54,8 @@ pub(super) struct File<'s> {
     pub(super) last_groups: Vec<Vec<&'s str>>,
     /// Where a text that is not there is quoted, by its key.
     pub(super) missing: HashMap<&'s str, usize>,
+    /// Texts that are quoted in another language than the base's: where, the language, the key.
+    pub(super) elsewhere: Vec<(usize, &'s str, &'s str)>,
 }
 
 /// Key and attributes of a text, as it is found.
@@ -145,6 +147,10 @@ impl<'s> Open<'s> {
                 continue;
             }
             let (mark, own) = if block.level == 1 { read(&block, base) } else { Default::default() };
+            if mark.quote.is_empty() {
+                file.elsewhere
+                    .extend(own.iter().find_map(|line| of_another(line)).map(|(name, key)| (block.at, name, key)));
+            }
             if !mark.quote.is_empty() || block.attached {
                 at_head = false;
                 self.last = Some((block, mark, own));
@@ -247,4 +253,12 @@ fn read<'s>(block: &Block<'s>, base: &str) -> (Mark<'s>, Vec<&'s str>) {
         }
     }
     (mark, own)
+}
+
+/// The language and the key, where a comment line begins a quote. An earlier text is of the base too.
+fn of_another(line: &str) -> Option<(&str, &str)> {
+    let (language, quoted) = line.strip_prefix("# ")?.split_once(" |").filter(|(language, _)| *language != "was")?;
+    language.parse::<unic_langid::LanguageIdentifier>().ok()?;
+    let (key, _) = quoted.split_once('=')?;
+    Some((language, key.trim()))
 }

@@ -312,3 +312,36 @@ fn the_shipped_texts_are_in_step_with_the_english() {
         }
     }
 }
+
+#[test]
+fn a_file_translated_from_another_language_is_refused() {
+    for own in [
+        "# de | q2 = Warum?\n# status: native-reviewed\nq2 = Pourquoi ?\n",
+        "# de | q2 = Warum?\n# status: missing\n",
+        "# de | q2 =\n# de |     .short = Warum?\nq2 = Pourquoi ?\n",
+    ] {
+        let told = rewritten(BASE, own, None).unwrap_err();
+        assert!(told.contains("de.ftl:1: this was translated from de, not from en"), "{told}");
+    }
+    // A remark is no quote, and what has its quote may have any.
+    for own in [
+        "# NB | not sure\nq2 = Pourquoi ?\n",
+        "# was | q2 = Why not?\nq2 = Pourquoi ?\n",
+        "# de | q2 = Warum?\n# en | q2 = Why?\nq2 = Pourquoi ?\n",
+    ] {
+        assert!(rewritten(BASE, own, None).is_ok());
+    }
+}
+
+#[test]
+fn a_questionnaire_is_translated_from_its_first_language() {
+    for (questionnaire, wanted) in [
+        ("languages = [\"de\", \"en\"]", Some("de")),
+        ("id = \"x\"\nlanguages = [\"cs\"]\n[[unit]", Some("cs")),
+        ("languages = []", None),
+        ("languages = [\"../de\"]", None),
+        ("", None),
+    ] {
+        assert_eq!(base_language(questionnaire).as_deref(), wanted, "{questionnaire}");
+    }
+}

@@ -68,7 +68,7 @@ fn can_be_left_out(instrument: &Instrument, variable: VariableId) -> bool {
     }
     // Who is stopped before does not come here, and what is asked of everybody was answered, or not known, or refused.
     let before = instrument.stops.iter().filter(|stop| stop.after < *first);
-    conditions.extend(before.map(|stop| Expr::Not(Box::new(stop.when.clone()))));
+    conditions.extend(before.map(|stop| not(&stop.when)));
     let mut looked_at = BTreeSet::new();
     for when in &conditions {
         when.variables(&mut |variable| {
@@ -91,9 +91,7 @@ fn can_be_left_out(instrument: &Instrument, variable: VariableId) -> bool {
 fn left_out(instrument: &Instrument, item: ItemId) -> Option<Expr> {
     let item = instrument.items.get(item.0)?;
     let filters = instrument.units.get(item.unit).and_then(|unit| unit.filter.as_ref()).into_iter().chain(&item.filter);
-    filters
-        .map(|filter| Expr::Not(Box::new(filter.clone())))
-        .reduce(|one, other| Expr::Or(Box::new(one), Box::new(other)))
+    filters.map(not).reduce(|one, other| Expr::Or(Box::new(one), Box::new(other)))
 }
 
 /// Every combination of facts that can occur has a cell, and every cell can be filled.
@@ -116,9 +114,11 @@ fn cells(draft: &Draft, places: &[Place], group: usize, findings: &mut Findings<
         let message = format!("the cells of {} are not compared with the facts: {sizes} combinations", quota.name);
         return findings.remark(Code::NotEnumerated, &name.name.place, message, None);
     }
-    let (mut found, mut missing) = (HashSet::new(), Vec::new());
-    for facts in occurring(instrument, &quota.by) {
-        if !own.contains_key(&facts) {
+    let (mut found, mut missing, mut untried) = (HashSet::new(), Vec::new(), 0);
+    for (facts, is_sure) in occurring(instrument, &quota.by) {
+        if !own.contains_key(&facts) && !is_sure {
+            untried += 1;
+        } else if !own.contains_key(&facts) {
             let named = quota.by.iter().map(|variable| instrument.var(*variable).name.as_str());
             missing
                 .push(named.zip(&facts).map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" "));
@@ -137,6 +137,11 @@ fn cells(draft: &Draft, places: &[Place], group: usize, findings: &mut Findings<
         );
         findings.add(Code::NoCell, &name.name.place, message, Some(hint));
     }
+    if untried > 0 {
+        let message = format!("whether {untried} of the facts without a cell in {} can occur is not known", quota.name);
+        let hint = format!("up to {MOST_TRIALS} combinations of answers are tried");
+        findings.remark(Code::NotEnumerated, &name.name.place, message, Some(hint));
+    }
     let nobody = own.iter().filter(|(facts, (_, target))| *target > 0 && !found.contains(*facts));
     for (_, (place, _)) in nobody.take(MOST_TOLD) {
         let hint = "no answers give these facts: take the line out, or set its target to 0".to_owned();
@@ -144,16 +149,19 @@ fn cells(draft: &Draft, places: &[Place], group: usize, findings: &mut Findings<
     }
 }
 
-/// The facts that can occur in a group, as the names of options.
-fn occurring<'i>(instrument: &'i Instrument, by: &[VariableId]) -> Vec<Vec<&'i str>> {
+/// The facts that can occur in a group, as the names of options, and whether that is sure.
+fn occurring<'i>(instrument: &'i Instrument, by: &[VariableId]) -> Vec<(Vec<&'i str>, bool)> {
+    let items: BTreeSet<ItemId> =
+        by.iter().flat_map(|variable| looks_at(instrument, &Expr::Answered(*variable))).collect();
+    // By the same questions or, what is given has none, the same variables.
     let touches = |when: &Expr| {
-        let mut touches = false;
+        let mut touches = !looks_at(instrument, when).is_disjoint(&items);
         when.variables(&mut |variable| touches |= by.contains(&variable));
         touches
     };
     // Who is stopped before the verdict needs no cell.
     let before = instrument.stops.iter().filter(|stop| Some(stop.after) <= instrument.gate && touches(&stop.when));
-    let stops: Vec<Expr> = before.map(|stop| Expr::Not(Box::new(stop.when.clone()))).collect();
+    let stops: Vec<Expr> = before.map(|stop| not(&stop.when)).collect();
     let mut trial = Trial::new(&instrument.variables);
     let (mut all, mut at) = (Vec::new(), vec![0; by.len()]);
     let choices: Vec<_> = by.iter().map(|variable| instrument.var(*variable).choices()).collect();
@@ -162,14 +170,15 @@ fn occurring<'i>(instrument: &'i Instrument, by: &[VariableId]) -> Vec<Vec<&'i s
     }
     loop {
         let chosen = || choices.iter().zip(&at).filter_map(|(choices, at)| choices.get(*at));
-        let mut conditions: Vec<&Expr> = stops.iter().collect();
+        let mut conditions = stops.clone();
         for (variable, choice) in by.iter().zip(chosen()) {
             trial.fix(*variable, Value::Code(choice.code));
-            conditions.extend(&choice.filter);
+            conditions.extend(choice.filter.clone());
             conditions.extend(derived(instrument, *variable, choice.code));
         }
-        if trial.all_possible(conditions) != Possible::Never {
-            all.push(chosen().map(|choice| choice.name.as_str()).collect());
+        let found = trial.all_possible(&conditions);
+        if found != Possible::Never {
+            all.push((chosen().map(|choice| choice.name.as_str()).collect(), found == Possible::Yes));
         }
         let Some(position) = (0..at.len()).rev().find(|position| at[*position] + 1 < choices[*position].len()) else {
             return all;
@@ -179,13 +188,21 @@ fn occurring<'i>(instrument: &'i Instrument, by: &[VariableId]) -> Vec<Vec<&'i s
     }
 }
 
-/// When a derived variable has a code.
-fn derived(instrument: &Instrument, variable: VariableId, code: i64) -> Option<&Expr> {
-    let Origin::Derived(position) = instrument.var(variable).source else { return None };
-    match &instrument.derived.get(position)?.rule {
-        Rule::FirstOf(conditions) => conditions.iter().find(|(_, other)| *other == code).map(|(when, _)| when),
-        Rule::Number(_) => None,
+/// When a derived variable has a code: its own condition, and none of those before.
+fn derived(instrument: &Instrument, variable: VariableId, code: i64) -> Vec<Expr> {
+    let Origin::Derived(position) = instrument.var(variable).source else { return Vec::new() };
+    match instrument.derived.get(position).map(|derived| &derived.rule) {
+        Some(Rule::FirstOf(all)) => {
+            let before = all.iter().take_while(|(_, other)| *other != code).map(|(when, _)| not(when));
+            let own = all.iter().find(|(_, other)| *other == code).map(|(when, _)| when.clone());
+            before.chain(own).collect()
+        }
+        Some(Rule::Number(_)) | None => Vec::new(),
     }
+}
+
+fn not(when: &Expr) -> Expr {
+    Expr::Not(Box::new(when.clone()))
 }
 
 /// The strict groups of a country want the same number of completes.

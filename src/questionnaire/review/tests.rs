@@ -123,6 +123,61 @@ fn a_cell_is_missed_only_for_facts_that_can_occur() {
     assert_eq!(cut(",UK,,,UKN")[0], "group region has no cell for country=UK region=UKN");
 }
 
+const TOML: &str = "questionnaire.toml";
+
+/// What is told of the questionnaire of the refused cases, with something changed.
+fn told(changes: &[(&str, &str, &str)]) -> Vec<String> {
+    let mut sources: Sources = [
+        (TOML, include_str!("../../../tests/cases/refused/base/questionnaire.toml")),
+        ("en.ftl", include_str!("../../../tests/cases/refused/base/en.ftl")),
+        ("de.ftl", include_str!("../../../tests/cases/refused/base/de.ftl")),
+        ("quotas.csv", include_str!("../../../tests/cases/refused/base/quotas.csv")),
+    ]
+    .map(|(name, text)| (name.to_owned(), text.to_owned()))
+    .into();
+    for (file, from, to) in changes {
+        let text = sources.get_mut(*file).unwrap();
+        assert!(text.contains(from), "{from}");
+        *text = text.replacen(from, to, 1);
+    }
+    review(&sources).found.iter().map(|found| found.message.clone()).collect()
+}
+
+#[test]
+fn who_is_stopped_by_what_a_band_is_made_of_needs_no_cell() {
+    let minors = |stop: &str, young: &str| {
+        let bands = "options = [ { code = 3, name = \"minor\" }, { code = 1, name = \"young\" }";
+        let too_young = format!(
+            "[[stop]]\nname = \"too_young\"\nafter = \"age\"\nwhen = \"{stop}\"\nending = \"not_eligible\"\n\n[[check]]"
+        );
+        told(&[
+            (TOML, "min = 18", "min = 0"),
+            (TOML, "options = [ { code = 1, name = \"young\" }", bands),
+            (TOML, "young = \"age < 50", young),
+            (TOML, "[[check]]", &too_young),
+            ("en.ftl", "scale-band-young", "scale-band-minor = a minor\nscale-band-young"),
+            ("de.ftl", "scale-band-young", "scale-band-minor = minderjährig\nscale-band-young"),
+        ])
+    };
+    let by_age = "minor = \"age < 18\", young = \"age < 50";
+    assert!(minors("age < 18", by_age).is_empty(), "{:?}", minors("age < 18", by_age));
+    let some = "group how_old has no cell for country=UK band=minor, country=DE band=minor";
+    assert_eq!(minors("age < 17", by_age), [some]);
+    assert_eq!(minors("age < 18 and country == UK", by_age), ["group how_old has no cell for country=DE band=minor"]);
+}
+
+#[test]
+fn an_option_that_another_leaves_nothing_to_needs_no_cell() {
+    let bands = "{ code = 2, name = \"old\" }, { code = 3, name = \"oldest\" } ]";
+    let found = told(&[
+        (TOML, "{ code = 2, name = \"old\" } ]", bands),
+        (TOML, "old = \"age >= 50", "oldest = \"age >= 90\", old = \"age >= 50"),
+        ("en.ftl", "scale-band-young", "scale-band-oldest = 90 or over\nscale-band-young"),
+        ("de.ftl", "scale-band-young", "scale-band-oldest = 90 und älter\nscale-band-young"),
+    ]);
+    assert_eq!(found, ["option oldest of band never occurs: an option before it holds whenever this does"]);
+}
+
 /// The files of the shipped study, to be spoilt.
 fn spoilt(changes: &[(Index, Index, u8, String)]) -> Sources {
     let mut sources = shipped::sources();

@@ -39,7 +39,7 @@ impl<'a> Trial<'a> {
         Self { variables, values, fixed: BTreeSet::new(), answered: false }
     }
 
-    /// With answers in substance only: nothing is refused, not known or left out.
+    /// With answers in substance only: nothing is refused, not known or left out; what is derived may still have no value.
     pub fn answered(variables: &'a [Variable]) -> Self {
         Self { answered: true, ..Self::new(variables) }
     }
@@ -229,8 +229,9 @@ impl<'a> Trial<'a> {
     fn missing(&self, variable: VariableId) -> impl Iterator<Item = Option<Value>> + use<> {
         let known = &self.variables[variable.0];
         let can = !self.answered && known.source != Source::Given;
+        // What is derived has no value where no condition of its own holds, whatever is answered.
         let ways = [
-            (can, None),
+            (can || matches!(known.source, Source::Derived(_)), None),
             (can && known.dont_know.is_some(), Some(Value::DontKnow)),
             (can && known.refused.is_some(), Some(Value::Refused)),
         ];

@@ -178,6 +178,19 @@ fn an_option_that_another_leaves_nothing_to_needs_no_cell() {
     assert_eq!(found, ["option oldest of band never occurs: an option before it holds whenever this does"]);
 }
 
+#[test]
+fn a_check_on_a_derived_variable_that_need_not_occur_is_fine() {
+    let risk = "[scale.risk]\noptions = [ { code = 1, name = \"high\" } ]\n\n[[derived]]\nname = \"risk\"\nscale = \"risk\"\n\
+        when = { high = \"age > 99\" }\n\n[[check]]";
+    let found = told(&[
+        (TOML, "when = \"age > 99\"", "when = \"risk == high\""),
+        (TOML, "[[check]]", risk),
+        ("en.ftl", "scale-band-young", "scale-risk-high = high\nscale-band-young"),
+        ("de.ftl", "scale-band-young", "scale-risk-high = hoch\nscale-band-young"),
+    ]);
+    assert!(found.is_empty(), "{found:?}");
+}
+
 /// The files of the shipped study, to be spoilt.
 fn spoilt(changes: &[(Index, Index, u8, String)]) -> Sources {
     let mut sources = shipped::sources();

@@ -105,6 +105,14 @@ fn with_answers_in_substance_nothing_is_missing() {
 }
 
 #[test]
+fn what_is_derived_can_have_no_value_whatever_is_answered() {
+    let mut variables = variables();
+    variables[2].source = Source::Derived(0);
+    let all = compiled("often == often or often == sometimes or often == never", &variables);
+    assert_eq!(Trial::answered(&variables).possible(&Expr::Not(Box::new(all))), Possible::Yes);
+}
+
+#[test]
 fn a_variable_that_is_fixed_has_its_value_until_it_is_freed() {
     let variables = variables();
     let mut trial = Trial::new(&variables);

@@ -5,7 +5,7 @@ use crate::questionnaire::compile::{CELLS, Draft, known_after, looks_at};
 use crate::questionnaire::diagnostic::{Code, Findings, Place};
 use crate::questionnaire::expr::Expr;
 use crate::questionnaire::expr::possible::{MOST_TRIALS, Possible, Trial};
-use crate::questionnaire::instrument::{Instrument, ItemId, Rule, Source as Origin, VariableId};
+use crate::questionnaire::instrument::{Instrument, ItemId, Rule, Source as Origin, Stop, VariableId};
 use crate::questionnaire::value::Value;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -68,7 +68,7 @@ fn can_be_left_out(instrument: &Instrument, variable: VariableId) -> bool {
     }
     // Who is stopped before does not come here, and what is asked of everybody was answered, or not known, or refused.
     let before = instrument.stops.iter().filter(|stop| stop.after < *first);
-    conditions.extend(before.map(|stop| not(&stop.when)));
+    conditions.extend(before.map(|stop| passed(instrument, stop)));
     let mut looked_at = BTreeSet::new();
     for when in &conditions {
         when.variables(&mut |variable| {
@@ -85,6 +85,14 @@ fn can_be_left_out(instrument: &Instrument, variable: VariableId) -> bool {
         }
     }
     Trial::new(&instrument.variables).all_possible(&conditions) == Possible::Yes
+}
+
+/// When a stop does not end an interview: it is looked at only where its item is asked.
+fn passed(instrument: &Instrument, stop: &Stop) -> Expr {
+    match left_out(instrument, stop.after) {
+        Some(left_out) => Expr::Or(Box::new(not(&stop.when)), Box::new(left_out)),
+        None => not(&stop.when),
+    }
 }
 
 /// When an item is not asked; nothing where it always is.
@@ -161,7 +169,7 @@ fn occurring<'i>(instrument: &'i Instrument, by: &[VariableId]) -> Vec<(Vec<&'i 
     };
     // Who is stopped before the verdict needs no cell.
     let before = instrument.stops.iter().filter(|stop| Some(stop.after) <= instrument.gate && touches(&stop.when));
-    let stops: Vec<Expr> = before.map(|stop| not(&stop.when)).collect();
+    let stops: Vec<Expr> = before.map(|stop| passed(instrument, stop)).collect();
     let mut trial = Trial::new(&instrument.variables);
     let (mut all, mut at) = (Vec::new(), vec![0; by.len()]);
     let choices: Vec<_> = by.iter().map(|variable| instrument.var(*variable).choices()).collect();

@@ -153,34 +153,47 @@ impl<'a> Trial<'a> {
 
     /// Tries all combinations, as far as there are not too many.
     fn enumerate(&mut self, parts: &[&Expr], domains: &[(VariableId, &[Option<Value>])]) -> Possible {
-        let mut at = vec![0; domains.len()];
-        let mut found = Possible::Untried;
-        for _ in 0..MOST_TRIALS {
-            for ((variable, values), at) in domains.iter().zip(&at) {
-                self.values[variable.0] = values.get(*at).cloned().flatten();
-            }
-            if parts.iter().all(|part| part.holds(&self.values)) {
-                found = Possible::Yes;
-                break;
-            }
-            let mut turned = domains.len();
-            for (position, (_, values)) in domains.iter().enumerate() {
-                at[position] += 1;
-                if at[position] < values.len() {
-                    turned = position;
-                    break;
-                }
-                at[position] = 0;
-            }
-            if turned == domains.len() {
-                found = Possible::Never;
-                break;
-            }
+        // A part is looked at once the last of its variables has a value: what it excludes is excluded with everything after.
+        let mut due: Vec<Vec<&Expr>> = vec![Vec::new(); domains.len() + 1];
+        for part in parts {
+            let mut last = 0;
+            part.variables(&mut |variable| {
+                let position = domains.iter().position(|(other, _)| *other == variable);
+                last = last.max(position.map_or(0, |position| position + 1));
+            });
+            due[last].push(part);
         }
+        let found = self.descend(&due, domains, &mut { MOST_TRIALS });
         for (variable, _) in domains {
             self.values[variable.0] = None;
         }
         found
+    }
+
+    /// Tries the values of the first of these variables with all those of the others.
+    fn descend(
+        &mut self,
+        due: &[Vec<&Expr>],
+        domains: &[(VariableId, &[Option<Value>])],
+        left: &mut usize,
+    ) -> Possible {
+        let Some((now, later)) = due.split_first() else { return Possible::Yes };
+        if !now.iter().all(|part| part.holds(&self.values)) {
+            *left = left.saturating_sub(1);
+            return Possible::Never;
+        }
+        let Some(((variable, values), domains)) = domains.split_first() else { return Possible::Yes };
+        for value in *values {
+            if *left == 0 {
+                return Possible::Untried;
+            }
+            self.values[variable.0].clone_from(value);
+            match self.descend(later, domains, left) {
+                Possible::Never => {}
+                found => return found,
+            }
+        }
+        Possible::Never
     }
 
     /// The values of a variable that can make a difference to a condition.

@@ -1,5 +1,6 @@
 //! Filters, checks, stops and derived options that no answers meet, and checks that all answers fail.
 
+use super::unfolded::unfolded;
 use crate::questionnaire::compile::{Condition, Draft, Of};
 use crate::questionnaire::diagnostic::{Code, Findings};
 use crate::questionnaire::expr::Expr;
@@ -21,11 +22,7 @@ pub(super) fn look(draft: &Draft, findings: &mut Findings<'_>) {
         }
         let found = any.all_possible(around.into_iter().chain([&condition.when]));
         match (found, condition.of) {
-            (Possible::Untried, _) => {
-                let message = format!("{}: too many combinations to try", says(instrument, condition.of).0);
-                let hint = format!("up to {MOST_TRIALS} are tried to see that some answers meet it");
-                findings.remark(Code::NotEnumerated, &condition.place, message, Some(hint));
-            }
+            (Possible::Untried, _) => untried(instrument, condition, findings),
             (Possible::Never, of) => {
                 if let Of::Unit(unit) = of {
                     closed.insert(unit);
@@ -44,9 +41,39 @@ pub(super) fn look(draft: &Draft, findings: &mut Findings<'_>) {
                 let message = format!("{subject} {never}: an option before it holds whenever this does");
                 findings.add(Code::NeverTrue, &condition.place, message, None);
             }
-            (Possible::Yes, _) => {}
+            (Possible::Yes, of) => match behind(instrument, condition, &mut any) {
+                Possible::Yes => {}
+                Possible::Never => {
+                    if let Of::Unit(unit) = of {
+                        closed.insert(unit);
+                    }
+                    let (subject, never) = says(instrument, of);
+                    let message = format!("{subject} {never}: no answers meet this");
+                    let hint =
+                        "not with the filters of the questions it looks at, and what derived variables are made of";
+                    findings.add(Code::NeverTrue, &condition.place, message, Some(hint.to_owned()));
+                }
+                Possible::Untried => untried(instrument, condition, findings),
+            },
         }
     }
+}
+
+fn untried(instrument: &Instrument, condition: &Condition, findings: &mut Findings<'_>) {
+    let message = format!("{}: too many combinations to try", says(instrument, condition.of).0);
+    let hint = format!("up to {MOST_TRIALS} are tried to see that some answers meet it");
+    findings.remark(Code::NotEnumerated, &condition.place, message, Some(hint));
+}
+
+/// Whether some answers meet a condition and all that stands behind it.
+fn behind(instrument: &Instrument, condition: &Condition, trial: &mut Trial<'_>) -> Possible {
+    let reached = match condition.of {
+        Of::Stop(stop) => instrument.stops.get(stop).map(|stop| stop.after),
+        _ => None,
+    };
+    let is_known = !matches!(condition.of, Of::Check(_));
+    let all = around(instrument, condition.of).into_iter().chain([&condition.when]);
+    unfolded(instrument, all, reached, is_known).map_or(Possible::Untried, |all| trial.all_possible(&all))
 }
 
 /// The filters under which a condition is looked at.

@@ -13,6 +13,7 @@ mod summary;
 mod tests;
 mod texts;
 mod translated;
+mod unfolded;
 
 pub use summary::{Spoken, Summary};
 pub use translated::Translated;

@@ -145,10 +145,10 @@ fn told(changes: &[(&str, &str, &str)]) -> Vec<String> {
 
 #[test]
 fn who_is_stopped_by_what_a_band_is_made_of_needs_no_cell() {
-    let minors = |stop: &str, young: &str| {
+    let minors_after = |after: &str, stop: &str, young: &str| {
         let bands = "options = [ { code = 3, name = \"minor\" }, { code = 1, name = \"young\" }";
         let too_young = format!(
-            "[[stop]]\nname = \"too_young\"\nafter = \"age\"\nwhen = \"{stop}\"\nending = \"not_eligible\"\n\n[[check]]"
+            "[[stop]]\nname = \"too_young\"\nafter = \"{after}\"\nwhen = \"{stop}\"\nending = \"not_eligible\"\n\n[[check]]"
         );
         told(&[
             (TOML, "min = 18", "min = 0"),
@@ -159,11 +159,14 @@ fn who_is_stopped_by_what_a_band_is_made_of_needs_no_cell() {
             ("de.ftl", "scale-band-young", "scale-band-minor = minderjährig\nscale-band-young"),
         ])
     };
+    let minors = |stop: &str, young: &str| minors_after("age", stop, young);
     let by_age = "minor = \"age < 18\", young = \"age < 50";
     assert!(minors("age < 18", by_age).is_empty(), "{:?}", minors("age < 18", by_age));
     let some = "group how_old has no cell for country=UK band=minor, country=DE band=minor";
     assert_eq!(minors("age < 17", by_age), [some]);
     assert_eq!(minors("age < 18 and country == UK", by_age), ["group how_old has no cell for country=DE band=minor"]);
+    // Whoever has said an age is not asked for the group, and not stopped there.
+    assert!(minors_after("age_group", "age < 18", by_age).iter().any(|told| told == some));
 }
 
 #[test]
@@ -189,6 +192,57 @@ fn a_check_on_a_derived_variable_that_need_not_occur_is_fine() {
         ("de.ftl", "scale-band-young", "scale-risk-high = hoch\nscale-band-young"),
     ]);
     assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
+fn what_stands_behind_a_condition_counts() {
+    // Children are asked about where there are more people than one; there are 20 people at most.
+    let found = |when: &str| {
+        let mut sources = small();
+        let text = sources.get_mut(TOML).unwrap();
+        *text = text.replace("\"household > 9\"", &format!("\"{when}\""));
+        review(&sources).found.iter().map(|found| found.message.clone()).collect::<Vec<_>>()
+    };
+    for when in [
+        "household == 1 and children > 2",
+        "refused(household) and answered(children)",
+        "adults > 60",
+        "answered(adults) and household == 1",
+        "dk(adults)",
+        "household == 1 and (children > 2 or adults == 3)",
+        "answered(phone_often) and selected(channels, nothing)",
+        "trust_people == much and not answered(children)",
+    ] {
+        assert_eq!(found(when), ["check large never fails: no answers meet this"], "{when}");
+    }
+    for when in [
+        "household == 1 and not (children > 2)",
+        "household == 1 or children > 2",
+        "adults > 19",
+        "household == 1 and not answered(adults)",
+        "household == 20 and not (adults > 1)",
+        "answered(phone_often) and household == 1",
+        "trust_people == much and children == 0",
+    ] {
+        assert!(found(when).is_empty(), "{when}: {:?}", found(when));
+    }
+}
+
+#[test]
+fn options_of_derived_variables_stand_for_their_conditions() {
+    let found = |when: &str| told(&[(TOML, "\"age > 99\"", &format!("\"{when}\""))]);
+    for when in [
+        "refused(age) and band == young and age_group == over_50",
+        "band != young and age < 30",
+        "answered(band) and age_group == over_50 and age > 20",
+    ] {
+        assert_eq!(found(when), ["check very_old never fails: no answers meet this"], "{when}");
+    }
+    // Before the derived variable has its value the check is looked at too.
+    for when in ["band == old and age > 60", "band == old and age_group == over_50", "age < 30 and not (band == young)"]
+    {
+        assert!(found(when).is_empty(), "{when}: {:?}", found(when));
+    }
 }
 
 /// The files of the shipped study, to be spoilt.

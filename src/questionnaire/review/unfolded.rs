@@ -153,3 +153,6 @@ fn and(left: Expr, right: Expr) -> Expr {
 fn or(left: Expr, right: Expr) -> Expr {
     Expr::Or(Box::new(left), Box::new(right))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,6 @@
 use super::*;
-use crate::questionnaire::expr::{Order, Scope, condition};
-use crate::questionnaire::instrument::{Choice, ItemId};
+use crate::questionnaire::expr::{Number, Order, Scope, condition};
+use crate::questionnaire::instrument::{Choice, ItemId, Kind, Source};
 use proptest::prelude::*;
 
 fn options(names: &[&str], exclusive: usize) -> Vec<Choice> {

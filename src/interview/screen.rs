@@ -4,6 +4,7 @@
 use super::answer::offered;
 use super::entry::Ending;
 use super::machine::{Interview, Place};
+use super::order::order;
 use crate::questionnaire::Value;
 use crate::questionnaire::instrument::{ItemId, Kind, VariableId};
 use crate::questionnaire::text::Fill;
@@ -320,14 +321,13 @@ impl Speaker<'_> {
         offers
     }
 
-    /// Answered items before `item` against all on the path that are asked of people.
+    /// Where `item` stands in the order in which this interview asks, against all items.
     fn progress(&self, item: Option<ItemId>) -> u16 {
-        let instrument = self.interview.instrument();
-        let all = instrument.items.len().max(1);
+        let order = order(self.interview.instrument(), self.interview.start().seed);
         let at = item.map_or_else(
             || self.interview.path().iter().filter(|item| self.interview.answered(**item)).count(),
-            |item| item.0,
+            |item| order.iter().take_while(|other| **other != item).count(),
         );
-        u16::try_from(at * 100 / all).unwrap_or(100)
+        u16::try_from(at * 100 / order.len().max(1)).unwrap_or(100)
     }
 }

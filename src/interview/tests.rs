@@ -1,3 +1,4 @@
+use super::screen::{Speaker, Voice};
 use super::*;
 use crate::questionnaire::instrument::{Instrument, ItemId, Kind, Source};
 use crate::questionnaire::{Sources, Value, compile, shipped};
@@ -249,4 +250,22 @@ fn the_whole_shipped_study_is_asked_in_its_order() {
     assert!(asked.windows(2).all(|pair| pair[0] < pair[1]));
     let rows = asked.iter().filter(|item| SHIPPED.unit_of(**item).number.is_some()).count();
     assert_eq!((SHIPPED.numbered_units(), rows), (20, 39));
+}
+
+#[test]
+fn progress_never_goes_back_where_rows_are_asked_in_another_order() {
+    let voice = Voice { organisation: String::new(), contact: String::new(), interviewer: String::new() };
+    for seed in 1..=8 {
+        let mut interview = Interview::begin(Arc::clone(&SMALL), start(seed)).unwrap().0;
+        let mut last = 0;
+        while let Place::Item(item) = interview.place() {
+            let progress = Speaker { interview: &interview, voice: &voice }.screen().progress;
+            assert!(progress >= last && progress < 100, "seed {seed}: {progress} after {last}");
+            last = progress;
+            let next = event(&interview, Draw::Answer(2, true));
+            interview.handle(next).unwrap();
+            assert_ne!(interview.place(), Place::Item(item));
+        }
+        assert!(last > 70, "seed {seed}: {last}");
+    }
 }

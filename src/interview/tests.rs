@@ -269,3 +269,20 @@ fn progress_never_goes_back_where_rows_are_asked_in_another_order() {
         assert!(last > 70, "seed {seed}: {last}");
     }
 }
+
+#[test]
+fn an_item_without_short_words_stands_in_a_list_without_its_stop() {
+    let voice = Voice { organisation: "House".into(), contact: String::new(), interviewer: "Ann".into() };
+    let interview = Interview::begin(Arc::clone(&SMALL), start(1)).unwrap().0;
+    let speaker = Speaker { interview: &interview, voice: &voice };
+    let short = |name: &str| {
+        let variable = SMALL.variable(name).unwrap();
+        speaker.short(ItemId(SMALL.items.iter().position(|item| item.variable == variable).unwrap()))
+    };
+    assert_eq!(short("hello"), "Hello, this is Ann of House. It takes 3 minutes");
+    assert_eq!(short("household"), "How many people live in your household");
+    assert_eq!(short("trust_press"), "the press");
+    let shipped = Interview::begin(Arc::clone(&SHIPPED), start(1)).unwrap().0;
+    let intro = shipped.path()[0];
+    assert_eq!(Speaker { interview: &shipped, voice: &voice }.short(intro), "Introduction", "its own words");
+}

@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 pub(super) struct Outgoing {
     folder: PathBuf,
     force: bool,
+    /// What is named on the command line: a folder or a file.
+    named: &'static str,
     files: Vec<(PathBuf, PathBuf)>,
 }
 
@@ -17,7 +19,16 @@ impl Outgoing {
     /// Files for a folder, which is made if need be. Existing files are refused, unless forced.
     pub(super) fn into(folder: &Path, force: bool) -> Result<Self, Refused> {
         std::fs::create_dir_all(folder).map_err(|error| Refused::new(format!("{}: {error}", folder.display())))?;
-        Ok(Self { folder: folder.to_owned(), force, files: Vec::new() })
+        Ok(Self { folder: folder.to_owned(), force, named: "folder", files: Vec::new() })
+    }
+
+    /// A single file for a folder that is there. An existing file is refused, unless forced.
+    pub(super) fn single(folder: &Path, force: bool) -> Result<Self, Refused> {
+        if !folder.is_dir() {
+            return Err(Refused::new(format!("there is no folder {}", folder.display()))
+                .hint("Make it first, or choose another file."));
+        }
+        Ok(Self { folder: folder.to_owned(), force, named: "file", files: Vec::new() })
     }
 
     /// One file.
@@ -25,7 +36,7 @@ impl Outgoing {
         let path = self.folder.join(name);
         if !self.force && path.symlink_metadata().is_ok() {
             return Err(Refused::new(format!("{} exists already", path.display()))
-                .hint("Choose another folder, or say --force."));
+                .hint(format!("Choose another {}, or say --force.", self.named)));
         }
         let part = self.folder.join(format!(".{name}.{}.part", std::process::id()));
         let mut options = OpenOptions::new();
@@ -44,7 +55,8 @@ impl Outgoing {
         }
         // Whatever would stop the second file is looked at before the first gets its name.
         if let Some((_, path)) = self.files.iter().find(|(_, path)| path.is_dir()) {
-            return Err(Refused::new(format!("{} is a folder", path.display())).hint("Choose another folder with -o."));
+            return Err(Refused::new(format!("{} is a folder", path.display()))
+                .hint(format!("Choose another {} with -o.", self.named)));
         }
         let mut arrived = Vec::new();
         while let Some((part, path)) = self.files.first().cloned() {

@@ -101,7 +101,7 @@ fn country<'i>(instrument: &'i Instrument, named: Option<&str>, language: Option
 fn print(path: &Path, text: &str, force: bool) -> Result<(), Refused> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let mut files = Outgoing::into(folder, force)?;
+    let mut files = Outgoing::single(folder, force)?;
     let mut file = files.file(&name)?;
     file.write_all(text.as_bytes())?;
     file.flush()?;

@@ -466,12 +466,16 @@ fn a_document_of_a_questionnaire_is_printed_the_same_each_time_and_replaces_noth
     let small = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/small");
     let small = small.to_str().unwrap();
     assert_eq!(done(folder.path(), &["preview", small, "-o", "small.md"]), "small.md\n");
+    let nowhere = refused(folder.path(), &["preview", small, "-o", "out/small.html"]);
+    assert!(nowhere.contains("there is no folder out") && !folder.path().join("out").exists(), "{nowhere}");
+    std::fs::create_dir(folder.path().join("out")).unwrap();
     done(folder.path(), &["preview", small, "-o", "out/small.html"]);
     done(folder.path(), &["preview", small, "-o", "again.md"]);
     let read = |name: &str| std::fs::read_to_string(folder.path().join(name)).unwrap();
     assert_eq!(read("small.md"), read("again.md"));
     assert!(read("out/small.html").contains("<h1>Small</h1>"));
-    assert!(refused(folder.path(), &["preview", small, "-o", "small.md"]).contains("small.md exists already"));
+    let there = refused(folder.path(), &["preview", small, "-o", "small.md"]);
+    assert!(there.contains("small.md exists already") && there.contains("Choose another file"), "{there}");
     done(folder.path(), &["preview", small, "-o", "small.md", "--language", "de", "--force"]);
     assert!(read("small.md").starts_with("# Klein\n"));
     assert!(refused(folder.path(), &["preview", small, "--language", "fr"]).contains("It is in en, de."));

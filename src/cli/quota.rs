@@ -239,9 +239,7 @@ fn plan_targets(args: &Plan) -> Result<(), Refused> {
         Some(folder) => study::sources(folder)?,
         None => shipped::sources(),
     };
-    // The cells may be what is being made: a questionnaire without them has the same groups.
-    let without: crate::questionnaire::Sources = sources.into_iter().filter(|(name, _)| name != "quotas.csv").collect();
-    let instrument = study::compiled(&without, "the questionnaire")?;
+    let instrument = study::structured(&sources, "the questionnaire")?;
     let groups: Vec<(String, Vec<String>)> = args.by.iter().map(|by| group(by, &instrument)).collect();
     if groups.iter().any(|(name, variables)| name.is_empty() || variables.iter().any(String::is_empty)) {
         return Err(Refused::new("a quota group needs variables beside the country").hint("--by gender,age_band"));
@@ -249,6 +247,7 @@ fn plan_targets(args: &Plan) -> Result<(), Refused> {
     let frame = frame(&args.frame)?;
     check_values(&frame, &instrument)?;
     let cells = plan(&frame, &args.size, &groups).map_err(|error| no_plan(&error))?;
+    remark(&args.size, &groups, &instrument)?;
     let mut variables = vec![COUNTRY.to_owned()];
     for variable in groups.iter().flat_map(|(_, variables)| variables) {
         if !variables.contains(variable) {
@@ -283,6 +282,40 @@ fn group(text: &str, instrument: &Instrument) -> (String, Vec<String>) {
         by.iter().filter(|name| **name != COUNTRY).eq(variables.iter())
     });
     (name.or_else(|| named.map(|quota| quota.name.clone())).unwrap_or_else(|| variables.join("_")), variables)
+}
+
+/// Says on standard error what the questionnaire and the plan do not have in common.
+fn remark(sizes: &[(String, i64)], groups: &[(String, Vec<String>)], instrument: &Instrument) -> Result<(), Refused> {
+    let mut err = std::io::stderr();
+    let theirs: Vec<(&str, Vec<&str>)> = instrument
+        .quotas
+        .iter()
+        .map(|quota| {
+            let by = quota.by.iter().map(|variable| instrument.var(*variable).name.as_str());
+            (quota.name.as_str(), by.filter(|name| *name != COUNTRY).collect())
+        })
+        .collect();
+    let has = |name: &str, variables: &[String]| {
+        let same =
+            |by: &[&str]| by.len() == variables.len() && variables.iter().all(|name| by.contains(&name.as_str()));
+        theirs.iter().any(|(known, by)| *known == name && same(by))
+    };
+    let unknown: Vec<_> = groups.iter().filter(|(name, variables)| !has(name, variables)).collect();
+    for (name, variables) in &unknown {
+        writeln!(err, "remark: {} has no quota group {name} by {}", instrument.id, variables.join(", "))?;
+    }
+    if !unknown.is_empty() {
+        let known: Vec<String> = theirs.iter().map(|(name, by)| format!("{name} by {}", by.join(", "))).collect();
+        let known = if known.is_empty() { "It has none.".to_owned() } else { format!("It has {}.", known.join("; ")) };
+        writeln!(err, "  = {known}")?;
+    }
+    let sized: Vec<_> = sizes.iter().filter_map(|(name, _)| Some(&instrument.country(name)?.name)).collect();
+    let names = instrument.countries.iter().map(|country| &country.name);
+    let left_out: Vec<&str> = names.filter(|name| !sized.contains(name)).map(String::as_str).collect();
+    if !left_out.is_empty() {
+        writeln!(err, "remark: no --size for {}: no cells are made there", left_out.join(", "))?;
+    }
+    Ok(())
 }
 
 /// Values that the questionnaire does not have make cells that nobody could ever be in.

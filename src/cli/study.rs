@@ -2,6 +2,7 @@
 
 use super::error::Refused;
 use crate::clock::Clock;
+use crate::questionnaire::compile::structure;
 use crate::questionnaire::diagnostic::{Diagnostic, Severity};
 use crate::questionnaire::{Instrument, Review, Sources, compile, review, shipped};
 use crate::station::setup::{Setup, create};
@@ -136,6 +137,11 @@ pub(super) fn remark(remarks: &[Diagnostic]) -> Result<(), Refused> {
 /// A questionnaire that is used already, compiled; every mistake is told.
 pub(super) fn compiled(sources: &Sources, what: &str) -> Result<Instrument, Refused> {
     compile(sources).map_err(|mistakes| mistaken(what, &mistakes))
+}
+
+/// A questionnaire without its texts and cells, which may not be written yet; every other mistake is told.
+pub(super) fn structured(sources: &Sources, what: &str) -> Result<Instrument, Refused> {
+    structure(sources).map_err(|mistakes| mistaken(what, &mistakes))
 }
 
 fn mistaken(what: &str, found: &[Diagnostic]) -> Refused {

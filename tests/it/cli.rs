@@ -100,6 +100,35 @@ fn a_plan_that_cannot_be_made_is_refused() {
 }
 
 #[test]
+fn a_plan_needs_no_texts_and_says_what_the_questionnaire_does_not_have() {
+    let folder = tempfile::tempdir().unwrap();
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaires/coproduction-2008");
+    std::fs::copy(shipped.join("questionnaire.toml"), folder.path().join("questionnaire.toml")).unwrap();
+    std::fs::copy(shipped.join("population.csv"), folder.path().join("population.csv")).unwrap();
+    let plan = |sizes: &[&str], by: &[&str]| {
+        let named = ["quota", "plan", "--questionnaire", ".", "--frame", "population.csv"];
+        let sizes = sizes.iter().flat_map(|size| ["--size", size]);
+        let words: Vec<&str> = named.into_iter().chain(sizes).chain(by.iter().flat_map(|by| ["--by", by])).collect();
+        let made = run(folder.path(), &words);
+        assert_eq!(made.status.code(), Some(0), "{}", String::from_utf8_lossy(&made.stderr));
+        (String::from_utf8(made.stdout).unwrap(), String::from_utf8(made.stderr).unwrap())
+    };
+    let (_, said) = plan(&["CZ=1000", "DE=1000", "DK=1011", "FR=988", "UK=988"], &["gender,age_band", "region"]);
+    assert_eq!(said, "");
+    let (made, said) = plan(&["CZ=1000", "DK=1011", "FR=988"], &["gender", "gender_age=gender", "region"]);
+    assert!(made.contains("\ngender,strict,"), "{made}");
+    for remark in [
+        "remark: coproduction-2008 has no quota group gender by gender",
+        "remark: coproduction-2008 has no quota group gender_age by gender",
+        "remark: no --size for DE, UK",
+        "gender_age by gender, age_band; region by region",
+    ] {
+        assert!(said.contains(remark), "{remark}: {said}");
+    }
+    assert!(!said.contains("no quota group region"), "{said}");
+}
+
+#[test]
 fn a_study_is_made_shown_and_found_sound() {
     let folder = tempfile::tempdir().unwrap();
     assert!(done(folder.path(), &["new", "--training"]).contains("a training study of coproduction-2008 version 2"));

@@ -54,8 +54,28 @@ pub fn compile(sources: &Sources) -> Result<Instrument, Vec<Diagnostic>> {
     }
 }
 
+/// Compiles what is neither text nor cell: for whoever makes the cells, which may come before the texts are written.
+///
+/// # Errors
+/// Every mistake in the structure, by file and place.
+pub fn structure(sources: &Sources) -> Result<Instrument, Vec<Diagnostic>> {
+    let mut findings = Findings::new(sources);
+    match structured(sources, &mut findings) {
+        Some((_, instrument, _)) if findings.is_sound() => Ok(instrument),
+        _ => Err(findings.into_sorted()),
+    }
+}
+
 /// Compiles as far as it goes; nothing where there is no structure at all.
 pub(super) fn draft(sources: &Sources, findings: &mut Findings<'_>) -> Option<Draft> {
+    let (source, mut instrument, conditions) = structured(sources, findings)?;
+    let texts = texts::load(&source, sources, &mut instrument, findings);
+    let cells = cells::read(sources, &mut instrument, findings);
+    instrument.hash = hash(sources);
+    Some(Draft { source, instrument, conditions, cells, texts })
+}
+
+fn structured(sources: &Sources, findings: &mut Findings<'_>) -> Option<(Source, Instrument, Vec<Condition>)> {
     let Some(text) = sources.get(source::FILE) else {
         let place = Place { file: source::FILE.to_owned(), span: 0..0 };
         findings.add(Code::MissingFile, &place, "there is no questionnaire.toml in this folder", None);
@@ -65,10 +85,7 @@ pub(super) fn draft(sources: &Sources, findings: &mut Findings<'_>) -> Option<Dr
     let mut instrument = names::resolve(&source, findings);
     let conditions = rules::resolve(&source, &mut instrument, findings);
     indices::resolve(&source, &mut instrument, findings);
-    let texts = texts::load(&source, sources, &mut instrument, findings);
-    let cells = cells::read(sources, &mut instrument, findings);
-    instrument.hash = hash(sources);
-    Some(Draft { source, instrument, conditions, cells, texts })
+    Some((source, instrument, conditions))
 }
 
 /// SHA-256 over names and contents, each with its length, hexadecimal.

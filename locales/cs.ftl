@@ -1038,6 +1038,10 @@ leave-interview = Právě probíhá rozhovor. Nejdřív ho odložte, aby bylo ja
 # status: back-translated
 leave-anyway = Odhlášení se nepodařilo; důvod je níže. Když přesto program ukončíte, všechny přijaté odpovědi zůstanou a k rozpracovanému případu se lze po několika minutách vrátit.
 
+# en | leave-practice = Leave the program? This is practice: nothing of it is kept.
+# status: draft
+leave-practice = Ukončit program? Toto je cvičení: nic z něj se neuloží.
+
 # en | leave-outcome = The call still needs its outcome. If you leave without saying it, every answer is kept, and the program notes what it knows itself: that the line was dropped, or that the person refused for now.
 # status: back-translated
 leave-outcome = Hovor ještě nemá výsledek. Když program ukončíte bez něj, všechny odpovědi zůstanou a program zapíše, co ví sám: že se spojení přerušilo, nebo že osoba prozatím odmítla.

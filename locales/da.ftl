@@ -1030,6 +1030,10 @@ leave-interview = Et interview er i gang. Udsæt det først, så det er klart, h
 # status: back-translated
 leave-anyway = Det lykkedes ikke at logge ud; grunden står nedenfor. Afslutter du alligevel, bevares alle godtagne svar, og en sag i gang kan genoptages efter nogle minutter.
 
+# en | leave-practice = Leave the program? This is practice: nothing of it is kept.
+# status: draft
+leave-practice = Vil du afslutte programmet? Dette er en øvelse: intet af det gemmes.
+
 # en | leave-outcome = The call still needs its outcome. If you leave without saying it, every answer is kept, and the program notes what it knows itself: that the line was dropped, or that the person refused for now.
 # status: back-translated
 leave-outcome = Opkaldet mangler stadig et resultat. Afslutter du uden at angive det, bevares alle svar, og programmet noterer, hvad det selv ved: at linjen røg, eller at personen sagde nej indtil videre.

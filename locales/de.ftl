@@ -1029,6 +1029,10 @@ leave-interview = Ein Interview läuft. Unterbrechen Sie es zuerst mit „Termin
 # status: back-translated
 leave-anyway = Das Abmelden ist nicht gelungen; warum, steht unten. Wenn Sie trotzdem beenden, bleibt jede übernommene Antwort erhalten, und ein laufender Fall kann nach einigen Minuten wieder aufgenommen werden.
 
+# en | leave-practice = Leave the program? This is practice: nothing of it is kept.
+# status: draft
+leave-practice = Das Programm beenden? Dies ist eine Übung: Nichts davon wird gespeichert.
+
 # en | leave-outcome = The call still needs its outcome. If you leave without saying it, every answer is kept, and the program notes what it knows itself: that the line was dropped, or that the person refused for now.
 # status: back-translated
 leave-outcome = Dem Anruf fehlt noch das Ergebnis. Wenn Sie ohne Ergebnis beenden, bleibt jede Antwort erhalten, und das Programm vermerkt, was es selbst weiß: dass die Leitung weg war oder dass die Person fürs Erste verweigert hat.

@@ -319,6 +319,7 @@ leave-idle = Leave the program?
 leave-call = Leave the program? The case goes back uncalled.
 leave-interview = An interview is being held. Suspend it first, so that it is clear when to call again. If you leave as it is, every answer is kept and the interview is offered to you again when you sign in.
 leave-anyway = Signing out did not work; why is said below. If you leave all the same, every answer that was taken is kept, and a case at hand can be taken up again after a few minutes.
+leave-practice = Leave the program? This is practice: nothing of it is kept.
 leave-outcome = The call still needs its outcome. If you leave without saying it, every answer is kept, and the program notes what it knows itself: that the line was dropped, or that the person refused for now.
 
 ## Remarks

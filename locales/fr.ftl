@@ -1030,6 +1030,10 @@ leave-interview = Un entretien est en cours. Suspendez-le d’abord, pour que l�
 # status: back-translated
 leave-anyway = La déconnexion a échoué ; la raison est donnée plus bas. Si vous quittez malgré tout, toutes les réponses validées sont conservées, et une fiche en cours peut être reprise au bout de quelques minutes.
 
+# en | leave-practice = Leave the program? This is practice: nothing of it is kept.
+# status: draft
+leave-practice = Quitter le programme ? Ceci est un exercice : rien n’en est conservé.
+
 # en | leave-outcome = The call still needs its outcome. If you leave without saying it, every answer is kept, and the program notes what it knows itself: that the line was dropped, or that the person refused for now.
 # status: back-translated
 leave-outcome = Il manque encore le résultat de l’appel. Si vous quittez sans le donner, toutes les réponses sont conservées, et le programme note ce qu’il sait lui-même : que la ligne a été coupée, ou que la personne a refusé pour l’instant.

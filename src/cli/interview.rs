@@ -5,7 +5,7 @@ use super::study;
 use crate::clock::Clock;
 use crate::locale::{Locale, Word};
 use crate::station::Station;
-use crate::station::view::{Action, Trouble};
+use crate::station::view::{Action, Page, Trouble, View};
 use crate::store::Store;
 use clap::Args as ClapArgs;
 use std::cell::RefCell;
@@ -39,8 +39,8 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
         None => Locale::new(&environment_language()),
     };
     let store = study::open_or_train(named, &Clock::System)?;
-    let first = args.name.iter().map(|name| Action::SignIn(name.clone())).collect();
-    hold(store, args.practice, locale, first)
+    let first: Vec<Action> = args.name.iter().map(|name| Action::SignIn(name.clone())).collect();
+    hold(store, args.practice, locale, &first, &[])
 }
 
 /// Interviewing needs a terminal.
@@ -52,20 +52,41 @@ pub(super) fn check_terminal() -> Result<(), Refused> {
         .hint("Start cati in a terminal window; see cati --help for commands that need none."))
 }
 
-/// Opens a station, takes the first actions, and leaves all others to whoever sits at the terminal.
-pub(super) fn hold(store: Store, practice: bool, locale: Locale, first: Vec<Action>) -> Result<(), Refused> {
+/// Opens a station, takes the first actions, and leaves all others to whoever sits at the terminal; but whenever it is ready for a call, those for each
+/// time are taken at once.
+pub(super) fn hold(
+    store: Store,
+    practice: bool,
+    locale: Locale,
+    first: &[Action],
+    each_time: &[Action],
+) -> Result<(), Refused> {
     let clock = Clock::System;
     let station = Station::open(store, clock.clone(), practice, &place())?;
     let station = RefCell::new(station.telling_whether_there(is_there));
-    for action in first {
-        station.borrow_mut().act(action).map_err(|trouble| said(&locale, &trouble))?;
+    for action in first.iter().chain(each_time) {
+        station.borrow_mut().act(action.clone()).map_err(|trouble| said(&locale, &trouble))?;
     }
     let view = station.borrow_mut().view().map_err(|trouble| said(&locale, &trouble))?;
     let hangup = super::interrupt::flag()?;
-    let mut act = |action| station.borrow_mut().act(action);
+    let mut act = |action| go_on(&mut station.borrow_mut(), action, each_time);
     let mut tick = || station.borrow_mut().heartbeat();
     crate::tui::run(&mut act, view, &mut tick, &clock, locale, Arc::clone(&hangup))?;
     if hangup.load(Ordering::Relaxed) { Err(Refused::interrupted()) } else { Ok(()) }
+}
+
+/// Takes an action, and where the station is ready for a call then, those for each time; where one of them is not taken, it stops there.
+fn go_on(station: &mut Station, action: Action, each_time: &[Action]) -> Result<View, Trouble> {
+    let view = station.act(action)?;
+    if each_time.is_empty() || !matches!(view.page, Page::Ready(_)) {
+        return Ok(view);
+    }
+    for action in each_time {
+        if station.act(action.clone()).is_err() {
+            break;
+        }
+    }
+    station.view()
 }
 
 /// A trouble in the words of the interface.

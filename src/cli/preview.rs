@@ -73,14 +73,11 @@ pub(super) fn run(args: &Args) -> Result<(), Refused> {
     let country = country(&instrument, args.country.as_deref(), language)?;
     interview::check_terminal()?;
     let store = in_memory(&sources, &instrument, &study::training(), &Clock::System)?;
-    let mut first = vec![
-        Action::SignIn(NAME.to_owned()),
-        Action::Choose(vec![country.to_owned()]),
-        Action::NextCall,
-        Action::Answered,
-    ];
-    first.extend(language.map(|language| Action::Interview(Event::Speak(language.to_owned()))));
-    interview::hold(store, false, Locale::new(&interview::environment_language()), first)
+    let first = [Action::SignIn(NAME.to_owned()), Action::Choose(vec![country.to_owned()])];
+    // After its end it begins again: nobody previews the dialling.
+    let mut each_time = vec![Action::NextCall, Action::Answered];
+    each_time.extend(language.map(|language| Action::Interview(Event::Speak(language.to_owned()))));
+    interview::hold(store, true, Locale::new(&interview::environment_language()), &first, &each_time)
 }
 
 /// The country asked for, or one that fits the language, or the first.

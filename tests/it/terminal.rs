@@ -234,7 +234,7 @@ fn a_preview_is_in_the_interview_at_once_in_any_language_and_makes_no_file() {
     let path = folder.path().join("study.db");
     let mut terminal = Terminal::start(&path, &["preview", "--language", "de"]);
     let text = terminal.wait_for("Guten Tag, mein Name ist Preview");
-    assert!(text.contains("TRAINING") && text.contains("DE"));
+    assert!(text.contains("ÜBUNG: nichts wird gespeichert") && text.contains("DE"), "{text}");
     terminal.keys("\r");
     terminal.wait_for("freiwillig");
     drop(terminal);
@@ -243,4 +243,31 @@ fn a_preview_is_in_the_interview_at_once_in_any_language_and_makes_no_file() {
     terminal.signal("-HUP");
     assert_eq!(terminal.ended(), 130);
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn a_preview_begins_again_after_its_end_and_promises_nothing_on_leaving() {
+    let folder = tempfile::tempdir().unwrap();
+    let small = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/small");
+    let mut terminal = Terminal::start(&folder.path().join("study.db"), &["preview", small]);
+    for _ in 0..2 {
+        terminal.wait_for("Hello, this is Preview");
+        terminal.keys("\r");
+        terminal.wait_for("How many people");
+        terminal.keys("1\r");
+        terminal.wait_for("How can one reach you?");
+        terminal.keys("7");
+        terminal.keys("\r");
+        terminal.wait_for("we have no more questions for you");
+        terminal.keys("\r");
+        terminal.wait_for("What did the call come to?");
+        terminal.keys("n");
+        terminal.keys("\r");
+    }
+    terminal.wait_for("Hello, this is Preview");
+    terminal.keys("\x03");
+    let text = terminal.wait_for("This is practice: nothing of it is kept.");
+    assert!(!text.contains("every answer is kept"), "{text}");
+    terminal.keys("q");
+    assert_eq!(terminal.ended(), 0);
 }

@@ -2,7 +2,7 @@
 
 use super::appointment::Appointment;
 use super::{Next, Scene, Screen};
-use crate::station::view::{Action, Page};
+use crate::station::view::{Action, Mode, Page};
 use crate::tui::app::Request;
 use crate::tui::keys::{Command, Context};
 use crate::tui::widgets::{Scroll, Sheet, inside, paragraph, pop_up};
@@ -57,6 +57,7 @@ impl Leave {
             _ if self.anyway => "leave-anyway",
             Page::SignIn(_) | Page::Ready(_) => "leave-idle",
             Page::Call(_) => "leave-call",
+            _ if scene.view.frame.mode == Mode::Practice => "leave-practice",
             Page::Asking(_) => "leave-interview",
             Page::Outcome(_) | Page::Another(_) => "leave-outcome",
         };

@@ -259,6 +259,18 @@ fn practice_says_so() {
     compare("practice-header", &screen.lines().take(3).collect::<Vec<_>>().join("\n"));
 }
 
+#[test]
+fn leaving_practice_promises_nothing() {
+    for language in Locale::languages() {
+        let mut view = Held::in_language(language).to("q1").view();
+        view.frame.mode = Mode::Practice;
+        let screen = drawn(&pressed(app(view, language), "C-c"), 80, 24);
+        let says = Locale::new(language).tr("leave-practice");
+        let words = screen.split_whitespace().filter(|word| *word != "│").collect::<Vec<_>>().join(" ");
+        assert!(words.contains(&says.split_whitespace().collect::<Vec<_>>().join(" ")), "{says}: {screen}");
+    }
+}
+
 /// Every run of one style in a line: text, then style.
 fn styles(app: &App) -> String {
     let buffer = super::fixture::buffer(app, 80, 24);

@@ -191,7 +191,8 @@ impl Station {
         };
         let fill = |name: &str| (name == "wanted").then(|| named.clone().map(Fill::Text)).flatten();
         let spoken = speaker.say_with("another-adult", &fill);
-        Ok(Another { spoken, wanted: groups, goodbye: speaker.say("goodbye"), outcomes: self.offered() })
+        let (language, goodbye) = (holding.interview.language().to_owned(), speaker.say("goodbye"));
+        Ok(Another { language, spoken, wanted: groups, goodbye, outcomes: self.offered() })
     }
 
     fn voice(&self) -> Voice {

@@ -228,6 +228,8 @@ pub struct Choosing {
 /// Asking for another adult.
 #[derive(Debug, Clone)]
 pub struct Another {
+    /// The interview's language, which is the household's.
+    pub language: String,
     /// The question to read out, in the interview's language.
     pub spoken: String,
     /// The groups still wanted, in the interview's language.

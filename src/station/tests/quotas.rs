@@ -108,7 +108,8 @@ fn what_the_household_said_and_its_language_hold_on_a_later_call() {
     let mut desk = Desk::new();
     desk.screened("UK", 81, 1, 12);
     desk.event(Event::Speak("de".into()));
-    desk.event(Event::Finish);
+    let Page::Another(another) = desk.event(Event::Finish).page else { panic!() };
+    assert_eq!(another.language, "de");
     let at = desk.clock.now().plus_minutes(60);
     desk.act(Action::Outcome { id: "appointment", note: None, appointment: Some(at) });
     desk.clock.advance(3600 * 1000);

@@ -56,11 +56,17 @@ impl App {
         }
     }
 
-    /// The interface is in the language of the interview being held, where it has its texts and is not pinned; else the interviewer's own.
+    /// The interface is in the language of the interview being held, and of asking for another adult after it, where it has its texts and is not
+    /// pinned; else the interviewer's own.
     pub(super) fn settle_language(&mut self) {
-        let wanted = match &self.view.page {
-            Page::Asking(page) if !self.own.is_pinned() => page.language.split('-').next().unwrap_or_default(),
-            _ => self.own.language(),
+        let held = match &self.view.page {
+            Page::Asking(page) => Some(&page.language),
+            Page::Another(page) => Some(&page.language),
+            _ => None,
+        };
+        let wanted = match held.filter(|_| !self.own.is_pinned()) {
+            Some(language) => language.split('-').next().unwrap_or_default(),
+            None => self.own.language(),
         };
         let spoken = Locale::languages().find(|language| *language == wanted).unwrap_or(self.own.language());
         if spoken == self.own.language() {

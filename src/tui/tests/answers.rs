@@ -7,7 +7,7 @@ use crate::fieldwork::CallState;
 use crate::ids::{CaseId, Millis};
 use crate::interview::{Event, Rejection};
 use crate::questionnaire::Value;
-use crate::station::view::{Action, Call, Choosing, Confirm, CutOff, Page, Ready, SignIn, Trouble};
+use crate::station::view::{Action, Another, Call, Choosing, Confirm, CutOff, Page, Ready, SignIn, Trouble};
 use crate::tui::app::Request;
 use crate::tui::keys::Context;
 use ratatui::crossterm::event::{KeyEventKind, KeyModifiers};
@@ -316,6 +316,27 @@ fn the_interface_follows_the_language_unless_it_is_pinned() {
 }
 
 #[test]
+fn another_adult_is_asked_for_in_one_language() {
+    let page = Another {
+        language: "de".to_owned(),
+        spoken: "Gibt es in Ihrem Haushalt noch jemanden?".to_owned(),
+        wanted: vec!["einem Mann von 18 bis 24 Jahren".to_owned()],
+        goodbye: "Auf Wiederhören.".to_owned(),
+        outcomes: outcomes(CallState::TurnedAway),
+    };
+    let mut app = app(Held::begin("DE", "de").finished().view(), "en");
+    app.answer(Ok(view(Page::Another(page.clone()), Some("DE"))));
+    let screen = drawn(&app, 80, 24);
+    let german = crate::locale::Locale::new("de");
+    assert!(
+        screen.contains(&german.tr_with("another-wanted", &[("groups", page.wanted[0].clone().into())])),
+        "{screen}"
+    );
+    app.answer(Ok(view(Page::Ready(Ready::default()), None)));
+    assert!(drawn(&app, 80, 24).contains("Enter: next call"), "and returns");
+}
+
+#[test]
 fn a_key_held_down_answers_once() {
     let mut app = Held::in_language("en").to("q1").app();
     let at = |millis| Millis(NOW.0 + millis);
@@ -406,7 +427,8 @@ fn a_heartbeat_that_fails_is_told_until_one_does_not() {
 
 /// Every page with a case at hand on which a note can be written, with the keys that open it.
 fn noting() -> [(&'static str, crate::tui::app::App, &'static str); 5] {
-    let another = crate::station::view::Another {
+    let another = Another {
+        language: "en".to_owned(),
         spoken: String::new(),
         wanted: Vec::new(),
         goodbye: String::new(),

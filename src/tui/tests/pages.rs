@@ -199,6 +199,7 @@ fn another_adult() {
             )
         };
         let page = Another {
+            language: language.to_owned(),
             spoken: spoken.to_owned(),
             wanted: vec![wanted.to_owned()],
             goodbye: goodbye.to_owned(),
@@ -238,6 +239,7 @@ fn the_longest_lists_are_seen_whole() {
             all_are_seen(&drawn(&app(view(page, Some("UK")), language), 80, 24), &outcomes(state), language);
         }
         let turned_away = Another {
+            language: language.to_owned(),
             spoken: three_lines.trim().to_owned(),
             wanted: vec!["a man aged 18 to 24".to_owned(); 5],
             goodbye: three_lines.trim().to_owned(),
@@ -303,6 +305,7 @@ fn what_is_said_before_hanging_up_is_as_bright_as_a_question() {
     is_bold(&pressed(asking(), "F7"), "That is all right, we can stop here.");
     is_bold(&pressed(asking(), "F6"), "We will call you again");
     let page = Another {
+        language: "en".to_owned(),
         spoken: "Is there someone else?".to_owned(),
         wanted: Vec::new(),
         goodbye: "Goodbye then.".to_owned(),

@@ -39,6 +39,10 @@ enum Set {
 }
 
 pub(super) fn run(args: &Args) -> Result<(), Refused> {
+    if args.file.extension().is_none_or(|extension| extension != "ftl") {
+        return Err(Refused::new(format!("{} is no file of texts", args.file.display()))
+            .hint("A translation is called after its language: fr.ftl."));
+    }
     let base_path = &match &args.from {
         Some(from) => from.clone(),
         None => beside(&args.file)?,

@@ -132,3 +132,15 @@ fn quotas_must_fit_their_groups() {
     assert_eq!(with("gender_age,strict,1,UK,female,age_25_34,\n"), "this cell is there twice");
     assert_eq!(with("gender_age,strict\n"), "2 fields where the header has 7");
 }
+
+#[test]
+fn calls_nested_without_end_are_told_and_not_followed() {
+    let mut sources = small();
+    sources.get_mut("en.ftl").unwrap().push_str(&format!("\nx = {{{}\n", "F(".repeat(20_000)));
+    let found = compile(&sources).unwrap_err();
+    assert!(found.iter().any(|one| one.message.contains("nested deeper than 16 levels")), "{found:?}");
+    let mut brackets = small();
+    let text = brackets.get_mut("en.ftl").unwrap();
+    *text = text.replace("hope = How much", &format!("hope = {} How much", "(so)(so)".repeat(20)));
+    assert!(compile(&brackets).is_ok(), "a bracket in a sentence is none");
+}

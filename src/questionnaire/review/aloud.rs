@@ -1,7 +1,8 @@
-//! Texts that cannot be read aloud: too many words without a pause for breath.
+//! Texts that cannot be read aloud: too many words without a pause for breath, nothing to read, characters that nobody sees.
 
 use super::filled::Voice;
 use crate::questionnaire::diagnostic::{Code, Findings};
+use crate::questionnaire::instrument::Variable;
 use std::collections::BTreeSet;
 
 /// So many words can be read between two pauses.
@@ -25,13 +26,34 @@ const ALWAYS: [&str; 10] = [
 ];
 
 pub(super) fn look(voice: &Voice<'_>, findings: &mut Findings<'_>) {
-    for key in spoken(voice) {
+    let spoken = spoken(voice);
+    let labels = voice.instrument.variables.iter().flat_map(Variable::choices).map(|choice| &choice.text);
+    for key in spoken.iter().chain(labels).collect::<BTreeSet<_>>() {
+        legible(voice, key, findings);
+    }
+    for key in spoken {
         let words = voice.variants(&key).iter().map(|text| breath(text)).max().unwrap_or(0);
         if words > MOST_WORDS {
             let message = format!("{key} has {words} words without a pause");
             let hint = format!("at most {MOST_WORDS} can be read in one go: make sentences of it");
             findings.add(Code::NoPause, &voice.place(&key), message, Some(hint));
         }
+    }
+}
+
+/// Something is there to read, and nothing in it that moves the cursor, turns the line around or is not seen at all.
+fn legible(voice: &Voice<'_>, key: &str, findings: &mut Findings<'_>) {
+    let unseen = |c: char| {
+        (c.is_control() && c != '\n')
+            || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
+    for text in voice.variants(key).iter() {
+        let told = match text.chars().find(|c| unseen(*c)) {
+            Some(c) => format!("{key} has a character that nobody sees: U+{:04X}", u32::from(c)),
+            None if text.trim().is_empty() => format!("{key} says nothing"),
+            None => continue,
+        };
+        return findings.add(Code::Value, &voice.place(key), told, None);
     }
 }
 

@@ -113,8 +113,13 @@ fn cells(draft: &Draft, places: &[Place], group: usize, findings: &mut Findings<
             (facts.map(String::as_str).collect(), (place, cell.target))
         })
         .collect();
-    if own.is_empty() || quota.by.len() != name.by.len() {
+    if quota.by.len() != name.by.len() {
         return;
+    }
+    if own.is_empty() {
+        let message = format!("group {} has no cell in quotas.csv: it keeps nobody out", quota.name);
+        let hint = "cati quota plan makes the cells from a population".to_owned();
+        return findings.remark(Code::NoCell, &name.name.place, message, Some(hint));
     }
     let sizes = quota.by.iter().map(|variable| instrument.var(*variable).choices().len());
     if sizes.clone().try_fold(1_usize, |all, size| all.checked_mul(size)).is_none_or(|all| all > MOST_TRIALS) {

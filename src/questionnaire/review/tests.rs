@@ -306,3 +306,26 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn many_options_counted_are_not_all_tried() {
+    let files = [
+        ("questionnaire.toml", include_str!("../../../tests/cases/small/questionnaire.toml")),
+        ("en.ftl", include_str!("../../../tests/cases/small/en.ftl")),
+    ];
+    let mut sources: crate::questionnaire::Sources =
+        files.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
+    let options: String = (1..=3_000).map(|code| format!("{{ code = {code}, name = \"o{code}\" }}, ")).collect();
+    let named: String = (1..=12).map(|code| format!(" and not selected(m, o{code})")).collect();
+    let toml = sources.get_mut("questionnaire.toml").unwrap();
+    *toml = toml.replace("languages = [\"en\", \"de\"]", "languages = [\"en\"]").replace("DE = \"de\"", "DE = \"en\"");
+    toml.push_str(&format!(
+        "\n[[unit]]\nid = \"m\"\nsection = \"views\"\nevidence = \"ours\"\nkind = \"multiple\"\noptions = [ {options} ]\n\
+         [[check]]\nname = \"c\"\nkind = \"soft\"\nwhen = \"count(m) > 1{named} and household == 7\"\n"
+    ));
+    let text = sources.get_mut("en.ftl").unwrap();
+    text.push_str("\nm = Which?\ncheck-c = Really?\n");
+    (1..=3_000).for_each(|code| text.push_str(&format!("m-o{code} = thing {code}\n")));
+    let review = super::review(&sources);
+    assert_eq!(review.mistakes(), 0, "{:?}", review.found.first());
+}

@@ -152,8 +152,11 @@ fn subsets(variable: &Variable, uses: &Uses) -> (Vec<Option<Value>>, bool) {
         .filter(|choice| !choice.exclusive && !uses.codes.contains(&choice.code))
         .map(|choice| choice.code)
         .collect();
-    let complete = named.len() <= MOST_NAMED;
-    let most = if uses.counted { others.len() } else { others.len().min(1) };
+    let sets = 1_usize << named.len().min(MOST_NAMED);
+    // Beyond the trials that are made anyway there is nothing to gain.
+    let wanted = if uses.counted { others.len() } else { others.len().min(1) };
+    let most = wanted.min(MOST_TRIALS / sets);
+    let complete = named.len() <= MOST_NAMED && most == wanted;
     let mut all = Vec::new();
     let mut add = |mut codes: Vec<i64>| {
         if !codes.is_empty() {
@@ -161,7 +164,6 @@ fn subsets(variable: &Variable, uses: &Uses) -> (Vec<Option<Value>>, bool) {
             all.push(Some(Value::Codes(codes)));
         }
     };
-    let sets = 1_usize << named.len().min(MOST_NAMED);
     for set in 0..sets {
         let chosen = named.iter().take(MOST_NAMED).enumerate().filter(|(bit, _)| set & (1 << bit) != 0);
         let chosen: Vec<i64> = chosen.map(|(_, code)| *code).collect();

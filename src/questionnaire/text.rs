@@ -12,6 +12,24 @@ use std::fmt;
 use std::sync::{Arc, OnceLock};
 use unic_langid::LanguageIdentifier;
 
+/// The texts that every questionnaire has: key, when it is used, and whether it is read aloud by itself.
+pub const ALWAYS: [(&str, &str, bool); 14] = [
+    ("study-title", "What the study is called", false),
+    ("resuming", "To whoever answers, when an interview that was put aside goes on", true),
+    ("another-adult", "Asking for another adult in the household", true),
+    ("or", "Between the last two of a list of groups still wanted", false),
+    ("goodbye", "The very last words, after another adult was asked for or where nothing else follows", true),
+    ("ending-complete", "End: the interview is complete", true),
+    ("ending-quota_full", "End: enough interviews in this person’s groups", true),
+    ("ending-not_eligible", "End: the person does not belong to those asked", true),
+    ("ending-refused", "End: the person does not want to take part", true),
+    ("ending-not_available", "End: the person cannot be spoken to now", true),
+    ("ending-break_off", "End: the person breaks off", true),
+    ("ending-suspended", "End: the interview is put aside and goes on later", true),
+    ("dont_know", "Don’t know, beside its code", false),
+    ("refused", "Refused, beside its code", false),
+];
+
 /// Deepest nesting of placeables in a text.
 const MAX_DEPTH: usize = 16;
 

@@ -8,27 +8,10 @@ use super::{Document, Fact, Line, Part, Said, Sheet, Tone, Words};
 use crate::questionnaire::Instrument;
 use crate::questionnaire::expr::Expr;
 use crate::questionnaire::instrument::{Choice, Country, Evidence, ItemId, Kind, Stop, StopEnding, Unit, Variable};
+use crate::questionnaire::text::ALWAYS;
 use crate::questionnaire::text::Opened;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-
-/// Texts that belong to no unit, and when they are said.
-const OCCASIONS: [(&str, &str); 14] = [
-    ("study-title", "What the study is called"),
-    ("resuming", "To whoever answers, when an interview that was put aside goes on"),
-    ("another-adult", "Asking for another adult in the household"),
-    ("or", "Between the last two of a list of groups still wanted"),
-    ("goodbye", "The very last words, after another adult was asked for or where nothing else follows"),
-    ("ending-complete", "End: the interview is complete"),
-    ("ending-quota_full", "End: enough interviews in this person’s groups"),
-    ("ending-not_eligible", "End: the person does not belong to those asked"),
-    ("ending-refused", "End: the person does not want to take part"),
-    ("ending-not_available", "End: the person cannot be spoken to now"),
-    ("ending-break_off", "End: the person breaks off"),
-    ("ending-suspended", "End: the interview is put aside and goes on later"),
-    ("dont_know", "Don’t know, beside its code"),
-    ("refused", "Refused, beside its code"),
-];
 
 pub(super) fn document(instrument: &Instrument, languages: &[String]) -> Document {
     let chosen = |language: &&String| languages.is_empty() || languages.contains(language);
@@ -309,7 +292,7 @@ impl Gather<'_> {
     /// Every text that does not stand anywhere else, so that none is left out.
     fn other_texts(&self) -> Part {
         let mut lines: Vec<Line> =
-            OCCASIONS.iter().filter_map(|(key, when)| self.line(Tone::Spoken, when, key)).collect();
+            ALWAYS.iter().filter_map(|(key, when, _)| self.line(Tone::Spoken, when, key)).collect();
         let all: BTreeSet<String> = self.texts.iter().flat_map(|(_, texts)| texts.keys().map(str::to_owned)).collect();
         let left: Vec<String> = all.difference(&self.used.borrow()).cloned().collect();
         for key in left {

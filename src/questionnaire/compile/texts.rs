@@ -4,29 +4,12 @@ use super::Sources;
 use crate::questionnaire::diagnostic::{Code, Findings, Place, did_you_mean};
 use crate::questionnaire::instrument::{Instrument, Kind, Source as Origin};
 use crate::questionnaire::source::Source;
+use crate::questionnaire::text::ALWAYS;
 use crate::questionnaire::text::Message;
 use std::collections::BTreeSet;
 
 /// Words known in every text beside the variables.
 const FILLS: [&str; 4] = ["organisation", "contact", "interviewer", "minutes"];
-
-/// Texts that every questionnaire has.
-const ALWAYS: [&str; 14] = [
-    "or",
-    "goodbye",
-    "resuming",
-    "study-title",
-    "dont_know",
-    "refused",
-    "another-adult",
-    "ending-complete",
-    "ending-quota_full",
-    "ending-not_eligible",
-    "ending-refused",
-    "ending-not_available",
-    "ending-break_off",
-    "ending-suspended",
-];
 
 /// With so many superfluous texts a file is another's, and no hint helps.
 const MOST_HINTS: usize = 100;
@@ -129,7 +112,7 @@ pub(in crate::questionnaire) fn known(instrument: &Instrument, key: &str, name: 
 
 /// The keys that must be there, and those that may.
 fn keys(source: &Source, instrument: &Instrument) -> (BTreeSet<String>, BTreeSet<String>) {
-    let mut needed: BTreeSet<String> = ALWAYS.iter().map(|key| (*key).to_owned()).collect();
+    let mut needed: BTreeSet<String> = ALWAYS.iter().map(|(key, ..)| (*key).to_owned()).collect();
     let mut optional = BTreeSet::new();
     let mut may = |key: &str| optional.extend(["instruction", "short"].map(|attribute| format!("{key}.{attribute}")));
     for unit in &instrument.units {

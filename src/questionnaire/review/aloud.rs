@@ -3,6 +3,7 @@
 use super::filled::Voice;
 use crate::questionnaire::diagnostic::{Code, Findings};
 use crate::questionnaire::instrument::Variable;
+use crate::questionnaire::text::ALWAYS;
 use std::collections::BTreeSet;
 
 /// So many words can be read between two pauses.
@@ -10,20 +11,6 @@ const MOST_WORDS: usize = 60;
 
 /// Where a reader pauses.
 const PAUSES: [char; 7] = ['.', '?', '!', '…', ';', ':', '\u{37e}'];
-
-/// Texts that are always there and read aloud.
-const ALWAYS: [&str; 10] = [
-    "resuming",
-    "goodbye",
-    "another-adult",
-    "ending-complete",
-    "ending-quota_full",
-    "ending-not_eligible",
-    "ending-refused",
-    "ending-not_available",
-    "ending-break_off",
-    "ending-suspended",
-];
 
 pub(super) fn look(voice: &Voice<'_>, findings: &mut Findings<'_>) {
     let spoken = spoken(voice);
@@ -60,7 +47,8 @@ fn legible(voice: &Voice<'_>, key: &str, findings: &mut Findings<'_>) {
 /// The texts that are read aloud.
 fn spoken(voice: &Voice<'_>) -> BTreeSet<String> {
     let instrument = voice.instrument;
-    let mut keys: BTreeSet<String> = ALWAYS.iter().map(|key| (*key).to_owned()).collect();
+    let mut keys: BTreeSet<String> =
+        ALWAYS.iter().filter(|(_, _, aloud)| *aloud).map(|(key, ..)| (*key).to_owned()).collect();
     for unit in &instrument.units {
         keys.insert(unit.id.clone());
         keys.extend(unit.scale.as_ref().map(|scale| format!("scale-{scale}")));

@@ -56,7 +56,8 @@ pub enum Damaged {
 pub struct Interview {
     pub(super) instrument: Arc<Instrument>,
     pub(super) start: Arc<Start>,
-    order: Arc<[ItemId]>,
+    /// All items as this interview asks them.
+    pub(super) order: Arc<[ItemId]>,
     given: Arc<[Option<Value>]>,
     pub(super) answers: Vec<Option<Held>>,
     pub(super) language: String,

@@ -4,7 +4,6 @@
 use super::answer::offered;
 use super::entry::Ending;
 use super::machine::{Interview, Place};
-use super::order::order;
 use crate::questionnaire::Value;
 use crate::questionnaire::instrument::{ItemId, Kind, VariableId};
 use crate::questionnaire::text::Fill;
@@ -327,7 +326,7 @@ impl Speaker<'_> {
 
     /// Where `item` stands in the order in which this interview asks, against all items.
     fn progress(&self, item: Option<ItemId>) -> u16 {
-        let order = order(self.interview.instrument(), self.interview.start().seed);
+        let order = &self.interview.order;
         let at = item.map_or_else(
             || self.interview.path().iter().filter(|item| self.interview.answered(**item)).count(),
             |item| order.iter().take_while(|other| **other != item).count(),

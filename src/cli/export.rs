@@ -7,7 +7,6 @@ use crate::export::table::Table;
 use crate::export::{Row, codebook};
 use crate::interview::{Ending, Interview};
 use crate::questionnaire::Instrument;
-use crate::questionnaire::instrument::Source;
 use crate::station::{cells, instrument};
 use crate::store::{InterviewRecord, InterviewState, Kind, Tx};
 use clap::{Args, Subcommand};
@@ -50,8 +49,7 @@ pub(super) fn run(named: Option<&Path>, command: &Command) -> Result<(), Refused
     let mut columns: Vec<String> = Vec::new();
     let mut known = HashSet::new();
     for version in &versions {
-        let ours = version.variables.iter().filter(|variable| variable.source != Source::Given);
-        columns.extend(ours.flat_map(|variable| variable.columns()).filter(|column| known.insert(column.clone())));
+        columns.extend(version.columns().into_iter().filter(|column| known.insert(column.clone())));
     }
     let name =
         study::path(named).file_stem().map_or_else(|| "study".to_owned(), |stem| stem.to_string_lossy().into_owned());

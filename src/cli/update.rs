@@ -181,6 +181,10 @@ fn counted(number: usize, one: &str, several: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { several })
 }
 
+fn list<'n>(names: impl IntoIterator<Item = &'n String>) -> String {
+    names.into_iter().map(String::as_str).collect::<Vec<_>>().join(", ")
+}
+
 fn listing(prospects: &[&&Prospect]) -> Table {
     let mut table = Table::new();
     table.load_style(presets::NOTHING);
@@ -200,16 +204,15 @@ fn listing(prospects: &[&&Prospect]) -> Table {
         let begin = [prospect.case.to_string(), prospect.interview.to_string(), prospect.version.to_string()];
         let rest = match &prospect.then {
             Ok(journey) => {
-                let list = |names: &[String]| names.join(", ");
                 let migration = &journey.migration;
                 [
                     answers(migration).to_string(),
                     journey.at.clone().unwrap_or_else(|| "the end".to_owned()),
                     list(&journey.passed_over),
-                    migration.confirm.iter().cloned().collect::<Vec<_>>().join(", "),
+                    list(&migration.confirm),
                     list(&migration.dropped),
-                    migration.aside.keys().cloned().collect::<Vec<_>>().join(", "),
-                    migration.left.keys().cloned().collect::<Vec<_>>().join(", "),
+                    list(migration.aside.keys()),
+                    list(migration.left.keys()),
                 ]
             }
             Err(stays) => {

@@ -84,7 +84,7 @@ impl Interview {
         if !confirmed && !consequences.is_empty() {
             return Err(Rejection::Confirm(Box::new(consequences)));
         }
-        let variable = self.instrument.var(self.instrument.item(item).variable).name.clone();
+        let variable = self.instrument.name_of(item).to_owned();
         let despite = consequences.checks.iter().map(|check| self.instrument.checks[*check].name.clone()).collect();
         let mut entries = vec![Entry::Answered { variable, value, despite }];
         entries.extend(self.stepping(&consequences.leaving, &consequences.returning));
@@ -154,7 +154,7 @@ impl Interview {
 
     /// The entries that say so.
     fn stepping(&self, leaving: &[ItemId], returning: &[ItemId]) -> Vec<Entry> {
-        let name = |item: &ItemId| self.instrument.var(self.instrument.item(*item).variable).name.clone();
+        let name = |item: &ItemId| self.instrument.name_of(*item).to_owned();
         let withdrawn = leaving.iter().map(|item| Entry::Withdrawn { variable: name(item) });
         withdrawn.chain(returning.iter().map(|item| Entry::Restored { variable: name(item) })).collect()
     }
@@ -227,7 +227,7 @@ impl Interview {
 
 fn moved(instrument: &Instrument, place: Place) -> Entry {
     let to = match place {
-        Place::Item(item) => Some(instrument.var(instrument.item(item).variable).name.clone()),
+        Place::Item(item) => Some(instrument.name_of(item).to_owned()),
         Place::Gate | Place::Last { .. } => None,
     };
     Entry::Moved { to }

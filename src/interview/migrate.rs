@@ -72,10 +72,9 @@ impl Interview {
                 }
                 continue;
             };
-            let alike =
-                |old: ItemId| meaning(&self.instrument, old, &self.language) == meaning(to, new, &self.language);
-            let as_it_was =
-                answer.in_force && whole && answer.item.is_some_and(|old| !self.to_confirm(old) && alike(old));
+            let as_it_was = answer.in_force
+                && whole
+                && answer.item.is_some_and(|old| !self.to_confirm(old) && self.asks_alike(old, to, new));
             // What was only read out has no answer to confirm.
             if !as_it_was && value != Value::Seen {
                 migration.confirm.insert(name.clone());
@@ -93,7 +92,7 @@ impl Interview {
             Damaged::NoStart | Damaged::SecondStart => Stays::Ended,
         };
         let after = Self::migrated(Arc::clone(to), start.clone(), &migration).map_err(stays)?;
-        migration.to = self.goes_on_at(&after).map(|item| to.var(to.item(item).variable).name.clone());
+        migration.to = self.goes_on_at(&after).map(|item| to.name_of(item).to_owned());
         // The facts that the verdict is about, as the new version words them: worded otherwise they are no others.
         migration.facts = self
             .judged
@@ -132,14 +131,18 @@ impl Interview {
     pub fn household_in(&self, to: &Instrument) -> BTreeMap<String, Value> {
         let same = |(name, value): (String, Value)| {
             let (old, new) = (self.instrument.item_named(&name)?, to.item_named(&name)?);
-            let asked_alike = to.item(new).household
-                && meaning(&self.instrument, old, &self.language) == meaning(to, new, &self.language);
+            let asked_alike = to.item(new).household && self.asks_alike(old, to, new);
             let said = said(self.instrument.var(self.instrument.item(old).variable), &value);
             taken(&said, to.var(to.item(new).variable))
                 .filter(|(_, whole)| asked_alike && *whole)
                 .map(|(value, _)| (name, value))
         };
         self.household().into_iter().filter_map(same).collect()
+    }
+
+    /// Whether another version asks an item as this one does, in the language of the interview.
+    fn asks_alike(&self, old: ItemId, to: &Instrument, new: ItemId) -> bool {
+        meaning(&self.instrument, old, &self.language) == meaning(to, new, &self.language)
     }
 
     /// The interview that a migration says.
@@ -172,7 +175,7 @@ impl Interview {
     fn goes_on_at(&self, after: &Self) -> Option<ItemId> {
         let Place::Item(at) = self.place() else { return None };
         let from = self.path.items.iter().skip_while(|item| **item != at);
-        let mut names = from.map(|item| &self.instrument.var(self.instrument.item(*item).variable).name);
+        let mut names = from.map(|item| self.instrument.name_of(*item));
         let found =
             names.find_map(|name| after.instrument.item_named(name).filter(|item| after.path.items.contains(item)));
         // With nothing open there is nothing to land on but the end.

@@ -192,9 +192,9 @@ impl Speaker<'_> {
     /// A few words for an item, for lists; where it has none of its own, what is read aloud, without the stop that would end the list.
     pub fn short(&self, item: ItemId) -> String {
         let instrument = self.interview.instrument();
-        let name = &instrument.var(instrument.item(item).variable).name;
+        let name = instrument.name_of(item);
         let aloud = || {
-            let text = self.find(name).unwrap_or_else(|| name.clone());
+            let text = self.find(name).unwrap_or_else(|| name.to_owned());
             text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '?' | '!' | '…' | ':')).to_owned()
         };
         self.find(&format!("{name}.short")).unwrap_or_else(aloud)

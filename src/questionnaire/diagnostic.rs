@@ -122,6 +122,11 @@ impl<'a> Findings<'a> {
         self.tell(Severity::Mistake, code, place, message.into(), hint);
     }
 
+    /// Adds that a name is there twice: a unit, an option, …
+    pub fn twice(&mut self, place: &Place, what: &str, name: &str) {
+        self.add(Code::DoubleName, place, format!("{what} {name} is there twice"), None);
+    }
+
     /// Adds a remark.
     pub fn remark(&mut self, code: Code, place: &Place, message: impl Into<String>, hint: Option<String>) {
         self.tell(Severity::Remark, code, place, message.into(), hint);

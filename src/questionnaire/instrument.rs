@@ -318,6 +318,17 @@ impl Instrument {
         &self.items[id.0]
     }
 
+    /// The name of an item, which is its variable's.
+    pub fn name_of(&self, id: ItemId) -> &str {
+        &self.var(self.item(id).variable).name
+    }
+
+    /// The columns of the data in order: what is asked, then what is computed.
+    pub fn columns(&self) -> Vec<String> {
+        let ours = self.variables.iter().filter(|variable| variable.source != Source::Given);
+        ours.flat_map(Variable::columns).collect()
+    }
+
     /// The unit of an item.
     pub fn unit_of(&self, id: ItemId) -> &Unit {
         &self.units[self.items[id.0].unit]

@@ -121,11 +121,6 @@ impl Station {
         Self { is_there, ..self }
     }
 
-    /// The latest version of the questionnaire.
-    pub fn questionnaire(&self) -> Result<Arc<Instrument>, OpenError> {
-        instrument(&self.store, self.latest)
-    }
-
     /// Looks whether another version of the questionnaire has come into force: it is for the calls that begin from now on.
     fn look_for_update(&mut self) -> Result<(), OpenError> {
         let version = self.store.read(|tx| tx.latest_version())?.version;

@@ -52,7 +52,7 @@ impl Post<'_> {
         let variable = holding.and_then(|holding| match holding.interview.place() {
             Place::Item(item) => {
                 let instrument = holding.interview.instrument();
-                Some(instrument.var(instrument.item(item).variable).name.clone())
+                Some(instrument.name_of(item).to_owned())
             }
             Place::Gate | Place::Last { .. } => None,
         });

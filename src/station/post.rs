@@ -117,22 +117,25 @@ impl<'a> Post<'a> {
         id: InterviewId,
         version: i64,
     ) -> Result<(AttemptId, Holding), Trouble> {
-        if version >= self.latest {
-            return self.go_on(tx, id, version);
+        let (attempt, mut holding) = self.reopened(tx, id, version)?;
+        let hand = self.hand(tx, None);
+        if version < self.latest {
+            let hand = Hand { now: tx.instant(self.now)?, ..hand };
+            holding = hand.migrate(&holding, &self.instrument(tx, self.latest)?)?;
         }
-        let attempt = self.attempt(tx)?;
-        tx.reopen(id, attempt)?;
-        let hand = Hand { now: tx.instant(self.now)?, ..self.hand(tx, None) };
-        let holding = hand.migrate(&self.replay(tx, id, version)?, &self.instrument(tx, self.latest)?)?;
         Ok((attempt, hand.take(&holding, Event::Resume)?))
     }
 
     /// An interview goes on where it was cut off.
     pub(super) fn go_on(&self, tx: &'a Tx<'a>, id: InterviewId, version: i64) -> Result<(AttemptId, Holding), Trouble> {
+        let (attempt, holding) = self.reopened(tx, id, version)?;
+        Ok((attempt, self.hand(tx, None).take(&holding, Event::Resume)?))
+    }
+
+    fn reopened(&self, tx: &Tx<'_>, id: InterviewId, version: i64) -> Result<(AttemptId, Holding), Trouble> {
         let attempt = self.attempt(tx)?;
         tx.reopen(id, attempt)?;
-        let holding = self.replay(tx, id, version)?;
-        Ok((attempt, self.hand(tx, None).take(&holding, Event::Resume)?))
+        Ok((attempt, self.replay(tx, id, version)?))
     }
 
     /// How far the call is, from what is on the disk alone.

@@ -97,11 +97,7 @@ fn answer_rows(
     ms: i64,
 ) -> Vec<Answer> {
     let Some(known) = instrument.variable(variable).map(|found| instrument.var(found)) else { return Vec::new() };
-    let status = match value {
-        Value::DontKnow => Status::DontKnow,
-        Value::Refused => Status::Refused,
-        _ => Status::Valid,
-    };
+    let status = Status::of_value(value);
     let text = |code: Option<i64>| match (status, value, code) {
         (Status::Valid, Value::Code(code), _) => known.choice(*code).map(|choice| choice.name.clone()),
         (Status::Valid, _, Some(code)) => Some(code.to_string()),

@@ -5,7 +5,7 @@ use crate::fieldwork::Mode;
 use crate::fieldwork::quota::key;
 use crate::ids::Millis;
 use crate::questionnaire::Sources;
-use crate::questionnaire::instrument::{Instrument, QuotaCell, QuotaGroup, Source as Origin};
+use crate::questionnaire::instrument::{Instrument, QuotaCell, QuotaGroup};
 use crate::store::{Contact, Kind, NewCase, NewCell, NewStudy, Store, StoreError};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
@@ -72,7 +72,7 @@ fn new_study(sources: &Sources, instrument: &Instrument, setup: &Setup, id: Stri
         created_at: now,
         sources: sources.iter().map(|(name, text)| (name.clone(), text.clone())).collect(),
         cells: cells(instrument),
-        columns: columns(instrument),
+        columns: instrument.columns(),
         quota_groups: groups(instrument),
     }
 }
@@ -91,12 +91,6 @@ pub(super) fn cells(instrument: &Instrument) -> Vec<NewCell> {
         })
     };
     instrument.cells.iter().filter_map(cell).collect()
-}
-
-/// The columns of the data, in order.
-pub(super) fn columns(instrument: &Instrument) -> Vec<String> {
-    let asked = instrument.variables.iter().filter(|variable| variable.source != Origin::Given);
-    asked.flat_map(|variable| variable.columns()).collect()
 }
 
 /// The quota groups, each with the variables it crosses.

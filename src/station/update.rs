@@ -2,7 +2,7 @@
 //! the disk, and then its coming into force. What may follow is said in `questionnaire::succession`, how an interview goes over in
 //! `interview::migrate`.
 
-use super::setup::{cells, columns, groups};
+use super::setup::{cells, groups};
 use super::{OpenError, compiled, instrument};
 use crate::fieldwork::quota::Mode;
 use crate::ids::{CaseId, CellId, InterviewId, Millis};
@@ -136,8 +136,8 @@ pub fn plan(store: &Store, new: &Arc<Instrument>, now: Millis) -> Result<Update,
         Ok::<_, UpdateError>((tx.cells(now)?, prospects))
     })?;
     let quotas = quota_changes(cells, latest, new);
-    let before: HashSet<String> = earlier.values().flat_map(|instrument| columns(instrument)).collect();
-    let after = before.iter().cloned().chain(columns(new)).collect::<HashSet<_>>().len();
+    let before: HashSet<String> = earlier.values().flat_map(|instrument| instrument.columns()).collect();
+    let after = before.iter().cloned().chain(new.columns()).collect::<HashSet<_>>().len();
     let too_wide = (before.len() <= MOST_COLUMNS && after > MOST_COLUMNS).then_some(after);
     Ok(Update { from, to: new.version, changes: changes(latest, new), too_wide, quotas, interviews })
 }
@@ -150,7 +150,7 @@ fn prospect(
 ) -> Result<Prospect, UpdateError> {
     let unknown = || StoreError::Unknown { what: "version", which: record.version.to_string() };
     let old = earlier.get(&record.version).ok_or_else(unknown)?;
-    let name = |item: ItemId| new.var(new.item(item).variable).name.clone();
+    let name = |item: ItemId| new.name_of(item).to_owned();
     let tried = || {
         let entries = tx.entries(record.id).map_err(|error| error.to_string())?;
         let replayed = Interview::replay(Arc::clone(old), entries.iter().map(|row| &row.entry));
@@ -241,7 +241,7 @@ pub fn carry_out(
         hash: new.hash.clone(),
         from: now,
         sources: sources.iter().map(|(name, text)| (name.clone(), text.clone())).collect(),
-        columns: columns(new),
+        columns: new.columns(),
         quota_groups: groups(new),
         cells: update.quotas.new.clone(),
     };

@@ -3,6 +3,7 @@
 use super::words::strange;
 use super::{Result, Tx};
 use crate::ids::{InterviewId, Millis};
+use crate::questionnaire::Value;
 use rusqlite::params;
 
 /// What kind of answer a row is.
@@ -42,6 +43,15 @@ impl Status {
             Self::Valid => "valid",
             Self::DontKnow => "dk",
             Self::Refused => "refused",
+        }
+    }
+
+    /// What kind of answer a value is.
+    pub fn of_value(value: &Value) -> Self {
+        match value {
+            Value::DontKnow => Self::DontKnow,
+            Value::Refused => Self::Refused,
+            _ => Self::Valid,
         }
     }
 

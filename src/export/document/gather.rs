@@ -91,7 +91,7 @@ impl Gather<'_> {
     }
 
     fn name(&self, item: ItemId) -> &str {
-        &self.instrument.var(self.instrument.item(item).variable).name
+        self.instrument.name_of(item)
     }
 
     fn head(&self, languages: &[String]) -> Vec<Fact> {

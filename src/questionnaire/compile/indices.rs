@@ -11,12 +11,7 @@ pub(super) fn resolve(source: &Source, instrument: &mut Instrument, findings: &m
     let mut index_named = HashMap::new();
     for index in &source.indices {
         if index_named.contains_key(&index.name.value) {
-            findings.add(
-                Code::DoubleName,
-                &index.name.place,
-                format!("index {} is there twice", index.name.value),
-                None,
-            );
+            findings.twice(&index.name.place, "index", &index.name.value);
         }
         let of = match (&index.items, &index.mean_of) {
             (Some(items), None) => IndexOf::Items(index_items(index, items, instrument, findings)),

@@ -161,12 +161,7 @@ pub(super) fn choices(
     for option in options {
         check_name(&option.name, findings);
         if !names.insert(&option.name.value) {
-            findings.add(
-                Code::DoubleName,
-                &option.name.place,
-                format!("option {} is there twice", option.name.value),
-                None,
-            );
+            findings.twice(&option.name.place, "option", &option.name.value);
         }
         if !codes.insert(option.code.value) {
             findings.add(

@@ -104,12 +104,7 @@ fn head(source: &Source, instrument: &mut Instrument, findings: &mut Findings<'_
     }
     for (position, language) in source.languages.iter().enumerate() {
         if source.languages[..position].iter().any(|other| other.value == language.value) {
-            findings.add(
-                Code::DoubleName,
-                &language.place,
-                format!("language {} is there twice", language.value),
-                None,
-            );
+            findings.twice(&language.place, "language", &language.value);
         }
     }
     if let Some(minutes) = source.minutes.as_ref().filter(|minutes| !(1..=240).contains(&minutes.value)) {
@@ -191,12 +186,7 @@ fn sections(source: &Source, instrument: &mut Instrument, findings: &mut Finding
     for section in &source.sections {
         check_name(&section.id, findings);
         if !seen.insert(&section.id.value) {
-            findings.add(
-                Code::DoubleName,
-                &section.id.place,
-                format!("section {} is there twice", section.id.value),
-                None,
-            );
+            findings.twice(&section.id.place, "section", &section.id.value);
         }
         let units = 0..0;
         let (numbered, rotate, introduction) = (section.numbered, section.rotate, section.introduction);
@@ -222,7 +212,7 @@ fn units(source: &Source, columns: &mut HashSet<String>, instrument: &mut Instru
         check_name(&unit.id, findings);
         // Where the unit is a variable itself, that is told of the variable.
         if !seen.insert(&unit.id.value) && unit.items.is_some() {
-            findings.add(Code::DoubleName, &unit.id.place, format!("unit {} is there twice", unit.id.value), None);
+            findings.twice(&unit.id.place, "unit", &unit.id.value);
         }
         let Some(section) = section_of(unit, current, &section_named, instrument, findings) else { continue };
         if section < current {
@@ -325,7 +315,7 @@ pub(super) fn declare(
         }
     }
     if instrument.by_name.contains_key(&variable.name) {
-        findings.add(Code::DoubleName, &name.place, format!("variable {} is there twice", variable.name), None);
+        findings.twice(&name.place, "variable", &variable.name);
     } else {
         instrument.by_name.insert(variable.name.clone(), id);
     }

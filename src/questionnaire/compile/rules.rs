@@ -279,12 +279,7 @@ fn checks(source: &Source, instrument: &mut Instrument, conditions: &mut Vec<Con
     let mut names = BTreeSet::new();
     for check in &source.checks {
         if !names.insert(&check.name.value) {
-            findings.add(
-                Code::DoubleName,
-                &check.name.place,
-                format!("check {} is there twice", check.name.value),
-                None,
-            );
+            findings.twice(&check.name.place, "check", &check.name.value);
         }
         let hard = match check.kind.as_ref().map(|kind| kind.value.as_str()) {
             Some("hard") => true,
@@ -350,12 +345,7 @@ fn quotas(source: &Source, instrument: &mut Instrument, findings: &mut Findings<
     let mut seen = HashSet::new();
     for quota in &source.quotas {
         if !seen.insert(&quota.name.value) {
-            findings.add(
-                Code::DoubleName,
-                &quota.name.place,
-                format!("quota group {} is there twice", quota.name.value),
-                None,
-            );
+            findings.twice(&quota.name.place, "quota group", &quota.name.value);
         }
         if quota.by.is_empty() {
             findings.add(

@@ -38,7 +38,7 @@ fn twice(what: &str, names: &[&Located<String>], findings: &mut Findings<'_>) {
     let mut seen = HashSet::new();
     for name in names {
         if !seen.insert(&name.value) {
-            findings.add(Code::DoubleName, &name.place, format!("{what} {} is there twice", name.value), None);
+            findings.twice(&name.place, what, &name.value);
         }
     }
 }

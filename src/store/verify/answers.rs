@@ -199,11 +199,7 @@ impl Folded {
 
 /// The columns that a variable's value makes in a version.
 fn made(version: i64, variable: &str, value: &Value, columns: &Columns<'_>) -> Expected {
-    let status = match value {
-        Value::DontKnow => Status::DontKnow,
-        Value::Refused => Status::Refused,
-        _ => Status::Valid,
-    };
+    let status = Status::of_value(value);
     (columns.of)(version, variable, value).into_iter().map(|(column, code)| (column, (code, status))).collect()
 }
 

@@ -12,7 +12,7 @@ use crate::interview::entry::{Facts, Verdict};
 
 pub use wanted::{GroupCells, OpenCell, ValuedCell, Wanted, wanted};
 
-/// Minutes that a case's lease and a held place last without a sign of life (design, section 3).
+/// Minutes that a case's lease and a held place last without a sign of life (design, section 3); the store spares itself the last 15 seconds.
 pub const LEASE_MINUTES: i64 = 5;
 /// Seconds between two signs of life of a station where nothing is committed (design, section 3).
 pub const HEARTBEAT_SECONDS: i64 = 60;

@@ -1,6 +1,7 @@
 //! Claims: places that interviews hold or are counted in. Each cell's count changes here and nowhere else, with the claim.
 //! Whether a place is free is decided in `fieldwork`.
 
+use super::leases::SPARED;
 use super::words::strange;
 use super::{Result, StoreError, Tx};
 use crate::ids::{CellId, InterviewId, Millis};
@@ -106,14 +107,15 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Holds on what an interview holds at `now`, until an instant or for as long as it was held anyway. What ran out stays so: somebody else
-    /// may have the place. Gives how many are held on.
+    /// Holds on what an interview holds at `now`, until an instant or up to 15 seconds less, or for as long as it was held anyway. What ran out
+    /// stays so: somebody else may have the place.
     ///
     /// # Errors
     /// Only those of the disk.
-    pub fn renew_claims(&self, interview: InterviewId, now: Millis, until: Millis) -> Result<usize> {
-        let sql = "UPDATE claim SET until = max(until, ?3) WHERE interview = ?1 AND state = 'held' AND until > ?2";
-        self.run(sql, params![interview.0, now.0, until.0])
+    pub fn renew_claims(&self, interview: InterviewId, now: Millis, until: Millis) -> Result<()> {
+        let sql = "UPDATE claim SET until = ?3 WHERE interview = ?1 AND state = 'held' AND until > ?2 AND until <= ?4";
+        self.run(sql, params![interview.0, now.0, until.0, until.0.saturating_sub(SPARED)])?;
+        Ok(())
     }
 
     /// The claims of an interview, released ones too, by cell.

@@ -40,6 +40,13 @@ fn of_two_stations_one_gets_the_case() {
     assert!(other.write(|tx| tx.lease(CASE, &station("b"), &token("u"), minutes(5), minutes(10))).unwrap());
     let taken = place.store.write(|tx| tx.renew(CASE, &token("t"), minutes(10)));
     assert_eq!(taken, Err(StoreError::Taken { by: Some(StaffId(2)) }));
+    let until = |until: Millis| {
+        other.write(|tx| tx.renew(CASE, &token("u"), until)).unwrap();
+        other.read(|tx| tx.leases(NOON)).unwrap()[0].until
+    };
+    assert_eq!(until(Millis(minutes(10).0 + 14_999)), minutes(10), "moving it by less than 15 seconds is spared");
+    assert_eq!(until(Millis(minutes(10).0 + 15_000)), Millis(minutes(10).0 + 15_000));
+    assert_eq!(until(minutes(10)), minutes(10), "a clock that was put back holds for no longer than any");
     other.write(|tx| tx.release(CASE, &token("u"))).unwrap();
     assert_eq!(other.write(|tx| tx.release(CASE, &token("u"))), Err(StoreError::Taken { by: None }));
     assert!(matches!(other.write(|tx| tx.release(CaseId(99), &token("u"))), Err(StoreError::Unknown { .. })));

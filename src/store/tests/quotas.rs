@@ -61,10 +61,15 @@ fn a_hold_runs_out_and_is_then_not_renewed() {
     assert_eq!(females(&place.store, None, Millis(minutes(5).0 - 1)).2, 1);
     assert_eq!(females(&place.store, None, minutes(5)).2, 0);
     let renew = |now, until| place.store.write(|tx| tx.renew_claims(interview, now, until)).unwrap();
-    assert_eq!(renew(minutes(4), minutes(60)), 1);
-    assert_eq!(renew(minutes(5), minutes(10)), 1, "a long hold is not cut short");
-    assert_eq!(females(&place.store, None, minutes(59)).2, 1);
-    assert_eq!(renew(minutes(60), minutes(65)), 0);
+    renew(NOON, Millis(minutes(5).0 + 14_999));
+    assert_eq!(females(&place.store, None, minutes(5)).2, 0, "it would have been moved on by less than 15 seconds");
+    renew(NOON, Millis(minutes(5).0 + 15_000));
+    assert_eq!(females(&place.store, None, minutes(5)).2, 1);
+    renew(minutes(4), minutes(60));
+    renew(minutes(5), minutes(10));
+    assert_eq!(females(&place.store, None, minutes(59)).2, 1, "a long hold is not cut short");
+    renew(minutes(60), minutes(65));
+    assert_eq!(females(&place.store, None, minutes(60)).2, 0, "what ran out stays so");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! or who called. Putting a copy back in service is opening it.
 
 use super::connection::{Access, connect, number};
-use super::{Reading, Result, Store, StoreError, batch, files};
+use super::{Result, Store, StoreError, batch, files};
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 use std::path::Path;
@@ -58,25 +58,23 @@ impl Store {
 
     /// Copies page by page inside one read: what is written meanwhile neither comes along nor makes it start again.
     pub(super) fn copy_to(&self, copy: &mut Connection, mut progress: impl FnMut(Progress) -> bool) -> Result<()> {
-        let reading = Reading::begin(&self.connection)?;
-        number(&self.connection, "schema_version")?;
-        let backup = Backup::new(&self.connection, copy)?;
-        loop {
-            let step = backup.step(STEP)?;
-            let at = backup.progress();
-            let done = i64::from(at.pagecount - at.remaining);
-            if !progress(Progress { done, total: i64::from(at.pagecount) }) {
-                return Err(StoreError::Interrupted);
+        self.reading(|connection| {
+            number(connection, "schema_version")?;
+            let backup = Backup::new(connection, copy)?;
+            loop {
+                let step = backup.step(STEP)?;
+                let at = backup.progress();
+                let done = i64::from(at.pagecount - at.remaining);
+                if !progress(Progress { done, total: i64::from(at.pagecount) }) {
+                    return Err(StoreError::Interrupted);
+                }
+                match step {
+                    StepResult::Done => return Ok(()),
+                    StepResult::More => {}
+                    _ => return Err(StoreError::Busy),
+                }
             }
-            match step {
-                StepResult::Done => break,
-                StepResult::More => {}
-                _ => return Err(StoreError::Busy),
-            }
-        }
-        drop(backup);
-        drop(reading);
-        Ok(())
+        })
     }
 }
 

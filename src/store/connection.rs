@@ -90,13 +90,29 @@ pub(super) fn number(connection: &Connection, pragma: &str) -> Result<i64> {
 impl Store {
     /// Lets the file grow no further than `pages` beyond what it is, as a full disk would; none lifts it.
     pub(super) fn fill_disk(&self, pages: Option<i64>) {
-        let limit = pages.map_or(1 << 30, |more| number(&self.connection, "page_count").unwrap() + more);
-        self.connection.query_row(&format!("PRAGMA max_page_count = {limit}"), [], |_| Ok(())).unwrap();
+        self.raw(|connection| {
+            let limit = pages.map_or(1 << 30, |more| number(connection, "page_count").unwrap() + more);
+            connection.query_row(&format!("PRAGMA max_page_count = {limit}"), [], |_| Ok(())).unwrap();
+        });
     }
 
     /// Does not wait for the lock: so that a test need not.
     pub(super) fn impatient(&self) {
-        self.connection.busy_timeout(Duration::from_millis(1)).unwrap();
+        self.raw(|connection| connection.busy_timeout(Duration::from_millis(1)).unwrap());
+    }
+
+    /// How many threads wait for their turn to write.
+    pub(super) fn standing_in_line(&self) -> usize {
+        self.engine.writer.as_ref().map_or(0, super::group::Writer::line)
+    }
+
+    /// A connection between two transactions, for what no verb does: the one that writes, where there is one.
+    pub(super) fn raw<T>(&self, look: impl FnOnce(&Connection) -> T) -> T {
+        match (&self.engine.writer, &self.engine.readers) {
+            (Some(writer), _) => writer.between(look),
+            (None, Some(readers)) => readers.with(|connection| Ok::<_, StoreError>(look(connection))).unwrap(),
+            (None, None) => unreachable!(),
+        }
     }
 }
 

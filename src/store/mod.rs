@@ -1,7 +1,7 @@
 //! The study file: every statement of SQL, behind verbs of the domain. Rules (what is full, what comes next, what an outcome means) are in
 //! `fieldwork`, not here.
 //!
-//! A [`Store`] is one connection to one study. [`Store::write`] runs a closure in a transaction that is on the disk when it returns;
+//! A [`Store`] is one study that is open, for all threads of a process. [`Store::write`] runs a closure in a transaction that is on the disk when it returns;
 //! the closure gets a [`Tx`], whose verbs take and give plain values. Closures take times, identifiers and seeds from outside and may
 //! run twice, so they change nothing but the study.
 
@@ -15,12 +15,14 @@ mod claims;
 mod connection;
 mod error;
 mod files;
+mod group;
 mod interviews;
 mod leases;
 mod ledger;
 mod notes;
 mod open;
 mod quotas;
+mod readers;
 mod staff;
 mod study;
 #[cfg(test)]
@@ -37,6 +39,7 @@ pub use backup::Progress;
 pub use cases::{CaseRecord, CaseUpdate, Contact, NewCase, StateCount};
 pub use claims::{Claim, ClaimState};
 pub use error::StoreError;
+pub use group::Commits;
 pub use interviews::{Ended, InterviewRecord, InterviewState, NewInterview};
 pub use leases::Lease;
 pub use ledger::LedgerRow;
@@ -48,29 +51,47 @@ pub use vanished::LeftCase;
 pub use verify::{Columns, Finding, Problem};
 pub use wide::WideCell;
 
+use group::Writer;
+use readers::Readers;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// What the store's own functions give back.
 type Result<T> = std::result::Result<T, StoreError>;
 
-/// A study that is open: one connection, for one thread at a time.
-#[derive(Debug)]
+/// A study that is open. Its clones are for the other threads of the process: they share one writing connection, whose works are committed in
+/// groups, and each reads by itself what is committed.
+#[derive(Debug, Clone)]
 pub struct Store {
-    connection: Connection,
+    engine: Arc<Engine>,
+    rehearsing: bool,
+}
+
+/// The connections to one study. Dropped in this order: the last to close, the writer, brings everything into the one file.
+#[derive(Debug)]
+struct Engine {
+    /// None in memory, where there is but one connection.
+    readers: Option<Readers>,
+    /// None where the study is only read.
+    writer: Option<Writer>,
     path: Option<PathBuf>,
     /// Which file it was when it was opened; none where that cannot be told.
     file: Option<files::Identity>,
-    rehearsing: bool,
 }
 
 /// One transaction, as [`Store::read`] and [`Store::write`] give it to their closure.
 #[derive(Debug)]
 pub struct Tx<'a> {
     connection: &'a Connection,
+    may_write: bool,
 }
 
 impl Store {
+    fn on(engine: Engine) -> Self {
+        Self { engine: Arc::new(engine), rehearsing: false }
+    }
+
     /// Makes every write run twice, the first time for nothing: a test that passes so has closures that change nothing but the study.
     #[must_use]
     pub fn rehearsing(self) -> Self {
@@ -79,12 +100,17 @@ impl Store {
 
     /// The file, as it was named when it was opened; none for a copy in memory.
     pub fn path(&self) -> Option<&Path> {
-        self.path.as_deref()
+        self.engine.path.as_deref()
+    }
+
+    /// What this process has written through this study and its clones.
+    pub fn commits(&self) -> Commits {
+        self.engine.writer.as_ref().map(Writer::made).unwrap_or_default()
     }
 
     /// SQLite goes on writing to a file that was deleted or renamed: what it writes then is lost, so nothing is written.
     fn check_in_place(&self) -> Result<()> {
-        match (&self.path, &self.file) {
+        match (&self.engine.path, &self.engine.file) {
             (Some(path), Some(file)) if files::identity(path).as_ref() != Some(file) => {
                 Err(StoreError::Moved(path.clone()))
             }
@@ -100,14 +126,29 @@ impl Store {
         &self,
         work: impl FnOnce(&Tx<'_>) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
-        let reading = Reading::begin(&self.connection)?;
-        let result = work(&Tx { connection: reading.0 });
-        drop(reading);
-        result
+        self.reading(|connection| work(&Tx { connection, may_write: false }))
+    }
+
+    /// Does something with a connection inside one read transaction.
+    fn reading<T, E: From<StoreError>>(
+        &self,
+        look: impl FnOnce(&Connection) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        let within = |connection: &Connection| {
+            let reading = Reading::begin(connection)?;
+            let result = look(connection);
+            drop(reading);
+            result
+        };
+        match (&self.engine.readers, &self.engine.writer) {
+            (Some(readers), _) => readers.with(within),
+            (None, Some(writer)) => writer.between(within),
+            (None, None) => Err(StoreError::NoAccess.into()),
+        }
     }
 
     /// Runs `work` under the write lock, and commits. When this returns `Ok`, it is on the disk; when it returns an error, nothing is.
-    /// `work` may run more than once.
+    /// `work` may run more than once. Works of several threads may be committed together.
     ///
     /// # Errors
     /// What `work` reports, [`StoreError::Busy`] when no lock was to be had, [`StoreError::Full`] and others when the commit failed.
@@ -115,76 +156,59 @@ impl Store {
         &self,
         work: impl Fn(&Tx<'_>) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
-        let writing = Writing::begin(&self.connection)?;
-        self.check_in_place()?;
-        if self.rehearsing {
-            rehearse(&self.connection, &work)?;
-        }
-        let result = work(&Tx { connection: &self.connection })?;
-        writing.commit()?;
-        Ok(result)
+        let Some(writer) = &self.engine.writer else { return Err(StoreError::ReadOnly.into()) };
+        writer.write(|connection| {
+            self.check_in_place()?;
+            let tx = Tx { connection, may_write: true };
+            if self.rehearsing {
+                rehearse(&tx, &work)?;
+            }
+            work(&tx)
+        })
     }
 }
 
 /// Runs `work` and takes back what it did. An error that ended the transaction is passed on, any other comes again in the real run.
 fn rehearse<T, E: From<StoreError>>(
-    connection: &Connection,
+    tx: &Tx<'_>,
     work: &impl Fn(&Tx<'_>) -> std::result::Result<T, E>,
 ) -> std::result::Result<(), E> {
-    batch(connection, "SAVEPOINT rehearsal")?;
-    let result = work(&Tx { connection });
-    if connection.is_autocommit() {
+    run(tx.connection, "SAVEPOINT rehearsal")?;
+    let result = work(tx);
+    if tx.connection.is_autocommit() {
         result?;
         return Err(StoreError::Io("the rehearsal ended the transaction".to_owned()).into());
     }
-    batch(connection, "ROLLBACK TO rehearsal; RELEASE rehearsal")?;
+    run(tx.connection, "ROLLBACK TO rehearsal")?;
+    run(tx.connection, "RELEASE rehearsal")?;
     Ok(())
 }
 
+/// Runs statements that are not run often.
 fn batch(connection: &Connection, sql: &str) -> Result<()> {
     connection.execute_batch(sql).map_err(StoreError::from)
 }
 
-/// A read transaction, closed when dropped. `query_only` holds a verb that writes to its word.
+/// Runs a statement without values, which is kept for the next time.
+fn run(connection: &Connection, sql: &str) -> Result<()> {
+    connection.prepare_cached(sql)?.execute([])?;
+    Ok(())
+}
+
+/// A read transaction, closed when dropped.
 struct Reading<'a>(&'a Connection);
 
 impl<'a> Reading<'a> {
     fn begin(connection: &'a Connection) -> Result<Self> {
-        batch(connection, "BEGIN")?;
-        let reading = Self(connection);
-        batch(connection, "PRAGMA query_only = ON")?;
-        Ok(reading)
+        run(connection, "BEGIN")?;
+        Ok(Self(connection))
     }
 }
 
 impl Drop for Reading<'_> {
     fn drop(&mut self) {
-        // Nothing was written, so nothing is lost whatever these say; the next transaction would report a broken connection.
-        let _ = self.0.execute_batch("PRAGMA query_only = OFF");
-        let _ = self.0.execute_batch("ROLLBACK");
-    }
-}
-
-/// A write transaction, rolled back when dropped before its commit: after an error, and after a panic too.
-struct Writing<'a>(&'a Connection);
-
-impl<'a> Writing<'a> {
-    fn begin(connection: &'a Connection) -> Result<Self> {
-        batch(connection, "BEGIN IMMEDIATE")?;
-        Ok(Self(connection))
-    }
-
-    fn commit(self) -> Result<()> {
-        batch(self.0, "COMMIT")
-    }
-}
-
-impl Drop for Writing<'_> {
-    fn drop(&mut self) {
-        // A full disk may have rolled back already.
-        if !self.0.is_autocommit() {
-            let _ = self.0.execute_batch("ROLLBACK");
-        }
+        // Nothing was written, so nothing is lost whatever this says; the next transaction would report a broken connection.
+        let _ = run(self.0, "ROLLBACK");
     }
 }
 
@@ -197,6 +221,9 @@ impl Tx<'_> {
 
     /// Runs a statement and gives the number of rows it changed.
     fn run(&self, sql: &str, values: impl rusqlite::Params) -> Result<usize> {
+        if !self.may_write {
+            return Err(StoreError::ReadOnly);
+        }
         Ok(self.connection.prepare_cached(sql)?.execute(values)?)
     }
 

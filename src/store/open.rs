@@ -2,7 +2,9 @@
 //! not known here.
 
 use super::connection::{Access, check_sqlite, connect, immutable, number, set_up};
-use super::{NewCase, NewStudy, Result, Store, StoreError, batch, files};
+use super::group::Writer;
+use super::readers::Readers;
+use super::{Engine, NewCase, NewStudy, Result, Store, StoreError, Tx, batch, files};
 use rusqlite::Connection;
 use std::path::Path;
 
@@ -29,10 +31,9 @@ impl Store {
         })?;
         let connection = connect(&part, Access::Write)?;
         set_up(&connection, Access::Write)?;
-        let store = Self { connection, path: None, file: None, rehearsing: false };
-        store.fill(study, cases)?;
+        let connection = filled(connection, study, cases)?.into_connection();
         // Closing brings everything into the one file, which then gets its name.
-        store.connection.close().map_err(|(_, error)| StoreError::from(error))?;
+        connection.close().map_err(|(_, error)| StoreError::from(error))?;
         files::flush(&part)?;
         files::put_in_place(&part, path)?;
         files::flush_folder(path)?;
@@ -48,19 +49,11 @@ impl Store {
         check_sqlite()?;
         let connection = Connection::open_in_memory()?;
         set_up(&connection, Access::Memory)?;
-        let store = Self { connection, path: None, file: None, rehearsing: false };
-        store.fill(study, cases)?;
-        Ok(store)
+        Ok(Self::of_memory(filled(connection, study, cases)?))
     }
 
-    /// Writes a study into what is empty.
-    fn fill(&self, study: &NewStudy, cases: &[NewCase]) -> Result<()> {
-        self.write(|tx| {
-            migrate(tx.connection, 0)?;
-            batch(tx.connection, &format!("PRAGMA application_id = {APPLICATION_ID}"))?;
-            tx.make_study(study)?;
-            tx.add_cases(cases, study.created_at).map(|_| ())
-        })
+    fn of_memory(writer: Writer) -> Self {
+        Self::on(Engine { readers: None, writer: Some(writer), path: None, file: None })
     }
 
     /// Opens a study to read and write, bringing an older file up to date.
@@ -68,13 +61,18 @@ impl Store {
     /// # Errors
     /// [`StoreError::Missing`], [`StoreError::NotAStudy`], [`StoreError::Newer`] and [`StoreError::ReadOnly`] leave the file as it was.
     pub fn open(path: &Path) -> Result<Self> {
-        let version = look(path).map_err(unwritable)?;
+        let (version, reader) = look(path).map_err(unwritable)?;
         let connection = connect(path, Access::Write).map_err(unwritable)?;
         if connection.is_readonly("main")? {
             return Err(StoreError::ReadOnly);
         }
         set_up(&connection, Access::Write).map_err(unwritable)?;
-        let store = Self { connection, path: Some(path.to_owned()), file: files::identity(path), rehearsing: false };
+        let store = Self::on(Engine {
+            readers: Some(Readers::new(path, reader)),
+            writer: Some(Writer::new(connection)),
+            path: Some(path.to_owned()),
+            file: files::identity(path),
+        });
         if version < known() {
             // Read again under the lock: another station may have brought the file up to date meanwhile.
             store.write(|tx| migrate(tx.connection, number(tx.connection, "user_version")?))?;
@@ -87,15 +85,19 @@ impl Store {
     /// # Errors
     /// Those of [`Self::open`]; [`StoreError::NoAccess`] when the file may not be read, or SQLite not put its own beside a live study.
     pub fn open_read_only(path: &Path) -> Result<Self> {
-        let version = look(path)?;
+        let (version, reader) = look(path)?;
         if version < known() {
             return Err(StoreError::Conflict(format!(
                 "file version {version} must be brought to {} first: open it for writing once",
                 known()
             )));
         }
-        let connection = open_to_read(path)?;
-        Ok(Self { connection, path: Some(path.to_owned()), file: files::identity(path), rehearsing: false })
+        Ok(Self::on(Engine {
+            readers: Some(Readers::new(path, reader)),
+            writer: None,
+            path: Some(path.to_owned()),
+            file: files::identity(path),
+        }))
     }
 
     /// A copy of `study` in memory, to practise on: nothing done to it reaches the file, and it is gone when dropped.
@@ -106,8 +108,21 @@ impl Store {
         let mut connection = Connection::open_in_memory()?;
         study.copy_to(&mut connection, |_| true)?;
         set_up(&connection, Access::Memory)?;
-        Ok(Self { connection, path: None, file: None, rehearsing: false })
+        Ok(Self::of_memory(Writer::one_by_one(connection)))
     }
+}
+
+/// Writes a study into what is empty.
+fn filled(connection: Connection, study: &NewStudy, cases: &[NewCase]) -> Result<Writer> {
+    let writer = Writer::one_by_one(connection);
+    writer.write(|connection| {
+        migrate(connection, 0)?;
+        batch(connection, &format!("PRAGMA application_id = {APPLICATION_ID}"))?;
+        let tx = Tx { connection, may_write: true };
+        tx.make_study(study)?;
+        tx.add_cases(cases, study.created_at).map(|_| ())
+    })?;
+    Ok(writer)
 }
 
 /// The format this program writes.
@@ -115,8 +130,8 @@ pub(super) fn known() -> i64 {
     i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX)
 }
 
-/// Looks at a file without changing it, refuses what is no study or too new, and gives its version.
-fn look(path: &Path) -> Result<i64> {
+/// Looks at a file without changing it, refuses what is no study or too new, and gives its version, with the connection that has read it.
+fn look(path: &Path) -> Result<(i64, Connection)> {
     check_sqlite()?;
     files::check_present(path)?;
     let connection = open_to_read(path)?;
@@ -127,11 +142,11 @@ fn look(path: &Path) -> Result<i64> {
     if found > known() {
         return Err(StoreError::Newer { found, known: known() });
     }
-    Ok(found)
+    Ok((found, connection))
 }
 
 /// A connection that reads and has proved that it can.
-fn open_to_read(path: &Path) -> Result<Connection> {
+pub(super) fn open_to_read(path: &Path) -> Result<Connection> {
     let ready = |connection: Connection| -> Result<Connection> {
         set_up(&connection, Access::Read)?;
         number(&connection, "schema_version")?;

@@ -3,6 +3,7 @@
 mod backup;
 mod cases;
 mod files;
+mod group;
 mod hindered;
 mod interviews;
 mod people;
@@ -70,8 +71,14 @@ struct Place {
 impl Place {
     /// A study with two stations, `a` of Ann and `b` of Bob, and three fresh cases.
     fn new() -> Self {
+        let plain = Self::plain();
+        Self { store: plain.store.rehearsing(), ..plain }
+    }
+
+    /// The same, where each work runs once.
+    fn plain() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::create(&folder.path().join("study.db"), &new_study(), &[]).unwrap().rehearsing();
+        let store = Store::create(&folder.path().join("study.db"), &new_study(), &[]).unwrap();
         store.write(people).unwrap();
         Self { folder, store }
     }
@@ -203,10 +210,10 @@ fn complete(tx: &Tx<'_>, case: CaseId) -> super::Result<InterviewId> {
 
 /// One number that a query gives.
 fn number(store: &Store, sql: &str) -> i64 {
-    store.connection.query_row(sql, [], |row| row.get(0)).unwrap()
+    store.raw(|connection| connection.query_row(sql, [], |row| row.get(0)).unwrap())
 }
 
 /// One text that a query gives.
 fn text(store: &Store, sql: &str) -> String {
-    store.connection.query_row(sql, [], |row| row.get(0)).unwrap()
+    store.raw(|connection| connection.query_row(sql, [], |row| row.get(0)).unwrap())
 }

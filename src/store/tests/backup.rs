@@ -107,7 +107,7 @@ fn what_cannot_be_copied_leaves_nothing() {
     assert_eq!(late, Err(StoreError::Exists(place.path("late"))));
     assert_eq!(std::fs::read(place.path("late")).unwrap(), b"y");
     // A damaged study gives no copy.
-    place.store.connection.execute_batch("PRAGMA foreign_keys = OFF; DELETE FROM staff").unwrap();
+    place.store.raw(|connection| connection.execute_batch("PRAGMA foreign_keys = OFF; DELETE FROM staff")).unwrap();
     assert!(matches!(place.store.backup_to(&place.path("copy.db"), false, |_| true), Err(StoreError::Damaged(_))));
     assert_eq!(names(&place), ["late", "study.db", "study.db-shm", "study.db-wal", "there"]);
 }

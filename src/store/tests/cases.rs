@@ -134,15 +134,18 @@ fn no_candidate_needs_a_look_at_the_whole_table() {
         (NEXT_WAITING_COUNTRY, "country"),
         (EXPIRED, "lease_until"),
     ] {
-        let mut statement = place.store.connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
-        for number in 1..=statement.parameter_count() {
-            statement.raw_bind_parameter(number, 1).unwrap();
-        }
-        let mut rows = statement.raw_query();
-        let mut steps: Vec<String> = Vec::new();
-        while let Some(row) = rows.next().unwrap() {
-            steps.push(row.get(3).unwrap());
-        }
+        let steps = place.store.raw(|connection| {
+            let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+            for number in 1..=statement.parameter_count() {
+                statement.raw_bind_parameter(number, 1).unwrap();
+            }
+            let mut rows = statement.raw_query();
+            let mut steps: Vec<String> = Vec::new();
+            while let Some(row) = rows.next().unwrap() {
+                steps.push(row.get(3).unwrap());
+            }
+            steps
+        });
         assert_eq!(steps.len(), 1, "no sorting: {steps:?}");
         assert!(
             steps[0].starts_with("SEARCH cases USING") && steps[0].contains("INDEX case_") && steps[0].contains(by),

@@ -87,7 +87,7 @@ fn files_that_are_no_study_are_refused_and_left_alone() {
 #[test]
 fn a_newer_study_is_refused_untouched() {
     let place = Place::new();
-    place.store.connection.execute_batch("PRAGMA user_version = 9").unwrap();
+    place.store.raw(|connection| connection.execute_batch("PRAGMA user_version = 9")).unwrap();
     let path = place.path("study.db");
     drop(place.store);
     let before = std::fs::read(&path).unwrap();

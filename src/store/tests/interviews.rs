@@ -106,8 +106,8 @@ fn a_rehearsed_write_runs_twice_and_counts_once() {
         complete(tx, CASE)
     });
     assert_eq!((interview, runs.get()), (Ok(InterviewId(1)), 2));
-    let plain = Place::new();
-    let plain = Store { rehearsing: false, ..plain.store };
+    let there = Place::plain();
+    let plain = there.store.clone();
     plain.write(|tx| complete(tx, CASE)).unwrap();
     let dump = |store: &Store| {
         store.read(|tx| {

@@ -54,7 +54,7 @@ fn each_damage_is_found() {
     ];
     for (sql, expected) in damages {
         let place = whole();
-        place.store.connection.execute_batch(sql).unwrap();
+        place.store.raw(|connection| connection.execute_batch(sql)).unwrap();
         let expected: Vec<(Problem, String)> =
             expected.iter().map(|(problem, place)| (*problem, (*place).to_owned())).collect();
         assert_eq!(found(&place.store), expected, "{sql}");
@@ -64,11 +64,8 @@ fn each_damage_is_found() {
 #[test]
 fn damage_of_the_file_is_found_first() {
     let place = whole();
-    place
-        .store
-        .connection
-        .execute_batch("PRAGMA foreign_keys = OFF; DELETE FROM staff; UPDATE cell SET counted = 9")
-        .unwrap();
+    let damage = "PRAGMA foreign_keys = OFF; DELETE FROM staff; UPDATE cell SET counted = 9";
+    place.store.raw(|connection| connection.execute_batch(damage)).unwrap();
     let findings = found(&place.store);
     assert!(!findings.is_empty() && findings.iter().all(|(problem, _)| *problem == Problem::Structure));
     let path = place.path("study.db");

@@ -127,7 +127,7 @@ impl Tx<'_> {
     }
 
     /// The error for whoever does not hold a case.
-    fn holder(&self, case: CaseId) -> Result<StoreError> {
+    pub(super) fn holder(&self, case: CaseId) -> Result<StoreError> {
         let sql = "SELECT t.staff FROM cases c LEFT JOIN station t ON t.id = c.station WHERE c.id = ?1";
         let found = self.first(sql, [case.0], |row| Ok(row.get::<_, Option<i64>>(0)?.map(StaffId)))?;
         Ok(match found {

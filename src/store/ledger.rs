@@ -31,10 +31,17 @@ impl Tx<'_> {
     /// [`StoreError::Taken`] when the row's token does not hold the interview's case, [`StoreError::OutOfSequence`] when its seq is not the
     /// next: then nothing is written. [`StoreError::Unknown`] when there is no such interview.
     pub fn append(&self, interview: InterviewId, row: &LedgerRow) -> Result<()> {
-        let case = self
-            .first("SELECT case_id FROM interview WHERE id = ?1", [interview.0], |found| Ok(CaseId(found.get(0)?)))?;
-        self.holds(case.ok_or_else(|| StoreError::unknown("interview", interview))?, &row.token)?;
-        let expected = self.last_seq(interview)? + 1;
+        let sql = "SELECT i.case_id, c.token, (SELECT max(seq) FROM ledger WHERE interview = i.id)
+                   FROM interview i JOIN cases c ON c.id = i.case_id WHERE i.id = ?1";
+        let found = self.first(sql, [interview.0], |found| {
+            let token: Option<String> = found.get(1)?;
+            Ok((CaseId(found.get(0)?), token.map(Token), found.get::<_, Option<i64>>(2)?))
+        })?;
+        let (case, token, last) = found.ok_or_else(|| StoreError::unknown("interview", interview))?;
+        if token.as_ref() != Some(&row.token) {
+            return Err(self.holder(case)?);
+        }
+        let expected = last.unwrap_or(0) + 1;
         if row.seq != expected {
             return Err(StoreError::OutOfSequence { expected, found: row.seq });
         }
@@ -43,17 +50,6 @@ impl Tx<'_> {
             params![interview.0, row.seq, row.token.0, row.at.0, row.ms, row.language, row.version, serde_json::to_string(&row.entry)?],
         )?;
         Ok(())
-    }
-
-    /// The seq of an interview's last entry, 0 where there is none.
-    ///
-    /// # Errors
-    /// Only those of the disk.
-    pub fn last_seq(&self, interview: InterviewId) -> Result<i64> {
-        let last = self.first("SELECT max(seq) FROM ledger WHERE interview = ?1", [interview.0], |row| {
-            Ok(row.get::<_, Option<i64>>(0)?)
-        })?;
-        Ok(last.flatten().unwrap_or(0))
     }
 
     /// All entries of an interview in order.

@@ -208,6 +208,11 @@ fn complete(tx: &Tx<'_>, case: CaseId) -> super::Result<InterviewId> {
     Ok(interview)
 }
 
+/// The seq of an interview's last entry, 0 where there is none.
+fn last_seq(tx: &Tx<'_>, interview: InterviewId) -> Result<i64> {
+    Ok(tx.entries(interview)?.last().map_or(0, |row| row.seq))
+}
+
 /// One number that a query gives.
 fn number(store: &Store, sql: &str) -> i64 {
     store.raw(|connection| connection.query_row(sql, [], |row| row.get(0)).unwrap())

@@ -137,12 +137,12 @@ fn many_threads_lose_nothing() {
                 for _ in 0..50 {
                     // The seq is read inside the write: nobody else's entry comes between.
                     let done =
-                        place.store.write(|tx| tx.append(interview, &row(tx.last_seq(interview)? + 1, started())));
+                        place.store.write(|tx| tx.append(interview, &row(last_seq(tx, interview)? + 1, started())));
                     assert_eq!(done, Ok(()));
-                    assert!(place.store.read(|tx| tx.last_seq(interview)).unwrap() > 0);
+                    assert!(place.store.read(|tx| last_seq(tx, interview)).unwrap() > 0);
                 }
             });
         }
     });
-    assert_eq!(place.store.read(|tx| tx.last_seq(interview)), Ok(800));
+    assert_eq!(place.store.read(|tx| last_seq(tx, interview)), Ok(800));
 }

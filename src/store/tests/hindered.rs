@@ -21,7 +21,7 @@ fn a_full_disk_leaves_everything_as_before() {
         assert_eq!(number(&store, "SELECT sum(counted) FROM cell"), 0);
         store.fill_disk(None);
         store.write(|tx| tx.append(interview, &row(2, large()))).unwrap();
-        assert_eq!(store.read(|tx| tx.last_seq(interview)), Ok(2));
+        assert_eq!(store.read(|tx| last_seq(tx, interview)), Ok(2));
     }
 }
 

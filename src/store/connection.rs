@@ -63,6 +63,8 @@ pub(super) fn set_up(connection: &Connection, access: Access) -> Result<()> {
     // A misspelt column must not turn into a text.
     connection.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
     connection.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+    // Plans do not depend on the values of a query; else SQLite plans some of them anew at every call.
+    connection.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     if access == Access::Write {
         // Into WAL only through an empty or a known file; the answer is the mode in force.
         let mode: String = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;

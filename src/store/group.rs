@@ -8,7 +8,7 @@
 use super::{Result, StoreError, run};
 use rusqlite::Connection;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 /// Most works in one commit: it bounds how long the first of them waits, and how long other processes do.
 const MOST: usize = 64;
@@ -22,8 +22,6 @@ pub(super) struct Writer {
     /// Threads that want to write and have not had their turn.
     line: AtomicUsize,
     desk: Mutex<Desk>,
-    /// Told whenever a group has its outcome.
-    landed: Condvar,
     most: usize,
 }
 
@@ -47,9 +45,12 @@ pub struct Commits {
     pub works: u64,
 }
 
-/// Works that are committed together.
+/// Works that are committed together: how that went, and who is told. Not at the desk, where the next group works already.
 #[derive(Debug, Default)]
-struct Group(OnceLock<Outcome>);
+struct Group {
+    outcome: Mutex<Option<Outcome>>,
+    known: Condvar,
+}
 
 #[derive(Debug, Clone)]
 enum Outcome {
@@ -71,7 +72,7 @@ impl Writer {
 
     fn committing_after(connection: Connection, most: usize) -> Self {
         let desk = Mutex::new(Desk { connection, group: None, works: 0, made: Commits::default(), refused: None });
-        Self { line: AtomicUsize::new(0), desk, landed: Condvar::new(), most }
+        Self { line: AtomicUsize::new(0), desk, most }
     }
 
     /// The connection, when nobody writes any more.
@@ -115,6 +116,24 @@ impl Writer {
     /// A thread that panicked left the desk in order: its turn was ended.
     fn lock(&self) -> MutexGuard<'_, Desk> {
         self.desk.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Group {
+    fn tell(&self, outcome: Outcome) {
+        *self.outcome.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
+        self.known.notify_all();
+    }
+
+    /// Waits until it is known.
+    fn outcome(&self) -> Outcome {
+        let mut outcome = self.outcome.lock().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            match &*outcome {
+                Some(known) => return known.clone(),
+                None => outcome = self.known.wait(outcome).unwrap_or_else(PoisonError::into_inner),
+            }
+        }
     }
 }
 
@@ -164,19 +183,9 @@ impl<'a> Turn<'a> {
         self.desk.works += 1;
         self.kept = true;
         let group = Arc::clone(&self.group);
-        let writer = self.writer;
         // The drop commits, if it is for this one to do.
         drop(self);
-        let mut desk = None;
-        loop {
-            if let Some(outcome) = group.0.get() {
-                return outcome.clone();
-            }
-            let guard = desk.take().unwrap_or_else(|| writer.lock());
-            if group.0.get().is_none() {
-                desk = Some(writer.landed.wait(guard).unwrap_or_else(PoisonError::into_inner));
-            }
-        }
+        group.outcome()
     }
 
     /// Takes back what this work did.
@@ -192,12 +201,8 @@ impl<'a> Turn<'a> {
     }
 
     fn settle(&mut self, outcome: Outcome) {
-        let _ = self.group.0.set(outcome);
+        self.group.tell(outcome);
         self.desk.group = None;
-        // A lone work waits for nobody and nobody for it.
-        if self.desk.works > 1 || self.among {
-            self.writer.landed.notify_all();
-        }
     }
 }
 

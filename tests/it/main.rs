@@ -12,9 +12,9 @@
 mod boundaries;
 mod check;
 mod cli;
-mod crash;
 mod race;
 mod refused;
 mod scripts;
 mod support;
 mod terminal;
+mod trials;

@@ -1,5 +1,6 @@
 //! What several tests need: studies in folders of their own, and stations in processes of their own.
 
+pub mod robot;
 pub mod stress;
 pub mod terminal;
 
@@ -40,7 +41,8 @@ impl Study {
         Self { path, folder: tempfile::tempdir().unwrap() }
     }
 
-    fn of(sources: &Sources) -> Self {
+    /// A study of this questionnaire.
+    pub fn of(sources: &Sources) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("study.db");
         let instrument = compile(sources).unwrap_or_else(|mistakes| panic!("{}", mistakes[0]));

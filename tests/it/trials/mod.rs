@@ -1,0 +1,73 @@
+//! Trials of what must never happen: an acknowledged answer lost, a strict cell over, an interview in two states. Short here; the README says how
+//! to run them long.
+
+mod kill;
+
+use crate::support::robot::Said;
+use cati::clock::Clock;
+use cati::questionnaire::instrument::Instrument;
+use cati::questionnaire::{Sources, compile, shipped};
+use cati::store::{InterviewState, Store};
+use std::path::Path;
+
+/// A number from the environment, for a long run.
+fn wanted(name: &str, usual: u64) -> u64 {
+    std::env::var(name).map_or(usual, |text| text.parse().unwrap_or_else(|_| panic!("{name} is a number")))
+}
+
+/// The shipped questionnaire with small targets, so that many cells fill up.
+fn small_targets() -> Sources {
+    let mut sources = shipped::sources();
+    let lines = sources["quotas.csv"].lines().map(|line| {
+        let mut fields: Vec<&str> = line.split(',').collect();
+        match (fields[0], fields[1]) {
+            ("region", "strict") => fields[2] = "8",
+            ("gender_age", "strict") => fields[2] = "5",
+            _ => {}
+        }
+        fields.join(",")
+    });
+    let quotas = lines.collect::<Vec<_>>().join("\n") + "\n";
+    sources.insert("quotas.csv".to_owned(), quotas);
+    sources
+}
+
+fn instrument(sources: &Sources) -> Instrument {
+    compile(sources).unwrap_or_else(|mistakes| panic!("{}", mistakes[0]))
+}
+
+/// Everything wrong with a study: what `cati verify` finds, a strict cell over, what was said and is not there.
+fn wrong(path: &Path, said: &[Said], instrument: &Instrument) -> Vec<String> {
+    let store = match Store::open(path) {
+        Ok(store) => store,
+        Err(error) => return vec![format!("it cannot be opened: {error}")],
+    };
+    let now = Clock::System.now();
+    let findings = match cati::station::verify(&store, now) {
+        Ok(findings) => findings,
+        Err(error) => return vec![format!("it cannot be verified: {error}")],
+    };
+    let mut wrong: Vec<String> = findings.iter().map(|finding| format!("{finding:?}")).collect();
+    store
+        .read(|tx| {
+            for cell in tx.cells(now)? {
+                if cell.state.mode == cati::fieldwork::Mode::Strict
+                    && cell.state.counted + cell.state.held > cell.state.target
+                {
+                    wrong.push(format!("{} is over", cell.key));
+                }
+            }
+            for interview in tx.interviews(None, i64::MAX)? {
+                let ended = matches!(interview.state, InterviewState::Ended(_));
+                if ended != interview.ended_at.is_some() || interview.active_ms < 0 {
+                    wrong.push(format!("{interview:?}"));
+                }
+            }
+            wrong.extend(
+                said.iter().filter_map(|said| said.missing(tx, instrument)).map(|said| format!("lost: {said}")),
+            );
+            Ok::<_, cati::store::StoreError>(())
+        })
+        .unwrap();
+    wrong
+}

@@ -1,5 +1,6 @@
 //! What several tests need: studies in folders of their own, and stations in processes of their own.
 
+pub mod disk;
 pub mod robot;
 pub mod stress;
 pub mod terminal;
@@ -46,13 +47,7 @@ impl Study {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("study.db");
         let instrument = compile(sources).unwrap_or_else(|mistakes| panic!("{}", mistakes[0]));
-        let setup = Setup {
-            kind: Kind::Training,
-            organisation: "Polling House".to_owned(),
-            contact: "0800 123".to_owned(),
-            selection: "whoever".to_owned(),
-        };
-        create(&path, sources, &instrument, &setup, &Clock::System).unwrap();
+        create(&path, sources, &instrument, &setup(), &Clock::System).unwrap();
         Self { path, folder }
     }
 
@@ -67,6 +62,16 @@ impl Study {
 
     pub fn findings_at(&self, now: Millis) -> Vec<Finding> {
         cati::station::verify(&self.store(), now).unwrap()
+    }
+}
+
+/// What a study for tests is made with.
+pub fn setup() -> Setup {
+    Setup {
+        kind: Kind::Training,
+        organisation: "Polling House".to_owned(),
+        contact: "0800 123".to_owned(),
+        selection: "whoever".to_owned(),
     }
 }
 
@@ -115,10 +120,16 @@ pub fn to_the_end(station: &mut Station) -> usize {
 
 /// Starts this test program again as a process that runs only the test `role`, with the study and words of its own.
 pub fn process(role: &str, study: &Path, words: &[(&str, String)]) -> Child {
+    let mut command = command(role, study, words);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().unwrap()
+}
+
+/// The same, still to be started.
+pub fn command(role: &str, study: &Path, words: &[(&str, String)]) -> Command {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command.args(["--exact", role, "--nocapture", "--test-threads=1"]).env("CATI_ROLE_STUDY", study);
     command.envs(words.iter().map(|(name, value)| (*name, value)));
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().unwrap()
+    command
 }
 
 /// The study of a process started by [`process`]; none in an ordinary run, where the test has nothing to do.

@@ -2,6 +2,7 @@
 //! to run them long.
 
 mod kill;
+mod power;
 
 use crate::support::robot::Said;
 use cati::clock::Clock;

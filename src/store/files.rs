@@ -53,6 +53,22 @@ pub(super) fn identity(_: &Path) -> Option<Identity> {
     None
 }
 
+/// What kept SQLite from making or enlarging its files beside `path`: it does not say so where the disk is full, so that is tried out.
+pub(super) fn reason(path: &Path, error: StoreError) -> StoreError {
+    match error {
+        StoreError::NoAccess | StoreError::ReadOnly | StoreError::Io(_) if is_full(path) => StoreError::Full,
+        other => other,
+    }
+}
+
+/// Whether there is no room beside `path` for a file of one page.
+fn is_full(path: &Path) -> bool {
+    let trial = beside(path, &format!(".{}.room", std::process::id()));
+    let made = std::fs::write(&trial, [0; 4096]);
+    let _ = std::fs::remove_file(&trial);
+    matches!(made.map_err(StoreError::from), Err(StoreError::Full))
+}
+
 /// `path` with `suffix` at its end.
 pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
     let mut name = OsString::from(path);

@@ -24,6 +24,11 @@ impl Store {
         if std::fs::symlink_metadata(path).is_ok() {
             return Err(StoreError::Exists(path.to_owned()));
         }
+        Self::make(path, study, cases).map_err(|error| files::reason(path, error))?;
+        Self::open(path)
+    }
+
+    fn make(path: &Path, study: &NewStudy, cases: &[NewCase]) -> Result<()> {
         let part = files::beside(path, &format!(".{}.part", study.id));
         let making = files::Making::begin(&part).map_err(|error| match error {
             StoreError::Missing(folder) => StoreError::Io(format!("there is no folder {}", folder.display())),
@@ -38,7 +43,7 @@ impl Store {
         files::put_in_place(&part, path)?;
         files::flush_folder(path)?;
         drop(making);
-        Self::open(path)
+        Ok(())
     }
 
     /// A new study with its first cases in memory: no file is made, and it is gone when dropped.
@@ -61,6 +66,10 @@ impl Store {
     /// # Errors
     /// [`StoreError::Missing`], [`StoreError::NotAStudy`], [`StoreError::Newer`] and [`StoreError::ReadOnly`] leave the file as it was.
     pub fn open(path: &Path) -> Result<Self> {
+        Self::open_to_write(path).map_err(|error| files::reason(path, error))
+    }
+
+    fn open_to_write(path: &Path) -> Result<Self> {
         let (version, reader) = look(path).map_err(unwritable)?;
         let connection = connect(path, Access::Write).map_err(unwritable)?;
         if connection.is_readonly("main")? {

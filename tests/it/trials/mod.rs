@@ -1,6 +1,7 @@
 //! Trials of what must never happen: an acknowledged answer lost, a strict cell over, an interview in two states. Short here; the README says how
 //! to run them long.
 
+mod full;
 mod kill;
 mod power;
 

@@ -69,13 +69,13 @@ impl Tx<'_> {
         Ok(AttemptId(id))
     }
 
-    /// A call ends. Belongs in the write that puts the case where it goes.
+    /// A call ends; where the clock was put back meanwhile, when it began. Belongs in the write that puts the case where it goes.
     ///
     /// # Errors
     /// [`StoreError::Conflict`] when it has ended already or never began.
     pub fn end_attempt(&self, id: AttemptId, end: &AttemptEnd) -> Result<()> {
         let ended = self.run(
-            "UPDATE attempt SET ended_at = ?2, outcome = ?3, aapor = ?4, appointment = ?5 WHERE id = ?1 AND ended_at IS NULL",
+            "UPDATE attempt SET ended_at = max(?2, started_at), outcome = ?3, aapor = ?4, appointment = ?5 WHERE id = ?1 AND ended_at IS NULL",
             params![id.0, end.at.0, end.outcome, end.aapor, end.appointment.map(|at| at.0)],
         )?;
         match ended {

@@ -187,12 +187,12 @@ impl Tx<'_> {
         self.changed(id, self.run(sql, params![id.0, outcome])?)
     }
 
-    /// The interview ends, for good.
+    /// The interview ends, for good; where the clock was put back meanwhile, when it began.
     ///
     /// # Errors
     /// [`StoreError::Conflict`] when it has ended already.
     pub fn end_interview(&self, id: InterviewId, end: &Ended) -> Result<()> {
-        let sql = "UPDATE interview SET state = 'ended', ending = ?2, outcome = ?3, over_quota = ?4, ended_at = ?5,
+        let sql = "UPDATE interview SET state = 'ended', ending = ?2, outcome = ?3, over_quota = ?4, ended_at = max(?5, started_at),
                           active_ms = (SELECT coalesce(sum(ms), 0) FROM ledger WHERE interview = ?1)
                    WHERE id = ?1 AND state <> 'ended'";
         self.changed(id, self.run(sql, params![id.0, ending_word(end.ending)?, end.outcome, end.over_quota, end.at.0])?)

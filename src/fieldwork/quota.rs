@@ -119,6 +119,12 @@ impl CellState {
             Mode::Strict => None,
         }
     }
+
+    /// Whether completes alone have filled it: then not even who holds a place is counted. That can be only where clocks disagreed, and somebody
+    /// else took the place for free.
+    pub fn is_filled(&self) -> bool {
+        self.mode == Mode::Strict && self.counted >= self.target
+    }
 }
 
 impl Decision {
@@ -141,6 +147,7 @@ impl Decision {
 /// |---|---|---|
 /// | at the verdict | there is none | turned away |
 /// | at resume or completion, the hold live | the hold | cannot be, unless shut or the target was lowered: over |
+/// | the same, filled by completes meanwhile | the hold | over: clocks disagreed |
 /// | at resume or completion, the hold run out | none that counts as live | over |
 /// | when a quota answer changes | those of the old cells | before the verdict turned away; past it, shown first, then over |
 pub fn decide(groups: &[GroupState]) -> Decision {

@@ -4,7 +4,7 @@
 use super::rows::{Past, cells};
 use super::view::Trouble;
 use crate::fieldwork::quota::{decide, hold_until, key, lease_until};
-use crate::fieldwork::{Admission, Decision};
+use crate::fieldwork::{Admission, CellState, Decision};
 use crate::ids::{CaseId, CellId, InterviewId, Millis, Token};
 use crate::interview::{Consequences, Effect, Ending, Entry, Event, Facts, Interview, Rejection, Verdict};
 use crate::questionnaire::instrument::Instrument;
@@ -175,14 +175,15 @@ impl Hand<'_> {
         Ok((verdict, closed))
     }
 
-    /// Before an interview goes on or is counted: where its places ran out, it claims them again, or is over.
+    /// Before an interview goes on or is counted: where its places ran out or were counted for others, it claims them again, or is over.
     fn claim_again(&self, holding: &mut Holding) -> Result<(), Trouble> {
         let Some(verdict @ (Verdict::Wanted | Verdict::Over)) = holding.interview.verdict() else { return Ok(()) };
         let claims = self.tx.claims_of(holding.id)?;
         let live = |state: ClaimState| matches!(state, ClaimState::Held { until } if until > self.now);
         let stands = verdict == Verdict::Wanted
             && claims.iter().any(|claim| live(claim.state))
-            && claims.iter().all(|claim| live(claim.state) || claim.state == ClaimState::Released);
+            && claims.iter().all(|claim| live(claim.state) || claim.state == ClaimState::Released)
+            && !self.tx.states_of(holding.id, self.now)?.iter().any(CellState::is_filled);
         if stands {
             return Ok(());
         }

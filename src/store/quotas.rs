@@ -45,6 +45,18 @@ impl Tx<'_> {
             .collect()
     }
 
+    /// How the cells stand in which an interview has something, what it has left out as there.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn states_of(&self, own: InterviewId, now: Millis) -> Result<Vec<CellState>> {
+        let sql = "SELECT c.quota_group, c.key FROM claim k JOIN cell c ON c.id = k.cell
+                   WHERE k.interview = ?1 AND k.state <> 'released' ORDER BY c.id";
+        let cells: Vec<(String, String)> = self.rows(sql, [own.0], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let states = cells.iter().map(|(group, key)| self.cell_state(group, key, Some(own), now));
+        states.filter_map(Result::transpose).collect()
+    }
+
     fn cell_state(&self, group: &str, key: &str, own: Option<InterviewId>, now: Millis) -> Result<Option<CellState>> {
         let sql = "SELECT c.id, c.mode, c.target, c.counted, c.open,
                           (SELECT count(*) FROM claim h WHERE h.cell = c.id AND h.state = 'held' AND h.until > ?3)

@@ -96,10 +96,15 @@ pub fn screen(station: &mut Station, country: &str, region: i64, gender: i64, ag
     if !matches!(view.page, Page::Call(_)) {
         return false;
     }
+    screen_here(station, region, gender, age);
+    true
+}
+
+/// From the call on the screen to the verdict, as this person.
+pub fn screen_here(station: &mut Station, region: i64, gender: i64, age: i64) {
     station.act(Action::Answered).unwrap();
     let answers = [Value::Seen, Value::Code(1), Value::Code(region), Value::Code(gender), Value::Number(age)];
     answers.into_iter().for_each(|value| answer(station, value));
-    true
 }
 
 /// Answers everything that is left with the first option, and gives the number of answers.

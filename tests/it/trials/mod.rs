@@ -1,12 +1,15 @@
 //! Trials of what must never happen: an acknowledged answer lost, a strict cell over, an interview in two states. Short here; the README says how
 //! to run them long.
 
+mod clock;
 mod full;
 mod kill;
 mod power;
 
 use crate::support::robot::Said;
 use cati::clock::Clock;
+use cati::fieldwork::Mode;
+use cati::ids::{CaseId, Millis};
 use cati::questionnaire::instrument::Instrument;
 use cati::questionnaire::{Sources, compile, shipped};
 use cati::store::{InterviewState, Store};
@@ -19,12 +22,17 @@ fn wanted(name: &str, usual: u64) -> u64 {
 
 /// The shipped questionnaire with small targets, so that many cells fill up.
 fn small_targets() -> Sources {
+    targets("8", "5")
+}
+
+/// The same with these targets for strict cells.
+fn targets(region: &str, gender_age: &str) -> Sources {
     let mut sources = shipped::sources();
     let lines = sources["quotas.csv"].lines().map(|line| {
         let mut fields: Vec<&str> = line.split(',').collect();
         match (fields[0], fields[1]) {
-            ("region", "strict") => fields[2] = "8",
-            ("gender_age", "strict") => fields[2] = "5",
+            ("region", "strict") => fields[2] = region,
+            ("gender_age", "strict") => fields[2] = gender_age,
             _ => {}
         }
         fields.join(",")
@@ -38,13 +46,16 @@ fn instrument(sources: &Sources) -> Instrument {
     compile(sources).unwrap_or_else(|mistakes| panic!("{}", mistakes[0]))
 }
 
-/// Everything wrong with a study: what `cati verify` finds, a strict cell over, what was said and is not there.
+/// Everything wrong with a study: what `cati verify` finds, a strict cell over, a time less than none, what was said and is not there.
 fn wrong(path: &Path, said: &[Said], instrument: &Instrument) -> Vec<String> {
+    wrong_at(Clock::System.now(), path, said, instrument)
+}
+
+fn wrong_at(now: Millis, path: &Path, said: &[Said], instrument: &Instrument) -> Vec<String> {
     let store = match Store::open(path) {
         Ok(store) => store,
         Err(error) => return vec![format!("it cannot be opened: {error}")],
     };
-    let now = Clock::System.now();
     let findings = match cati::station::verify(&store, now) {
         Ok(findings) => findings,
         Err(error) => return vec![format!("it cannot be verified: {error}")],
@@ -53,16 +64,25 @@ fn wrong(path: &Path, said: &[Said], instrument: &Instrument) -> Vec<String> {
     store
         .read(|tx| {
             for cell in tx.cells(now)? {
-                if cell.state.mode == cati::fieldwork::Mode::Strict
-                    && cell.state.counted + cell.state.held > cell.state.target
-                {
-                    wrong.push(format!("{} is over", cell.key));
+                if cell.state.mode == Mode::Strict && cell.state.counted > cell.state.target {
+                    wrong.push(format!("{} is over: {:?}", cell.key, cell.state));
                 }
             }
             for interview in tx.interviews(None, i64::MAX)? {
                 let ended = matches!(interview.state, InterviewState::Ended(_));
-                if ended != interview.ended_at.is_some() || interview.active_ms < 0 {
-                    wrong.push(format!("{interview:?}"));
+                let entries = tx.entries(interview.id)?;
+                if ended != interview.ended_at.is_some()
+                    || interview.ended_at.is_some_and(|ended| ended < interview.started_at)
+                    || interview.active_ms < 0
+                    || entries.iter().any(|row| row.ms < 0)
+                {
+                    wrong.push(format!("not a time: {interview:?}"));
+                }
+            }
+            let cases = 1..=tx.case_counts()?.iter().map(|count| count.cases).sum();
+            for attempt in cases.flat_map(|case| tx.attempts(CaseId(case)).unwrap()) {
+                if attempt.ended_at.is_some_and(|ended| ended < attempt.started_at) {
+                    wrong.push(format!("not a time: {attempt:?}"));
                 }
             }
             wrong.extend(

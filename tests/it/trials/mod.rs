@@ -5,6 +5,7 @@ mod clock;
 mod full;
 mod kill;
 mod power;
+mod resume;
 
 use crate::support::robot::Said;
 use cati::clock::Clock;

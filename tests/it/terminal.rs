@@ -15,14 +15,14 @@ const F4: &str = "\x1bOS";
 const F7: &str = "\x1b[18~";
 
 /// A terminal in which Ann has signed in.
-fn signed_in(study: &Study) -> Terminal {
+pub fn signed_in(study: &Study) -> Terminal {
     let terminal = Terminal::start(&study.path, &["interview", "--as", "Ann"]);
     terminal.wait_for("Enter: next call");
     terminal
 }
 
-/// From the next call to the first question past the verdict: a woman of 30 in a British or German region, whatever comes.
-fn screened(terminal: &mut Terminal) {
+/// From the next call to the question whether somebody takes part.
+pub fn introduced(terminal: &mut Terminal) {
     // Only the United Kingdom is called.
     terminal.keys("c");
     terminal.wait_for("Which countries do you call?");
@@ -36,6 +36,11 @@ fn screened(terminal: &mut Terminal) {
     terminal.wait_for("Hello, my name is Ann");
     terminal.keys("\r");
     terminal.wait_for("Do you agree to take part?");
+}
+
+/// From the next call to the first question past the verdict: a woman of 30 in a British region.
+pub fn screened(terminal: &mut Terminal) {
+    introduced(terminal);
     terminal.keys("1\r");
     terminal.wait_for("region do you live in?");
     terminal.keys("81");

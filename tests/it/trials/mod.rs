@@ -6,6 +6,7 @@ mod full;
 mod kill;
 mod power;
 mod resume;
+mod signals;
 
 use crate::support::robot::Said;
 use cati::clock::Clock;

@@ -174,6 +174,7 @@ impl<'a> Post<'a> {
         holding: Option<&Holding>,
         next: Next,
     ) -> Result<Last, Trouble> {
+        tx.holds(self.case(), self.token)?;
         // A note still being typed is kept: the call ends, not the thought.
         if let Some(draft) = tx.draft(self.case())? {
             if let Some(text) = clean_note(&draft.text)? {

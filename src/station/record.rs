@@ -43,6 +43,8 @@ impl Hand<'_> {
     }
 
     fn take_now(&self, before: &Holding, event: Event) -> Result<Holding, Trouble> {
+        // First of all: who has lost the case is told so, not what has become of it since.
+        self.tx.renew(self.case, self.token, lease_until(self.now))?;
         let mut holding = before.clone();
         if matches!(event, Event::Finish | Event::Resume) {
             self.claim_again(&mut holding)?;
@@ -50,7 +52,6 @@ impl Hand<'_> {
         let (suspends, resumes) = (event == Event::Suspend, event == Event::Resume);
         let effects = self.handle(&mut holding, event)?;
         self.carry_out(&mut holding, effects)?;
-        self.tx.renew(self.case, self.token, lease_until(self.now))?;
         if suspends {
             self.hold_until(&holding, hold_until(self.now, self.due))?;
         } else if resumes {

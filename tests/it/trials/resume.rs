@@ -1,7 +1,7 @@
 //! Two stations that take up one interview: the same interviewer twice, and different ones after its lease has run out. One goes on with it; the
 //! other is told, and writes nothing.
 
-use crate::support::{Study, answer, screen, station, to_the_end};
+use crate::support::{Study, answer, screen, screen_here, station, to_the_end};
 use cati::clock::Clock;
 use cati::ids::{InterviewId, Token};
 use cati::interview::screen::Asks;
@@ -9,6 +9,7 @@ use cati::interview::{Entry, Event};
 use cati::questionnaire::Value;
 use cati::station::Station;
 use cati::station::view::{Action, Page, Trouble};
+use cati::store::StoreError;
 use std::sync::Barrier;
 
 const ROUNDS: usize = 12;
@@ -154,4 +155,84 @@ fn one_of_two_interviewers_gets_what_was_left_and_the_first_comes_back_to_nothin
         }
     }
     assert_eq!(study.findings(), Vec::new());
+}
+
+/// How far a station is when it is stopped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum At {
+    Question,
+    Outcome,
+    Another,
+}
+
+/// Ann in a call, so far.
+fn stopped(study: &Study, at: At) -> Station {
+    let mut ann = station(&study.path, "Ann", &Clock::System);
+    ann.act(Action::Choose(vec!["UK".to_owned()])).unwrap();
+    ann.act(Action::NextCall).unwrap();
+    match at {
+        At::Question => screen_here(&mut ann, 81, 1, 40),
+        At::Outcome => {
+            ann.act(Action::Answered).unwrap();
+            answer(&mut ann, Value::Seen);
+            answer(&mut ann, Value::Code(2));
+            ann.act(Action::Interview(Event::Finish)).unwrap();
+            assert!(matches!(ann.view().unwrap().page, Page::Outcome(_)));
+        }
+        At::Another => {
+            screen_here(&mut ann, 81, 1, 17);
+            ann.act(Action::Interview(Event::Finish)).unwrap();
+            assert!(matches!(ann.view().unwrap().page, Page::Another(_)));
+        }
+    }
+    ann
+}
+
+/// Whatever somebody can do then.
+fn tries(at: At) -> Vec<Action> {
+    let outcome = |id| Action::Outcome { id, note: Some("Why.".to_owned()), appointment: None };
+    let mut tries = vec![Action::Note("Hm.".to_owned()), Action::Draft("Hm".to_owned()), Action::HangUp];
+    tries.extend(match at {
+        At::Question => vec![
+            Action::Interview(Event::Speak("de".to_owned())),
+            Action::Interview(Event::Back),
+            outcome("suspended"),
+            outcome("break_off"),
+        ],
+        At::Outcome => vec![outcome("soft_refusal_person")],
+        At::Another => vec![outcome("no_adult"), Action::AnotherAdult],
+    });
+    tries
+}
+
+#[test]
+fn a_station_whose_call_another_has_ended_is_told_whatever_it_tries() {
+    for at in [At::Question, At::Outcome, At::Another] {
+        for action in tries(at) {
+            let study = Study::shipped();
+            let mut ann = stopped(&study, at);
+            let case = ann.view().unwrap().frame.case.unwrap();
+            let mut ben = station(&study.path, "Ben", &Clock::standing_at(Clock::System.now().plus_minutes(6)));
+            ben.act(Action::Choose(vec!["UK".to_owned()])).unwrap();
+            ben.act(Action::NextCall).unwrap();
+            if at == At::Question {
+                ben.act(Action::Answered).unwrap();
+                to_the_end(&mut ben);
+                ben.act(Action::Interview(Event::Finish)).unwrap();
+            }
+            let seen = || {
+                study.store().read(|tx| {
+                    let record = tx.case(case)?;
+                    let interviews = tx.interviews_of(case)?;
+                    let entries: Vec<_> = interviews.iter().map(|held| tx.entries(held.id)).collect();
+                    Ok::<_, StoreError>((record, interviews, entries, tx.draft(case)?))
+                })
+            };
+            let before = seen().unwrap();
+            assert!(before.0.attempts.iter().all(|attempt| attempt.ended_at.is_some()), "{at:?}");
+            let tried = ann.act(action.clone());
+            assert!(matches!(tried, Err(Trouble::Gone { .. })), "{action:?} at {at:?}: {tried:?}");
+            assert_eq!(seen().unwrap(), before, "{action:?} at {at:?}");
+        }
+    }
 }

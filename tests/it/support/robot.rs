@@ -10,10 +10,11 @@ use cati::questionnaire::Value;
 use cati::questionnaire::instrument::{Instrument, ItemId};
 use cati::station::Station;
 use cati::station::view::{Action, Asking, Call, Page, Trouble, View};
-use cati::store::{Store, StoreError, Tx};
+use cati::store::{LedgerRow, Store, StoreError, Tx};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 use std::path::Path;
 
 /// A source of chance that repeats from its seed.
@@ -56,12 +57,18 @@ pub enum Said {
 }
 
 impl Said {
-    /// What of it is not in the study; none where all of it is.
-    pub fn missing(&self, tx: &Tx<'_>, instrument: &Instrument) -> Option<String> {
+    /// What of it is not in the study, whose ledgers these are; none where all of it is.
+    pub fn missing(
+        &self,
+        tx: &Tx<'_>,
+        ledgers: &HashMap<InterviewId, Vec<LedgerRow>>,
+        instrument: &Instrument,
+    ) -> Option<String> {
+        let ledger = |interview: i64| ledgers.get(&InterviewId(interview)).map_or(&[][..], Vec::as_slice);
         let kept = match self {
             Self::Answer { interview, item, value, seq } => {
                 let name = instrument.name_of(ItemId(*item));
-                let entries = tx.entries(InterviewId(*interview)).unwrap();
+                let entries = ledger(*interview);
                 let mut answers = entries.iter().filter(|row| row.seq <= *seq).filter_map(|row| match &row.entry {
                     Entry::Answered { variable, value, .. } if variable == name => Some(value),
                     _ => None,
@@ -75,7 +82,7 @@ impl Said {
                 let agreed = |at| ended.iter().any(|attempt| attempt.appointment == Some(Millis(at)));
                 ended.len() >= *calls && appointment.is_none_or(agreed)
             }
-            Self::Entries { interview, seq } => tx.last_seq(InterviewId(*interview)).unwrap() >= *seq,
+            Self::Entries { interview, seq } => ledger(*interview).len() as i64 >= *seq,
         };
         (!kept).then(|| format!("{self:?}"))
     }

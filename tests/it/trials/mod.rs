@@ -15,6 +15,7 @@ use cati::ids::{CaseId, Millis};
 use cati::questionnaire::instrument::Instrument;
 use cati::questionnaire::{Sources, compile, shipped};
 use cati::store::{InterviewState, Store};
+use std::collections::HashMap;
 use std::path::Path;
 
 /// A number from the environment, for a long run.
@@ -70,6 +71,7 @@ fn wrong_at(now: Millis, path: &Path, said: &[Said], instrument: &Instrument) ->
                     wrong.push(format!("{} is over: {:?}", cell.key, cell.state));
                 }
             }
+            let mut ledgers = HashMap::new();
             for interview in tx.interviews(None, i64::MAX)? {
                 let ended = matches!(interview.state, InterviewState::Ended(_));
                 let entries = tx.entries(interview.id)?;
@@ -80,6 +82,7 @@ fn wrong_at(now: Millis, path: &Path, said: &[Said], instrument: &Instrument) ->
                 {
                     wrong.push(format!("not a time: {interview:?}"));
                 }
+                ledgers.insert(interview.id, entries);
             }
             let cases = 1..=tx.case_counts()?.iter().map(|count| count.cases).sum();
             for attempt in cases.flat_map(|case| tx.attempts(CaseId(case)).unwrap()) {
@@ -88,7 +91,9 @@ fn wrong_at(now: Millis, path: &Path, said: &[Said], instrument: &Instrument) ->
                 }
             }
             wrong.extend(
-                said.iter().filter_map(|said| said.missing(tx, instrument)).map(|said| format!("lost: {said}")),
+                said.iter()
+                    .filter_map(|said| said.missing(tx, &ledgers, instrument))
+                    .map(|said| format!("lost: {said}")),
             );
             Ok::<_, cati::store::StoreError>(())
         })

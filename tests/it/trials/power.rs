@@ -95,7 +95,7 @@ fn look(
     (found, went_on)
 }
 
-/// The long run: `CATI_CUTS=5000 cargo test --release --test it trials::power -- --nocapture`.
+/// The long run: `CATI_CUTS=2000 cargo test --release --test it trials::power -- --nocapture`.
 #[test]
 fn a_power_cut_at_any_instant_loses_nothing_that_was_acknowledged() {
     let Some(shim) = shim() else { return };

@@ -7,6 +7,7 @@ mod error;
 mod export;
 mod interrupt;
 mod interview;
+mod manual;
 mod new;
 mod output;
 mod preview;
@@ -62,6 +63,10 @@ enum Command {
     Backup(care::Backup),
     /// Check a study or a backup against itself
     Verify(care::Verify),
+    /// A script that completes command lines in a shell, on standard output
+    Completions(manual::Completions),
+    /// Write manual pages into a folder, one for each command
+    Man(manual::Pages),
 }
 
 /// Runs a command line, the program's name first.
@@ -88,6 +93,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Export(command)) => export::run(study, &command),
         Some(Command::Backup(args)) => care::backup(study, &args),
         Some(Command::Verify(args)) => care::verify(study, &args),
+        Some(Command::Completions(args)) => manual::completions(&args),
+        Some(Command::Man(args)) => manual::pages(&args),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -12,11 +12,13 @@ const LEAVES: [&str; 4] = ["ids", "clock", "layout", "locale"];
 /// A shell does not use another shell, but the command line opens the terminal.
 const PURE: [&str; 4] = ["questionnaire", "interview", "fieldwork", "export"];
 /// Crates that belong in some modules only.
-const CRATES: [(&str, &[&str]); 13] = [
+const CRATES: [(&str, &[&str]); 15] = [
     ("rusqlite", &["store"]),
     ("ratatui", &["tui"]),
     ("ratatui_textarea", &["tui"]),
     ("clap", &["cli"]),
+    ("clap_complete", &["cli"]),
+    ("clap_mangen", &["cli"]),
     ("comfy_table", &["cli"]),
     ("signal_hook", &["cli"]),
     ("toml", &["questionnaire"]),

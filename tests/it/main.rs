@@ -12,6 +12,7 @@
 mod boundaries;
 mod check;
 mod cli;
+mod manual;
 mod race;
 mod refused;
 mod scripts;

@@ -47,7 +47,7 @@ pub(super) fn pages(args: &Pages) -> Result<(), Refused> {
 
 /// A page for a command and for each below it.
 fn write(command: &Command, files: &mut Outgoing) -> Result<(), Refused> {
-    let page = Man::new(command.clone());
+    let page = Man::new(command.clone()).source(concat!("cati ", env!("CARGO_PKG_VERSION"))).manual("cati");
     let mut file = files.file(&page.get_filename())?;
     page.render(&mut file)?;
     file.flush()?;

@@ -7,6 +7,7 @@ mod error;
 mod export;
 mod interrupt;
 mod interview;
+mod log;
 mod manual;
 mod new;
 mod output;
@@ -18,9 +19,10 @@ mod translate;
 mod update;
 
 use clap::{Parser, Subcommand};
+use error::Refused;
 use std::ffi::OsString;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Telephone surveys, run from a terminal.
@@ -32,6 +34,8 @@ struct Line {
     /// The study file
     #[arg(long, short = 's', env = "CATI_STUDY", global = true, value_name = "FILE")]
     study: Option<PathBuf>,
+    #[command(flatten)]
+    log: log::Args,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -80,7 +84,22 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let study = line.study.as_deref();
-    let done = match line.command {
+    let done = log::begin(&line.log, &study::path(study)).and_then(|()| carry_out(study, line.command));
+    let code = match done {
+        Ok(()) => 0,
+        Err(refused) if refused.is_closed_pipe() => 0,
+        Err(refused) => {
+            // Where even standard error is gone, the exit code says it.
+            let _ = writeln!(std::io::stderr(), "{refused}");
+            if refused.is_interrupted() { 130 } else { 1 }
+        }
+    };
+    log::end(code);
+    ExitCode::from(code)
+}
+
+fn carry_out(study: Option<&Path>, command: Option<Command>) -> Result<(), Refused> {
+    match command {
         None => interview::run(study, &interview::Args::default()),
         Some(Command::Interview(args)) => interview::run(study, &args),
         Some(Command::New(args)) => new::run(study, &args),
@@ -95,14 +114,5 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Verify(args)) => care::verify(study, &args),
         Some(Command::Completions(args)) => manual::completions(&args),
         Some(Command::Man(args)) => manual::pages(&args),
-    };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(refused) if refused.is_closed_pipe() => ExitCode::SUCCESS,
-        Err(refused) => {
-            // Where even standard error is gone, the exit code says it.
-            let _ = writeln!(std::io::stderr(), "{refused}");
-            ExitCode::from(if refused.is_interrupted() { 130 } else { 1 })
-        }
     }
 }

@@ -24,6 +24,11 @@ pub(super) enum Access {
     Memory,
 }
 
+/// The version of SQLite in this program.
+pub fn sqlite() -> &'static str {
+    rusqlite::version()
+}
+
 /// Refuses a library that can lose commits.
 pub(super) fn check_sqlite() -> Result<()> {
     if rusqlite::version_number() < OLDEST_SQLITE {

@@ -38,6 +38,7 @@ pub use audit::AuditRow;
 pub use backup::Progress;
 pub use cases::{CaseRecord, CaseUpdate, Contact, NewCase, StateCount};
 pub use claims::{Claim, ClaimState};
+pub use connection::sqlite;
 pub use error::StoreError;
 pub use group::Commits;
 pub use interviews::{Ended, InterviewRecord, InterviewState, NewInterview};

@@ -12,7 +12,7 @@ const LEAVES: [&str; 4] = ["ids", "clock", "layout", "locale"];
 /// A shell does not use another shell, but the command line opens the terminal.
 const PURE: [&str; 4] = ["questionnaire", "interview", "fieldwork", "export"];
 /// Crates that belong in some modules only.
-const CRATES: [(&str, &[&str]); 15] = [
+const CRATES: [(&str, &[&str]); 17] = [
     ("rusqlite", &["store"]),
     ("ratatui", &["tui"]),
     ("ratatui_textarea", &["tui"]),
@@ -27,6 +27,8 @@ const CRATES: [(&str, &[&str]); 15] = [
     ("rand_chacha", &["interview", "station"]),
     ("uuid", &["clock"]),
     ("maud", &["export"]),
+    ("tracing", &["store", "station", "tui", "simulate", "cli"]),
+    ("tracing_subscriber", &["cli"]),
     ("csv", &["questionnaire", "export", "cli"]),
 ];
 

@@ -3,6 +3,7 @@
 
 mod call;
 mod household;
+mod log;
 mod note;
 mod outcome;
 mod pages;
@@ -112,6 +113,7 @@ impl Station {
         if practice {
             setup::practise(&station.store, &instrument, &station.clock)?;
         }
+        tracing::info!(study = station.study.id, ?mode, version = station.latest, "station opened");
         Ok(station)
     }
 
@@ -146,10 +148,13 @@ impl Station {
     /// # Errors
     /// [`Trouble`]: nothing was taken, and the screen is as before; but where another station has taken the case over, it is gone.
     pub fn act(&mut self, action: Action) -> Result<View, Trouble> {
-        match self.take(action) {
+        let before = log::Before::of(self, log::word(&action));
+        let done = match self.take(action) {
             Ok(()) => self.view(),
             Err(trouble) => Err(self.told(trouble)),
-        }
+        };
+        before.tell(self, done.as_ref());
+        done
     }
 
     fn take(&mut self, action: Action) -> Result<(), Trouble> {
@@ -244,15 +249,18 @@ impl Station {
     /// When the study cannot be written, or another station has taken the case over.
     pub fn heartbeat(&mut self) -> Result<(), Trouble> {
         let Some(signed_in) = &self.signed_in else { return Ok(()) };
+        let before = log::Before::of(self, "heartbeat");
         let (now, at_hand) = (self.clock.now(), self.at_hand.as_ref());
         let beat = self.store.write(|tx| {
             tx.see_station(&signed_in.station, now)?;
             at_hand.map_or(Ok(()), |at_hand| at_hand.renew(tx, now))
         });
-        beat.map_err(|error| {
+        let beat = beat.map_err(|error| {
             let trouble = self.failed(error.into());
             self.told(trouble)
-        })
+        });
+        before.tell(self, beat.as_ref());
+        beat
     }
 
     /// What is on the screen.

@@ -93,6 +93,8 @@ impl From<rusqlite::Error> for StoreError {
         let text = error.to_string();
         match error {
             rusqlite::Error::SqliteFailure(failure, _) | rusqlite::Error::SqlInputError { error: failure, .. } => {
+                // The code alone: the text may have a name in it.
+                tracing::warn!(code = failure.extended_code, "SQLite: {:?}", failure.code);
                 of_code(failure.code, text)
             }
             rusqlite::Error::FromSqlConversionFailure(..)

@@ -85,7 +85,9 @@ impl Store {
         if version < known() {
             // Read again under the lock: another station may have brought the file up to date meanwhile.
             store.write(|tx| migrate(tx.connection, number(tx.connection, "user_version")?))?;
+            tracing::info!(from = version, to = known(), "study file brought up to date");
         }
+        tracing::info!(file = known(), "study opened");
         Ok(store)
     }
 
@@ -101,6 +103,7 @@ impl Store {
                 known()
             )));
         }
+        tracing::info!(file = version, "study opened to read");
         Ok(Self::on(Engine {
             readers: Some(Readers::new(path, reader)),
             writer: None,

@@ -12,6 +12,7 @@
 mod boundaries;
 mod check;
 mod cli;
+mod log;
 mod manual;
 mod race;
 mod refused;

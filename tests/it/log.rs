@@ -77,7 +77,7 @@ fn a_whole_interview_leaves_its_steps_in_the_log_and_nothing_personal() {
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
     assert!(digits.len() > 6, "{number}");
     let store = study.store();
-    let spoken = store.read(|tx| Ok::<_, cati::store::StoreError>(tx.study()?)).unwrap();
+    let spoken = store.read(|tx| tx.study()).unwrap();
     for secret in
         ["Zsofia", "Quist", "Kasimir", "parrot", number.as_str(), &digits, &spoken.organisation, &spoken.contact]
     {

@@ -34,7 +34,8 @@ fn every_command_has_a_page_and_none_is_overwritten() {
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
-    (wanted.sort(), there.sort());
+    wanted.sort();
+    there.sort();
     assert_eq!(there, wanted);
     let page = std::fs::read_to_string(folder.path().join("pages/cati-quota-show.1")).unwrap();
     assert!(page.contains(".TH") && page.contains("cati\\-quota\\-show"), "{page}");

@@ -46,8 +46,9 @@ pub(super) fn backup(named: Option<&Path>, args: &Backup) -> Result<(), Refused>
 
 pub(super) fn verify(named: Option<&Path>, args: &Verify) -> Result<(), Refused> {
     let path = args.file.as_deref().or(named);
-    let store = study::open_to_read(path)?;
-    let findings = crate::station::verify(&store, Clock::System.now())?;
+    let store = study::open_to_read(path).map_err(|refused| refused.about(&study::path(path)))?;
+    let findings = crate::station::verify(&store, Clock::System.now())
+        .map_err(|error| Refused::from(error).about(&study::path(path)))?;
     let mut out = std::io::stdout().lock();
     if args.json {
         let list = findings.iter().map(|finding| {
@@ -66,7 +67,7 @@ pub(super) fn verify(named: Option<&Path>, args: &Verify) -> Result<(), Refused>
     }
     match findings.len() {
         0 => Ok(()),
-        many => Err(Refused::new(format!("{many} finding(s)"))
+        many => Err(Refused::new(format!("{}: {many} finding(s)", study::path(path).display()))
             .hint("Keep this file as it is, and go back to the last sound backup.")),
     }
 }

@@ -5,6 +5,7 @@ use crate::station::update::UpdateError;
 use crate::store::StoreError;
 use std::fmt;
 use std::io::ErrorKind;
+use std::path::Path;
 
 /// A command that was not carried out. Nothing is half written.
 #[derive(Debug)]
@@ -13,12 +14,14 @@ pub(super) struct Refused {
     hint: Option<String>,
     closed_pipe: bool,
     interrupted: bool,
+    /// Whether it is about the study, and does not say which file that is.
+    unnamed: bool,
 }
 
 impl Refused {
     /// Says what is wrong.
     pub(super) fn new(what: impl fmt::Display) -> Self {
-        Self { what: what.to_string(), hint: None, closed_pipe: false, interrupted: false }
+        Self { what: what.to_string(), hint: None, closed_pipe: false, interrupted: false, unnamed: false }
     }
 
     /// A signal ended it.
@@ -46,6 +49,14 @@ impl Refused {
         Self { hint: Some(hint.to_string()), ..self }
     }
 
+    /// Says which file the study is, where what is wrong is the study's and its file is not named yet.
+    pub(super) fn about(self, study: &Path) -> Self {
+        if !self.unnamed {
+            return self;
+        }
+        Self { what: format!("{}: {}", study.display(), self.what), unnamed: false, ..self }
+    }
+
     /// Whether only the reader of the output went away.
     pub(super) fn is_closed_pipe(&self) -> bool {
         self.closed_pipe
@@ -54,16 +65,36 @@ impl Refused {
 
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "cati: {}", self.what)?;
+        write!(f, "cati: {}", seen(&self.what))?;
         match &self.hint {
-            Some(hint) => write!(f, "\n  {hint}"),
+            Some(hint) => write!(f, "\n  {}", seen(hint)),
             None => Ok(()),
         }
     }
 }
 
+/// A text as a terminal can be shown it: the name of a file, or what a damaged one holds, may have anything in it.
+fn seen(text: &str) -> String {
+    let hidden = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
+    text.chars().map(|c| if hidden(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
+}
+
 impl From<StoreError> for Refused {
     fn from(error: StoreError) -> Self {
+        if let StoreError::Elsewhere { path, error } = error {
+            return Self::from(*error).about(&path);
+        }
+        let unnamed = matches!(
+            error,
+            StoreError::Busy
+                | StoreError::ReadOnly
+                | StoreError::NoAccess
+                | StoreError::Full
+                | StoreError::Newer { .. }
+                | StoreError::Damaged(_)
+                | StoreError::Conflict(_)
+                | StoreError::Io(_)
+        );
         let hint = match &error {
             StoreError::Busy => Some("Try again in a moment; if it lasts, look for a station that hangs."),
             StoreError::ReadOnly => {
@@ -73,16 +104,17 @@ impl From<StoreError> for Refused {
             StoreError::NotAStudy(_) => Some("Name a study with --study, or make one with cati new."),
             StoreError::Newer { .. } => Some("Install the newer cati; the file was left as it is."),
             StoreError::Missing(_) => Some("Make a study with cati new, or name another with --study."),
+            StoreError::NoFolder(_) => Some("Make the folder first, or choose another file."),
             StoreError::Exists(_) => Some("Choose another name; nothing is overwritten."),
             StoreError::Damaged(_) => Some("Keep it as it is, and go on from the last backup."),
             StoreError::NoAccess => Some("Check the permissions of the file and its folder."),
-            StoreError::Io(_) => Some("Look at the disk: is it full, or failing?"),
+            StoreError::Io(_) => Some("Look at the name and the disk: is the one right, is the other full or failing?"),
             StoreError::Moved(_) => Some("Put it back where it was, or name the right file with --study."),
             _ => None,
         };
         let refused = match error {
             StoreError::Interrupted => Self::interrupted(),
-            _ => Self::new(&error),
+            _ => Self { unnamed, ..Self::new(&error) },
         };
         match hint {
             Some(hint) => refused.hint(hint),
@@ -95,7 +127,8 @@ impl From<OpenError> for Refused {
     fn from(error: OpenError) -> Self {
         match error {
             OpenError::Store(error) => error.into(),
-            OpenError::Questionnaire { .. } => Self::new(error),
+            OpenError::Questionnaire { .. } => Self { unnamed: true, ..Self::new(error) }
+                .hint("Look at the study with cati verify; go on from the last sound backup."),
         }
     }
 }
@@ -112,7 +145,12 @@ impl From<UpdateError> for Refused {
 impl From<std::io::Error> for Refused {
     fn from(error: std::io::Error) -> Self {
         let closed_pipe = error.kind() == ErrorKind::BrokenPipe;
-        Self { closed_pipe, ..Self::new(error) }
+        // Whoever opens a file names it; what the system says of itself is about what is written to no file.
+        let what = match error.raw_os_error() {
+            Some(_) => format!("the output cannot be written: {error}"),
+            None => error.to_string(),
+        };
+        Self { closed_pipe, ..Self::new(what).hint("Look at where it goes: is there room, may it be written?") }
     }
 }
 

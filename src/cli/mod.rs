@@ -84,7 +84,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let study = line.study.as_deref();
-    let done = log::begin(&line.log, &study::path(study)).and_then(|()| carry_out(study, line.command));
+    let done = log::begin(&line.log, &study::path(study))
+        .and_then(|()| carry_out(study, line.command).map_err(|refused| refused.about(&study::path(study))));
     let code = match done {
         Ok(()) => 0,
         Err(refused) if refused.is_closed_pipe() => 0,

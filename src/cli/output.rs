@@ -2,7 +2,7 @@
 
 use super::error::Refused;
 use std::fs::{File, OpenOptions};
-use std::io::BufWriter;
+use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 /// Files on their way into a folder; dropped before [`Outgoing::arrive`], nothing of them is left.
@@ -18,7 +18,10 @@ pub(super) struct Outgoing {
 impl Outgoing {
     /// Files for a folder, which is made if need be. Existing files are refused, unless forced.
     pub(super) fn into(folder: &Path, force: bool) -> Result<Self, Refused> {
-        std::fs::create_dir_all(folder).map_err(|error| Refused::new(format!("{}: {error}", folder.display())))?;
+        if folder.symlink_metadata().is_ok() && !folder.is_dir() {
+            return Err(Refused::new(format!("{} is not a folder", folder.display())).hint("Choose another folder."));
+        }
+        std::fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?;
         Ok(Self { folder: folder.to_owned(), force, named: "folder", files: Vec::new() })
     }
 
@@ -32,7 +35,7 @@ impl Outgoing {
     }
 
     /// One file.
-    pub(super) fn file(&mut self, name: &str) -> Result<BufWriter<File>, Refused> {
+    pub(super) fn file(&mut self, name: &str) -> Result<Part, Refused> {
         let path = self.folder.join(name);
         if !self.force && path.symlink_metadata().is_ok() {
             return Err(Refused::new(format!("{} exists already", path.display()))
@@ -43,15 +46,15 @@ impl Outgoing {
         options.write(true).create_new(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = options.open(&part).map_err(|error| Refused::new(format!("{}: {error}", part.display())))?;
-        self.files.push((part, path));
-        Ok(BufWriter::new(file))
+        let file = options.open(&part).map_err(|error| failed(&path, &error))?;
+        self.files.push((part, path.clone()));
+        Ok(Part { file: BufWriter::new(file), path })
     }
 
     /// All files are whole and get their names.
     pub(super) fn arrive(mut self) -> Result<Vec<PathBuf>, Refused> {
-        for (part, _) in &self.files {
-            File::open(part)?.sync_all()?;
+        for (part, path) in &self.files {
+            File::open(part).and_then(|file| file.sync_all()).map_err(|error| failed(path, &error))?;
         }
         // Whatever would stop the second file is looked at before the first gets its name.
         if let Some((_, path)) = self.files.iter().find(|(_, path)| path.is_dir()) {
@@ -60,12 +63,45 @@ impl Outgoing {
         }
         let mut arrived = Vec::new();
         while let Some((part, path)) = self.files.first().cloned() {
-            std::fs::rename(&part, &path).map_err(|error| Refused::new(format!("{}: {error}", path.display())))?;
+            std::fs::rename(&part, &path).map_err(|error| failed(&path, &error))?;
             self.files.remove(0);
             arrived.push(path);
         }
         Ok(arrived)
     }
+}
+
+/// A file on its way: what is wrong with writing it says which file it is.
+#[derive(Debug)]
+pub(super) struct Part {
+    file: BufWriter<File>,
+    path: PathBuf,
+}
+
+impl Part {
+    /// Gives it the permissions of another file.
+    pub(super) fn permit_as(&self, like: &Path) -> Result<(), Refused> {
+        let copied = std::fs::metadata(like).and_then(|like| self.file.get_ref().set_permissions(like.permissions()));
+        copied.map_err(|error| failed(&self.path, &error))
+    }
+}
+
+impl Write for Part {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.file.write(bytes).map_err(|error| named(&self.path, &error))
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.file.flush().map_err(|error| named(&self.path, &error))
+    }
+}
+
+fn named(path: &Path, error: &std::io::Error) -> std::io::Error {
+    std::io::Error::new(error.kind(), format!("{} cannot be written: {error}", path.display()))
+}
+
+fn failed(path: &Path, error: &std::io::Error) -> Refused {
+    named(path, error).into()
 }
 
 impl Drop for Outgoing {

@@ -103,7 +103,10 @@ fn language(path: &Path) -> Result<String, Refused> {
 
 fn read(path: &Path) -> Result<String, Refused> {
     study::check_file(path)?;
-    study::utf8(path, std::fs::read(path)?)
+    study::utf8(
+        path,
+        std::fs::read(path).map_err(|error| Refused::new(format!("{} cannot be read: {error}", path.display())))?,
+    )
 }
 
 /// Puts the new text in the place of the file, with the permissions of `like`.
@@ -116,7 +119,7 @@ fn write(path: &Path, text: &str, like: &Path) -> Result<(), Refused> {
     let mut file = files.file(&name)?;
     file.write_all(text.as_bytes())?;
     file.flush()?;
-    file.get_ref().set_permissions(std::fs::metadata(like)?.permissions())?;
+    file.permit_as(like)?;
     drop(file);
     files.arrive().map(|_| ())
 }

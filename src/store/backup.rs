@@ -44,6 +44,16 @@ impl Store {
         if std::fs::symlink_metadata(path).is_ok() {
             return Err(StoreError::Exists(path.to_owned()));
         }
+        self.write_copy(path, without_contacts, progress).map_err(|error| match error {
+            // The disk, not the study: and the disk is the copy's.
+            StoreError::Full | StoreError::ReadOnly | StoreError::Io(_) => {
+                StoreError::Elsewhere { path: path.to_owned(), error: Box::new(error) }
+            }
+            other => other,
+        })
+    }
+
+    fn write_copy(&self, path: &Path, without_contacts: bool, progress: impl FnMut(Progress) -> bool) -> Result<()> {
         let part = files::beside(path, &format!(".{}.part", std::process::id()));
         let making = files::Making::begin(&part)?;
         let mut copy = connect(&part, Access::Write)?;

@@ -50,9 +50,11 @@ pub(super) fn connect(path: &Path, access: Access) -> Result<Connection> {
 pub(super) fn immutable(path: &Path) -> Result<Connection> {
     let path = std::path::absolute(path)?;
     let mut address = String::from("file:");
-    for byte in path.to_string_lossy().bytes() {
+    for byte in path.as_os_str().as_encoded_bytes() {
         match byte {
-            b'/' | b'.' | b'-' | b'_' | b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => address.push(char::from(byte)),
+            b'/' | b'.' | b'-' | b'_' | b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => {
+                address.push(char::from(*byte));
+            }
             _ => address.push_str(&format!("%{byte:02X}")),
         }
     }

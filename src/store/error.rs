@@ -39,6 +39,17 @@ pub enum StoreError {
     /// There is no such file.
     #[error("{} does not exist", .0.display())]
     Missing(PathBuf),
+    /// There is no folder for a file to be made.
+    #[error("there is no folder {}", .0.display())]
+    NoFolder(PathBuf),
+    /// What is wrong with another file than the study, such as a copy of it.
+    #[error("{}: {error}", .path.display())]
+    Elsewhere {
+        /// The other file.
+        path: PathBuf,
+        /// What is wrong with it.
+        error: Box<StoreError>,
+    },
     /// A file to be made is there already.
     #[error("{} exists already", .0.display())]
     Exists(PathBuf),

@@ -15,7 +15,7 @@ pub(super) fn make_private(path: &Path) -> Result<()> {
     match options.open(path) {
         Ok(_) => Ok(()),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(StoreError::Exists(path.to_owned())),
-        Err(error) if error.kind() == ErrorKind::NotFound => Err(StoreError::Missing(folder_of(path))),
+        Err(error) if error.kind() == ErrorKind::NotFound => Err(StoreError::NoFolder(folder_of(path))),
         Err(error) => Err(error.into()),
     }
 }
@@ -28,7 +28,7 @@ pub(super) fn check_present(path: &Path) -> Result<()> {
         Ok(_) => Err(StoreError::NotAStudy(path.to_owned())),
         Err(error) if error.kind() == ErrorKind::NotFound => Err(StoreError::Missing(path.to_owned())),
         Err(error) if error.kind() == ErrorKind::PermissionDenied => Err(StoreError::NoAccess),
-        Err(error) => Err(StoreError::Io(format!("{}: {error}", path.display()))),
+        Err(error) => Err(StoreError::Io(error.to_string())),
     }
 }
 

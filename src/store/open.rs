@@ -30,10 +30,7 @@ impl Store {
 
     fn make(path: &Path, study: &NewStudy, cases: &[NewCase]) -> Result<()> {
         let part = files::beside(path, &format!(".{}.part", study.id));
-        let making = files::Making::begin(&part).map_err(|error| match error {
-            StoreError::Missing(folder) => StoreError::Io(format!("there is no folder {}", folder.display())),
-            other => other,
-        })?;
+        let making = files::Making::begin(&part)?;
         let connection = connect(&part, Access::Write)?;
         set_up(&connection, Access::Write)?;
         let connection = filled(connection, study, cases)?.into_connection();

@@ -12,6 +12,7 @@
 mod boundaries;
 mod check;
 mod cli;
+mod hostile;
 mod log;
 mod manual;
 mod race;

@@ -109,7 +109,7 @@ fn what_cannot_be_made_leaves_no_file() {
     let mut negative = new_study();
     negative.cells[0].target = -1;
     assert!(matches!(Store::create(&place.path("negative.db"), &negative, &[]), Err(StoreError::Conflict(_))));
-    assert!(matches!(Store::create(&place.path("no/folder.db"), &new_study(), &[]), Err(StoreError::Io(_))));
+    assert!(matches!(Store::create(&place.path("no/folder.db"), &new_study(), &[]), Err(StoreError::NoFolder(_))));
     drop(place.store);
     let names: Vec<_> =
         std::fs::read_dir(place.folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();

@@ -106,6 +106,9 @@ impl From<rusqlite::Error> for StoreError {
             rusqlite::Error::SqliteFailure(failure, _) | rusqlite::Error::SqlInputError { error: failure, .. } => {
                 // The code alone: the text may have a name in it.
                 tracing::warn!(code = failure.extended_code, "SQLite: {:?}", failure.code);
+                if failure.extended_code == rusqlite::ffi::SQLITE_READONLY_ROLLBACK {
+                    return Self::Conflict("a write was cut off; open it for writing once".to_owned());
+                }
                 of_code(failure.code, text)
             }
             rusqlite::Error::FromSqlConversionFailure(..)

@@ -67,7 +67,15 @@ impl Store {
     }
 
     fn open_to_write(path: &Path) -> Result<Self> {
-        let (version, reader) = look(path).map_err(unwritable)?;
+        let looked = match look(path) {
+            // A copy that was being put back in service when the power went: whoever reads it for writing undoes what was half written.
+            Err(StoreError::Conflict(_)) => {
+                number(&connect(path, Access::Write).map_err(unwritable)?, "schema_version").map_err(unwritable)?;
+                look(path)
+            }
+            other => other,
+        };
+        let (version, reader) = looked.map_err(unwritable)?;
         let connection = connect(path, Access::Write).map_err(unwritable)?;
         if connection.is_readonly("main")? {
             return Err(StoreError::ReadOnly);

@@ -1,7 +1,7 @@
 //! Study files that were cut off, overwritten, or stand beside another file's companions. `CATI_TRIALS=2000 cargo test --release --test it
 //! hostile::damaged -- --nocapture` tries more of them.
 
-use crate::cli::run;
+use crate::cli::{done, run};
 use crate::support::{Study, answer, station, to_the_end};
 use cati::clock::Clock;
 use cati::ids::Millis;
@@ -9,7 +9,7 @@ use cati::interview::Event;
 use cati::questionnaire::{Sources, Value};
 use cati::station::Station;
 use cati::station::view::Action;
-use cati::store::Store;
+use cati::store::{Store, StoreError};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 use std::path::{Path, PathBuf};
@@ -210,11 +210,17 @@ fn a_wal_file_cut_off_or_overwritten_loses_its_end_and_nothing_else() {
         spoilt[at.min(end - 1)..].iter_mut().for_each(|byte| *byte = chance.next_u32() as u8);
         sound(&beside(&main, &spoilt, &[]), &format!("overwritten from {at}"));
     }
-    // Companions that belong to nothing here: an old index, random bytes, another study's WAL file.
+    // Companions that belong to nothing here: an old index, random bytes, another study's WAL file, a journal of random bytes.
     sound(&beside(&main, &wal, &shm), "as it was");
     sound(&beside(&main, &[], &shm), "an index without its WAL file");
     let mut noise = vec![0; 32768];
     noise.iter_mut().for_each(|byte| *byte = chance.next_u32() as u8);
     sound(&beside(&main, &wal, &noise), "an index of noise");
     sound(&beside(&main, &noise, &noise), "a WAL file of noise");
+    let path = beside(&main, &wal, &[]);
+    std::fs::write(path.with_file_name("study.db-journal"), &noise).unwrap();
+    // Whether it is to be undone is for a writer to say; the commands ask one.
+    assert!(matches!(Store::open_read_only(&path), Err(StoreError::Conflict(_))));
+    assert_eq!(done(folder.path(), &["verify"]), "study.db: sound (training study)\n");
+    sound(&path, "a journal of noise");
 }

@@ -1084,6 +1084,10 @@ remark-name-from-list = Vyberte své jméno šipkami nebo ho napište tak, jak j
 # status: back-translated
 remark-empty-note = Zatím není nic napsáno.
 
+# en | remark-note-full = A note has room for 4,000 characters; the rest was not taken.
+# status: draft
+remark-note-full = Poznámka pojme 4 000 znaků; zbytek nebyl převzat.
+
 # en | remark-no-time-chosen = Pick a line first.
 # status: back-translated
 remark-no-time-chosen = Nejdřív vyberte řádek.

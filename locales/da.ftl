@@ -1076,6 +1076,10 @@ remark-name-from-list = Vælg dit navn med piletasterne, eller skriv det som på
 # status: back-translated
 remark-empty-note = Der er ikke skrevet noget endnu.
 
+# en | remark-note-full = A note has room for 4,000 characters; the rest was not taken.
+# status: draft
+remark-note-full = Et notat har plads til 4.000 tegn; resten blev ikke taget med.
+
 # en | remark-no-time-chosen = Pick a line first.
 # status: back-translated
 remark-no-time-chosen = Vælg en linje først.

@@ -1075,6 +1075,10 @@ remark-name-from-list = Wählen Sie Ihren Namen mit den Pfeiltasten oder tippen 
 # status: back-translated
 remark-empty-note = Es ist noch nichts geschrieben.
 
+# en | remark-note-full = A note has room for 4,000 characters; the rest was not taken.
+# status: draft
+remark-note-full = Eine Notiz fasst 4.000 Zeichen; der Rest wurde nicht übernommen.
+
 # en | remark-no-time-chosen = Pick a line first.
 # status: back-translated
 remark-no-time-chosen = Wählen Sie zuerst eine Zeile.

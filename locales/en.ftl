@@ -333,6 +333,7 @@ remark-no-country = Choose at least one country.
 remark-no-name = Type your name or choose it with the arrows.
 remark-name-from-list = Choose your name with the arrows or type it as in the list.
 remark-empty-note = Nothing is written yet.
+remark-note-full = A note has room for 4,000 characters; the rest was not taken.
 remark-no-time-chosen = Pick a line first.
 remark-no-time-typed = Type a time of day, such as 18:00.
 remark-no-date = That is no date; type it like 21.11. or 21.11.2026.

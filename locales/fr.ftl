@@ -1076,6 +1076,10 @@ remark-name-from-list = Choisissez votre nom avec les flèches ou saisissez-le c
 # status: back-translated
 remark-empty-note = Rien n’est encore écrit.
 
+# en | remark-note-full = A note has room for 4,000 characters; the rest was not taken.
+# status: draft
+remark-note-full = Une note contient au plus 4 000 caractères ; le reste n’a pas été repris.
+
 # en | remark-no-time-chosen = Pick a line first.
 # status: back-translated
 remark-no-time-chosen = Choisissez d’abord une ligne.

@@ -34,7 +34,7 @@ use view::{Action, Last, Mode, Trouble, View};
 /// Longest name of an interviewer, in characters.
 const LONGEST_NAME: usize = 60;
 /// Longest note, in characters.
-const LONGEST_NOTE: usize = 4000;
+pub const LONGEST_NOTE: usize = 4000;
 
 /// One run of the program at one terminal, on one study.
 #[derive(Debug)]

@@ -198,12 +198,12 @@ impl App {
     }
 
     /// Takes pasted text, where text is typed.
-    pub fn paste(&mut self, text: &str) -> Vec<Request> {
+    pub fn paste(&mut self, text: &str, now: Millis) -> Vec<Request> {
         if self.unreadable.get() {
             return Vec::new();
         }
-        self.pop_ups.last_mut().unwrap_or(&mut self.page).paste(text);
-        Vec::new()
+        let next = self.with_top(now, |screen, scene| screen.paste(text, scene));
+        self.follow(next, now)
     }
 
     /// What is due by the clock: the draft of a note.

@@ -94,23 +94,32 @@ fn hold_on<B: Backend>(
     next_event: &mut dyn FnMut(Duration) -> io::Result<Option<Event>>,
 ) -> io::Result<Left> {
     let mut beat = desk.clock.now();
-    let mut changed = true;
+    let (mut changed, mut drawn) = (true, None);
     let mut open = app.open();
     loop {
         if desk.hangup.load(Ordering::Relaxed) {
             return Ok(Left::Undone);
         }
-        if changed {
+        // Of a note typed or pasted key by key, what is there already is taken before it is drawn: every key is kept, and drawing each would take
+        // longer than typing it.
+        let pressing = |last: Millis| app.writes() && (0..BLIND).contains(&(desk.clock.now().0 - last.0));
+        let early = if changed && drawn.is_some_and(pressing) { next_event(Duration::ZERO)? } else { None };
+        if changed && early.is_none() {
             if app.open() < open {
                 forget(terminal)?;
             }
             open = app.open();
             let now = desk.clock.now();
             terminal.draw(|frame| app.draw(frame, now)).map_err(|error| io::Error::other(error.to_string()))?;
+            (changed, drawn) = (false, Some(now));
         }
-        let requests = match next_event(to_next_second(desk.clock.now()))? {
+        let next = match early {
+            Some(early) => Some(early),
+            None => next_event(to_next_second(desk.clock.now()))?,
+        };
+        let requests = match next {
             Some(event) => {
-                changed = shows(&event);
+                changed |= shows(&event);
                 take(event, app, desk.clock.now())
             }
             None => {
@@ -160,7 +169,7 @@ fn shows(event: &Event) -> bool {
 fn take(event: Event, app: &mut App, now: Millis) -> Vec<Request> {
     match event {
         Event::Key(key) => app.key(key, now),
-        Event::Paste(text) => app.paste(&text),
+        Event::Paste(text) => app.paste(&text, now),
         _ => Vec::new(),
     }
 }

@@ -142,13 +142,14 @@ impl Screen {
     }
 
     /// Takes pasted text, where text is typed.
-    pub(super) fn paste(&mut self, text: &str) {
+    pub(super) fn paste(&mut self, text: &str, scene: &Scene<'_>) -> Next {
         match self {
             Self::SignIn(state) => state.paste(text),
-            Self::Note(state) => state.paste(text),
+            Self::Note(state) => return state.paste(text, scene),
             Self::Appointment(state) => state.paste(text),
             _ => {}
         }
+        Next::Stay
     }
 
     /// Whether a command makes sense now; the key bar leaves out what does not.

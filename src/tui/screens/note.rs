@@ -3,6 +3,7 @@
 use super::{Next, Scene};
 use crate::fieldwork::Outcome;
 use crate::ids::Millis;
+use crate::station::LONGEST_NOTE;
 use crate::station::view::Action;
 use crate::tui::app::Request;
 use crate::tui::keys::{Command, Context};
@@ -80,9 +81,12 @@ impl Note {
         match command {
             Command::Type => {
                 // AltGr arrives as Ctrl and Alt on some terminals; what it makes is a character like any other.
-                match key.code {
-                    KeyCode::Char(character) => self.text.insert_char(character),
-                    _ => self.text.insert_newline(),
+                let typed = match key.code {
+                    KeyCode::Char(character) => character,
+                    _ => '\n',
+                };
+                if !self.insert(&typed.to_string()) {
+                    return Next::Say(scene.locale.tr("remark-note-full"));
                 }
             }
             Command::Edit => self.edit(key.code),
@@ -112,11 +116,19 @@ impl Note {
         }
     }
 
-    pub(super) fn paste(&mut self, text: &str) {
+    pub(super) fn paste(&mut self, text: &str, scene: &Scene<'_>) -> Next {
         let lines = text.replace("\r\n", "\n").replace('\r', "\n");
-        self.text.insert_str(
-            lines.chars().filter(|character| *character == '\n' || !character.is_control()).collect::<String>(),
-        );
+        let text: String = lines.chars().filter(|character| *character == '\n' || !character.is_control()).collect();
+        if self.insert(&text) { Next::Stay } else { Next::Say(scene.locale.tr("remark-note-full")) }
+    }
+
+    /// Puts in as much of a text as there is room for; whether that was all of it.
+    fn insert(&mut self, text: &str) -> bool {
+        let taken: usize = self.text.lines().iter().map(|line| line.chars().count() + 1).sum();
+        let room = LONGEST_NOTE.saturating_sub(taken.saturating_sub(1));
+        let end = text.char_indices().nth(room).map_or(text.len(), |(at, _)| at);
+        self.text.insert_str(&text[..end]);
+        end == text.len()
     }
 
     fn save(&mut self, scene: &Scene<'_>) -> Next {

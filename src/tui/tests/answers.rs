@@ -77,7 +77,7 @@ fn a_name_is_chosen_typed_or_new() {
     assert_eq!(press(&mut sign_in(&["Anna", "Bo"], false), "x Enter"), []);
     assert_eq!(asked(&mut sign_in(&[], true), "q ? Backspace Enter"), named("q"), "letters are letters");
     let mut pasted = sign_in(&[], true);
-    pasted.paste("Z\u{030c}ofie\n");
+    pasted.paste("Z\u{030c}ofie\n", NOW);
     assert_eq!(asked(&mut pasted, "Enter"), named("\u{017d}ofie"), "in NFC");
 }
 
@@ -200,6 +200,18 @@ fn what_is_missing_is_called_what_it_is() {
 }
 
 #[test]
+fn a_note_takes_what_it_has_room_for_and_says_that_the_rest_was_not_taken() {
+    let mut note = pressed(Held::in_language("en").to("q1").app(), "F5");
+    note.paste(&"é\u{7}\u{1b}\r\n".repeat(1_000_000), NOW);
+    assert!(drawn(&note, 80, 24).contains("A note has room for 4,000 characters"));
+    assert!(drawn(&pressed(note, "x"), 80, 24).contains("A note has room for 4,000 characters"));
+    let mut note = pressed(Held::in_language("en").to("q1").app(), "F5");
+    note.paste(&"é\r\n".repeat(1_999), NOW);
+    let Action::Note(kept) = asked(&mut note, "x C-s") else { panic!("a note") };
+    assert_eq!(kept, format!("{}x", "é\n".repeat(1_999)), "all there was room for");
+}
+
+#[test]
 fn no_key_is_taken_where_nothing_can_be_read() {
     let mut app = Held::in_language("en").to("q1").app();
     drawn(&app, 50, 10);
@@ -212,7 +224,7 @@ fn no_key_is_taken_where_nothing_can_be_read() {
     assert_eq!(press(&mut app, "Esc 1").len(), 1, "large enough again");
     let mut note = pressed(Held::in_language("en").to("q1").app(), "F5");
     drawn(&note, 50, 10);
-    note.paste("hi");
+    note.paste("hi", NOW);
     assert!(!drawn(&note, 80, 24).contains("hi"));
 }
 

@@ -45,6 +45,10 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
 
 /// Interviewing needs a terminal.
 pub(super) fn check_terminal() -> Result<(), Refused> {
+    if std::env::var_os("TERM").is_some_and(|term| term == "dumb") {
+        return Err(Refused::new("interviewing needs a terminal that can place text, and TERM says dumb")
+            .hint("Start cati in a terminal window; see cati --help for commands that need none."));
+    }
     if std::io::stdin().is_terminal() && std::io::stdout().is_terminal() {
         return Ok(());
     }

@@ -40,6 +40,18 @@ impl Terminal {
         Self::spawn(command, environment)
     }
 
+    /// As [`Self::start`], in a terminal of this size, with only these words in the environment.
+    pub fn start_bare(study: &Path, words: &[&str], environment: &[(&str, &str)], columns: u16, rows: u16) -> Self {
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_cati"));
+        command.arg("--study");
+        command.arg(study);
+        command.args(words);
+        command.cwd(study.parent().unwrap());
+        command.env_clear();
+        environment.iter().for_each(|(name, value)| command.env(name, value));
+        Self::run(&command, columns, rows)
+    }
+
     /// Starts this test program again in a terminal, to run only the test `role`.
     pub fn role(role: &str, study: &Path) -> Self {
         let mut command = CommandBuilder::new(std::env::current_exe().unwrap());
@@ -48,17 +60,21 @@ impl Terminal {
     }
 
     fn spawn(mut command: CommandBuilder, environment: &[(&str, &str)]) -> Self {
-        let pair = native_pty_system().openpty(size(80, 24)).unwrap();
         command.env_clear();
         for (name, value) in
             [("TERM", "xterm-256color"), ("LANG", "en_GB.UTF-8"), ("TZ", "UTC")].iter().chain(environment)
         {
             command.env(name, value);
         }
-        let child = pair.slave.spawn_command(command).unwrap();
+        Self::run(&command, 80, 24)
+    }
+
+    fn run(command: &CommandBuilder, columns: u16, rows: u16) -> Self {
+        let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
+        let child = pair.slave.spawn_command(command.clone()).unwrap();
         drop(pair.slave);
         let (screen, raw) = (
-            Arc::new(Mutex::new(vt100::Parser::new(at_least_one(24), at_least_one(80), 0))),
+            Arc::new(Mutex::new(vt100::Parser::new(at_least_one(rows), at_least_one(columns), 0))),
             Arc::new(Mutex::new(Vec::new())),
         );
         let mut reader = pair.master.try_clone_reader().unwrap();
@@ -114,6 +130,13 @@ impl Terminal {
         self.keys.flush().unwrap();
         self.last =
             if keys.starts_with('\x1b') { Some(keys.to_owned()) } else { keys.chars().last().map(String::from) };
+    }
+
+    /// Sends bytes as they are, however many, while the program goes on writing.
+    pub fn bytes(&mut self, bytes: &[u8]) {
+        self.keys.write_all(bytes).unwrap();
+        self.keys.flush().unwrap();
+        self.last = None;
     }
 
     pub fn resize(&self, columns: u16, rows: u16) {

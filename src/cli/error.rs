@@ -107,7 +107,9 @@ impl From<StoreError> for Refused {
             StoreError::NoFolder(_) => Some("Make the folder first, or choose another file."),
             StoreError::Exists(_) => Some("Choose another name; nothing is overwritten."),
             StoreError::Damaged(_) => Some("Keep it as it is, and go on from the last backup."),
-            StoreError::NoAccess => Some("Check the permissions of the file and its folder."),
+            StoreError::NoAccess => Some(
+                "Check the permissions: SQLite keeps files of its own beside a study, even to read it. A backup can be read elsewhere.",
+            ),
             StoreError::Io(_) => Some("Look at the name and the disk: is the one right, is the other full or failing?"),
             StoreError::Moved(_) => Some("Put it back where it was, or name the right file with --study."),
             _ => None,

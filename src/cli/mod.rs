@@ -80,7 +80,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => {
             // Help and version come this way too, and are no failure.
             let code = if error.use_stderr() { 2 } else { 0 };
-            return if error.print().is_ok() || code == 0 { ExitCode::from(code) } else { ExitCode::from(1) };
+            let printed = error.print();
+            let empty = |name: &&str| code != 0 && std::env::var_os(name).is_some_and(|value| value.is_empty());
+            for name in ["CATI_STUDY", "CATI_LOG", "CATI_LOG_LEVEL"].iter().filter(|name| empty(name)) {
+                let _ = writeln!(std::io::stderr(), "{name} is set and empty: unset it, or say in it what is meant.");
+            }
+            return if printed.is_ok() || code == 0 { ExitCode::from(code) } else { ExitCode::from(1) };
         }
     };
     let study = line.study.as_deref();

@@ -98,7 +98,10 @@ pub(super) fn run(named: Option<&Path>, command: &Command) -> Result<(), Refused
 
 fn size(text: &str) -> Result<(String, i64), String> {
     let (country, size) = text.split_once('=').ok_or("a size is written COUNTRY=N")?;
-    let size = size.parse().map_err(|_| format!("{size} is not a whole number"))?;
+    let size: i64 = size.parse().map_err(|_| format!("{size} is not a whole number"))?;
+    if !(0..=LARGEST_TARGET).contains(&size) {
+        return Err(format!("a size is from 0 to {LARGEST_TARGET}"));
+    }
     Ok((country.to_owned(), size))
 }
 
@@ -134,10 +137,19 @@ fn show(named: Option<&Path>, args: &Show) -> Result<(), Refused> {
     Ok(())
 }
 
+/// Longest reason of a change, in characters.
+const LONGEST_REASON: usize = 500;
+
 const FIGURES: [&str; 5] = ["target", "counted", "held", "over", "remaining"];
 
 fn figures(state: &CellState, over: i64) -> [i64; 5] {
-    [state.target, state.counted, state.held, over, (state.target - state.counted - state.held).max(0)]
+    [
+        state.target,
+        state.counted,
+        state.held,
+        over,
+        state.target.saturating_sub(state.counted).saturating_sub(state.held).max(0),
+    ]
 }
 
 fn totals(cells: &[Cell]) -> Table {
@@ -149,7 +161,7 @@ fn totals(cells: &[Cell]) -> Table {
         let country = cell.facts.get(COUNTRY).cloned().unwrap_or_default();
         let figures = figures(&cell.state, cell.over);
         match sums.iter_mut().find(|(known, _)| *known == country) {
-            Some((_, sum)) => sum.iter_mut().zip(figures).for_each(|(sum, figure)| *sum += figure),
+            Some((_, sum)) => sum.iter_mut().zip(figures).for_each(|(sum, figure)| *sum = sum.saturating_add(figure)),
             None => sums.push((country, figures)),
         }
     }
@@ -206,10 +218,16 @@ fn change(named: Option<&Path>, args: &Reason, target: Option<i64>, open: Option
     if args.reason.trim().is_empty() {
         return Err(Refused::new("a change of the quotas needs a reason").hint("--reason \"…\""));
     }
+    // It goes into the audit log, which is read on terminals and in listings.
+    if args.reason.chars().count() > LONGEST_REASON || args.reason.chars().any(char::is_control) {
+        return Err(Refused::new(format!("a reason has at most {LONGEST_REASON} characters, on one line"))
+            .hint("Say it shorter."));
+    }
+    let actor = study::actor(&args.actor)?;
     let store = study::open(named)?;
     let audit = |action: &str, detail: String| AuditRow {
         at: Clock::System.now(),
-        actor: args.actor.clone(),
+        actor: actor.clone(),
         action: action.to_owned(),
         subject: format!("cell {}", args.cell),
         detail,
@@ -219,9 +237,6 @@ fn change(named: Option<&Path>, args: &Reason, target: Option<i64>, open: Option
         return Err(
             Refused::new(format!("{target} is no target")).hint(format!("A target is from 0 to {LARGEST_TARGET}."))
         );
-    }
-    if args.actor.trim().is_empty() {
-        return Err(Refused::new("a change of the quotas needs a name").hint("--as NAME"));
     }
     if let Some(target) = target {
         let row = audit("quota set", format!("target {target}: {}", args.reason));

@@ -5,6 +5,7 @@ use crate::clock::Clock;
 use crate::questionnaire::compile::structure;
 use crate::questionnaire::diagnostic::{Diagnostic, Severity};
 use crate::questionnaire::{Instrument, Review, Sources, compile, review, shipped};
+use crate::station::clean_name;
 use crate::station::setup::{Setup, create};
 use crate::store::{Kind, Store, StoreError};
 use std::io::Write;
@@ -26,6 +27,14 @@ pub(super) fn path(named: Option<&Path>) -> PathBuf {
 /// The study, to write.
 pub(super) fn open(named: Option<&Path>) -> Result<Store, Refused> {
     Ok(Store::open(&path(named))?)
+}
+
+/// Whoever changes a study, as they are kept in its audit log.
+pub(super) fn actor(name: &str) -> Result<String, Refused> {
+    clean_name(name).map_err(|_| {
+        Refused::new("a change needs the name of who makes it: 1 to 60 characters, and none that cannot be seen")
+            .hint("--as NAME")
+    })
 }
 
 /// The study, to read; a file on read-only media will do.

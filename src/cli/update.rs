@@ -31,6 +31,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
+    let actor = study::actor(&args.actor)?;
     let sources = study::sources(&args.questionnaire)?;
     let (new, remarks) = study::reviewed(&sources, &args.questionnaire.display().to_string())?;
     let new = Arc::new(new);
@@ -51,7 +52,7 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
     if !args.yes && !agreed(update.to)? {
         return Err(Refused::new("nothing was changed").hint("Say --yes to go on without being asked."));
     }
-    carry_out(&store, &sources, &new, &update, &args.actor, Clock::System.now())?;
+    carry_out(&store, &sources, &new, &update, &actor, Clock::System.now())?;
     if !args.json {
         writeln!(out, "Version {} is in force for every interview that begins in a call from now on.", update.to)?;
     }

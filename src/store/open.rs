@@ -101,7 +101,7 @@ impl Store {
     /// # Errors
     /// Those of [`Self::open`]; [`StoreError::NoAccess`] when the file may not be read, or SQLite not put its own beside a live study.
     pub fn open_read_only(path: &Path) -> Result<Self> {
-        let (version, reader) = look(path)?;
+        let (version, reader) = look(path).map_err(unreadable)?;
         if version < known() {
             return Err(StoreError::Conflict(format!(
                 "file version {version} must be brought to {} first: open it for writing once",
@@ -186,6 +186,14 @@ fn migrate(connection: &Connection, version: i64) -> Result<()> {
         batch(connection, step)?;
     }
     batch(connection, &format!("PRAGMA user_version = {}", known().max(version)))
+}
+
+/// To read, SQLite has to write beside the file; that is no wish to write to it.
+fn unreadable(error: StoreError) -> StoreError {
+    match error {
+        StoreError::ReadOnly => StoreError::NoAccess,
+        other => other,
+    }
 }
 
 /// Where a file is there and SQLite has no access, it is writing that is forbidden, and reading perhaps not.

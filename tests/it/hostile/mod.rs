@@ -2,3 +2,5 @@
 
 mod damaged;
 mod keys;
+mod places;
+mod words;

@@ -101,7 +101,7 @@ fn file(folder: &Path, bytes: &[u8]) -> PathBuf {
 /// Overwrites some bytes, more often than not in the first pages, which hold the most.
 fn overwrite(bytes: &mut [u8], chance: &mut ChaCha8Rng) {
     let many = [1, 1, 4, 64, 1000][chance.next_u32() as usize % 5];
-    let within = if chance.next_u32() % 3 == 0 { bytes.len().min(4 * PAGE) } else { bytes.len() };
+    let within = if chance.next_u32().is_multiple_of(3) { bytes.len().min(4 * PAGE) } else { bytes.len() };
     for _ in 0..many {
         bytes[chance.next_u64() as usize % within] = chance.next_u32() as u8;
     }

@@ -14,6 +14,9 @@ pub(super) struct Located<T> {
     pub(super) place: Place,
 }
 
+/// Names with a number each, in the order of the file.
+pub(super) type Numbers = Vec<(Located<String>, f64)>;
+
 /// Reads one table; [`Reader::finish`] tells the keys nobody asked for.
 pub(super) struct Reader<'d, 'f, 's> {
     table: &'d DeTable<'d>,
@@ -150,9 +153,37 @@ impl<'d, 'f, 's> Reader<'d, 'f, 's> {
         Some(pairs.collect())
     }
 
-    /// A table of numbers, in the order of the file.
-    pub(super) fn number_table(&mut self, key: &'static str) -> Option<Vec<(Located<String>, f64)>> {
+    /// A number.
+    pub(super) fn number(&mut self, key: &'static str) -> Option<Located<f64>> {
         let value = self.get(key)?;
+        let number = Self::decimal(value.get_ref());
+        if number.is_none() {
+            self.wrong(key, value, "a number");
+        }
+        Some(Located { value: number?, place: self.at(value.span()) })
+    }
+
+    /// A table of numbers, in the order of the file.
+    pub(super) fn number_table(&mut self, key: &'static str) -> Option<Numbers> {
+        let value = self.get(key)?;
+        self.as_numbers(key, value)
+    }
+
+    /// A table of tables of numbers, in the order of the file.
+    pub(super) fn number_tables(&mut self, key: &'static str) -> Option<Vec<(Located<String>, Numbers)>> {
+        let value = self.get(key)?;
+        let Some(table) = value.get_ref().as_table() else {
+            self.wrong(key, value, "a table of tables of numbers");
+            return None;
+        };
+        let tables = table.iter().filter_map(|(name, value)| {
+            let place = self.at(name.span());
+            Some((Located { value: name.get_ref().to_string(), place }, self.as_numbers(name.get_ref(), value)?))
+        });
+        Some(tables.collect())
+    }
+
+    fn as_numbers(&mut self, key: &str, value: &Spanned<DeValue<'_>>) -> Option<Numbers> {
         let Some(table) = value.get_ref().as_table() else {
             self.wrong(key, value, "a table of numbers");
             return None;

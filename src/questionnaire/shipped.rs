@@ -10,7 +10,16 @@ macro_rules! files {
 
 /// Its sources.
 pub fn sources() -> Sources {
-    let files =
-        files!["questionnaire.toml", "en.ftl", "de.ftl", "fr.ftl", "da.ftl", "cs.ftl", "quotas.csv", "population.csv",];
+    let files = files![
+        "questionnaire.toml",
+        "en.ftl",
+        "de.ftl",
+        "fr.ftl",
+        "da.ftl",
+        "cs.ftl",
+        "quotas.csv",
+        "population.csv",
+        "respondents.toml",
+    ];
     files.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect()
 }

@@ -10,7 +10,7 @@ use toml::de::DeTable;
 pub(super) const FILE: &str = "questionnaire.toml";
 
 /// Files of a questionnaire's folder that are read for what they are and cannot be included.
-pub(super) const OWN: [&str; 2] = [FILE, "respondents.toml"];
+pub(super) const OWN: [&str; 2] = [FILE, super::respondents::FILE];
 
 /// The whole file, what it includes among it.
 #[derive(Debug)]
@@ -186,7 +186,8 @@ pub(super) fn read(text: &str, findings: &mut Findings<'_>) -> Source {
     source
 }
 
-fn parse<'t>(file: &str, text: &'t str, findings: &mut Findings<'_>) -> toml::Spanned<DeTable<'t>> {
+/// The table of a TOML file, as far as it can be read.
+pub(super) fn parse<'t>(file: &str, text: &'t str, findings: &mut Findings<'_>) -> toml::Spanned<DeTable<'t>> {
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in errors {
         let place = Place { file: file.to_owned(), span: error.span().unwrap_or(0..0) };

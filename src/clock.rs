@@ -25,6 +25,11 @@ impl Clock {
         Self::Set(Arc::new(Mutex::new(Hands { now, made: 0 })))
     }
 
+    /// As [`Self::standing_at`], for one of several clocks on the same study: its identifiers are counted from a number that is its own.
+    pub fn counting_from(now: Millis, made: u64) -> Self {
+        Self::Set(Arc::new(Mutex::new(Hands { now, made })))
+    }
+
     /// Moves a standing clock by `millis`; the machine's clock takes no orders.
     pub fn advance(&self, millis: i64) {
         if let Self::Set(hands) = self {

@@ -2,8 +2,8 @@
 //!
 //! # The way data takes
 //! ```text
-//! questionnaire -> interview -> fieldwork -> store -> export -> station -> { tui, cli } -> main
-//!    pure            pure         pure       SQLite    pure      driver        shells
+//! questionnaire -> interview -> fieldwork -> store -> export -> station -> { tui, simulate, cli } -> main
+//!    pure            pure         pure       SQLite    pure      driver           shells
 //! leaves, for everyone: ids, clock, layout, locale
 //! ```
 //! A module imports only what stands to its left, and leaves; `tests/it/boundaries.rs` refuses anything else. The pure modules know no
@@ -22,6 +22,7 @@ pub mod interview;
 pub mod layout;
 pub mod locale;
 pub mod questionnaire;
+pub mod simulate;
 pub mod station;
 pub mod store;
 pub mod tui;

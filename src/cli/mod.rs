@@ -13,6 +13,7 @@ mod new;
 mod output;
 mod preview;
 mod quota;
+mod simulate;
 mod staff;
 mod study;
 mod translate;
@@ -60,6 +61,8 @@ enum Command {
     /// Who may work on the study
     #[command(subcommand)]
     Staff(staff::Command),
+    /// Robots interview robots in a training study
+    Simulate(simulate::Args),
     /// Take the data out
     #[command(subcommand)]
     Export(export::Command),
@@ -115,6 +118,7 @@ fn carry_out(study: Option<&Path>, command: Option<Command>) -> Result<(), Refus
         Some(Command::Translate(args)) => translate::run(&args),
         Some(Command::Quota(command)) => quota::run(study, &command),
         Some(Command::Staff(command)) => staff::run(study, &command),
+        Some(Command::Simulate(args)) => simulate::run(study, &args),
         Some(Command::Export(command)) => export::run(study, &command),
         Some(Command::Backup(args)) => care::backup(study, &args),
         Some(Command::Verify(args)) => care::verify(study, &args),

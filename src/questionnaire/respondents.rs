@@ -13,7 +13,7 @@ use super::instrument::Instrument;
 use std::collections::BTreeMap;
 
 /// Name of the file.
-pub(super) const FILE: &str = "respondents.toml";
+pub const FILE: &str = "respondents.toml";
 
 /// How robot respondents of a questionnaire answer. Names are those of the questionnaire; shares are from 0 to 1.
 #[derive(Debug, Clone, PartialEq)]

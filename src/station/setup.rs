@@ -9,6 +9,7 @@ use crate::questionnaire::instrument::{Instrument, QuotaCell, QuotaGroup};
 use crate::store::{Contact, Kind, NewCase, NewCell, NewStudy, Store, StoreError};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
+use std::ops::RangeInclusive;
 use std::path::Path;
 
 /// How many cases a training study begins with, for each country.
@@ -39,7 +40,7 @@ pub fn create(
     clock: &Clock,
 ) -> Result<Store, StoreError> {
     let cases = match setup.kind {
-        Kind::Training => training_cases(instrument, clock.seed()),
+        Kind::Training => training_cases(instrument, clock.seed(), 1..=TRAINING_CASES),
         Kind::Live => Vec::new(),
     };
     Store::create(path, &new_study(sources, instrument, setup, clock.uuid(), clock.now()), &cases)
@@ -55,7 +56,7 @@ pub fn in_memory(
     setup: &Setup,
     clock: &Clock,
 ) -> Result<Store, StoreError> {
-    let cases = training_cases(instrument, clock.seed());
+    let cases = training_cases(instrument, clock.seed(), 1..=TRAINING_CASES);
     Store::in_memory(&new_study(sources, instrument, setup, clock.uuid(), clock.now()), &cases)
 }
 
@@ -101,18 +102,36 @@ pub(super) fn groups(instrument: &Instrument) -> Vec<(String, Vec<String>)> {
 
 /// Makes a copy in memory fit to practise on: nobody who can be reached is called from it.
 pub(super) fn practise(store: &Store, instrument: &Instrument, clock: &Clock) -> Result<(), StoreError> {
-    let (cases, now) = (training_cases(instrument, clock.seed()), clock.now());
+    let (cases, now) = (training_cases(instrument, clock.seed(), 1..=TRAINING_CASES), clock.now());
     store.write(|tx| {
         tx.set_cases_aside()?;
         tx.add_cases(&cases, now).map(|_| ())
     })
 }
 
+/// Adds so many cases a country to a training study, with numbers that cannot be dialled either.
+///
+/// # Errors
+/// [`StoreError::Conflict`] where the study is live, and those of the disk.
+pub fn add_training_cases(store: &Store, instrument: &Instrument, more: i64, seed: u64) -> Result<(), StoreError> {
+    store.write(|tx| {
+        let study = tx.study()?;
+        if study.kind != Kind::Training {
+            return Err(StoreError::Conflict("a live study takes no training cases".to_owned()));
+        }
+        let known: i64 = tx.case_counts()?.iter().map(|count| count.cases).sum();
+        let countries = i64::try_from(instrument.countries.len()).unwrap_or(1).max(1);
+        let first = known / countries + 1;
+        let cases = training_cases(instrument, seed, first..=first + more - 1);
+        tx.add_cases(&cases, study.created_at).map(|_| ())
+    })
+}
+
 /// Cases for training. After the country's prefix comes a 0, with which no number of these countries begins, so nobody can be reached.
-fn training_cases(instrument: &Instrument, seed: u64) -> Vec<NewCase> {
+fn training_cases(instrument: &Instrument, seed: u64, numbers: RangeInclusive<i64>) -> Vec<NewCase> {
     let mut random = ChaCha8Rng::seed_from_u64(seed);
     let mut cases = Vec::new();
-    for number in 1..=TRAINING_CASES {
+    for number in numbers {
         for country in &instrument.countries {
             cases.push(NewCase {
                 country: country.name.clone(),

@@ -1,6 +1,7 @@
 //! Whether a study agrees with itself: SQLite's own checks, and everything that is kept twice computed again. Nothing is repaired here.
 
 mod answers;
+mod claims;
 mod rows;
 
 use super::connection::number;
@@ -8,6 +9,7 @@ use super::open::APPLICATION_ID;
 use super::{Result, Store, StoreError, Tx, WideCell, backup};
 use crate::ids::Millis;
 use crate::questionnaire::Value;
+use claims::Places;
 
 /// What kind of thing is wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,6 +28,8 @@ pub enum Problem {
     Target,
     /// An interview that has ended holds a place.
     Hold,
+    /// An interview's claims are not what the verdict in its ledger says.
+    Claim,
     /// The answers as rows are not those of the ledger.
     Answer,
     /// A complete has no wide row, or not its answers; or something else has a wide row.
@@ -70,6 +74,7 @@ impl Problem {
             Self::Count => "count",
             Self::Target => "target",
             Self::Hold => "hold",
+            Self::Claim => "claim",
             Self::Answer => "answer",
             Self::Complete => "complete",
         }
@@ -94,7 +99,9 @@ impl Store {
             }
             let mut found = tx.check_study()?;
             found.extend(tx.check_rows(now)?);
-            found.extend(tx.check_interviews(columns)?);
+            found.extend(
+                tx.check_interviews(columns, &Places { cells: tx.cells(now)?, all_along: tx.versions()?.len() == 1 })?,
+            );
             Ok(found)
         })
     }

@@ -2,6 +2,7 @@
 //! interview's state.
 
 use super::super::{InterviewRecord, InterviewState, LedgerRow, Result, Status, StoreError, Tx};
+use super::claims::Places;
 use super::{Columns, Finding, Problem, finding};
 use crate::interview::entry::{Ending, Entry};
 use crate::questionnaire::Value;
@@ -24,7 +25,7 @@ type Expected = BTreeMap<String, (Option<i64>, Status)>;
 
 impl Tx<'_> {
     /// What the ledgers say of all interviews.
-    pub(super) fn check_interviews(&self, columns: &Columns<'_>) -> Result<Vec<Finding>> {
+    pub(super) fn check_interviews(&self, columns: &Columns<'_>, places: &Places) -> Result<Vec<Finding>> {
         let mut found = Vec::new();
         let mut after = None;
         loop {
@@ -34,7 +35,7 @@ impl Tx<'_> {
             };
             after = Some((last.started_at, last.id));
             for interview in &page {
-                self.check_interview(interview, columns, &mut found)?;
+                self.check_interview(interview, columns, places, &mut found)?;
             }
         }
     }
@@ -43,6 +44,7 @@ impl Tx<'_> {
         &self,
         interview: &InterviewRecord,
         columns: &Columns<'_>,
+        places: &Places,
         found: &mut Vec<Finding>,
     ) -> Result<()> {
         let place = format!("interview {}", interview.id);
@@ -56,6 +58,7 @@ impl Tx<'_> {
         };
         let mut add = |problem, detail: String| found.push(finding(problem, place.clone(), detail));
         check_ending(interview, &entries, &mut add);
+        self.check_claims(interview, &entries, places, &mut add)?;
         let folded = match fold(&entries, columns) {
             Ok(folded) => folded,
             Err(variable) => {

@@ -1,0 +1,253 @@
+//! `cati simulate`: robots interview robots in a training study, and a report says what came of it. How they do it is in `simulate`.
+
+use super::error::Refused;
+use super::{interrupt, study};
+use crate::simulate::{
+    End, Ground, Plan, Progress, Report, SimulateError, first_clock, model, processes, report, threads, worker,
+};
+use crate::station::setup::{add_training_cases, create};
+use crate::store::{Store, StoreError};
+use clap::Args as ClapArgs;
+use std::io::{IsTerminal, Write};
+use std::path::Path;
+use std::process::Command;
+use std::sync::atomic::Ordering;
+
+/// What the report is about.
+const WARNING: &str = "TRAINING · all respondents are simulated: nobody gave these answers";
+
+#[derive(Debug, ClapArgs)]
+#[command(
+    after_help = "Respondents answer as respondents.toml of the questionnaire says, else at random. Time is simulated, unless --pace or \
+--processes is said: fieldwork begins on 16 April 2008 in a study that is made for it, and goes on after what is there in any other. With one station \
+everything repeats for the same seed; with several, each respondent's answers do."
+)]
+pub(super) struct Args {
+    /// Completes wanted
+    #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(i64).range(1..=10_000_000))]
+    interviews: i64,
+    /// Stations at work
+    #[arg(long, value_name = "K", default_value_t = 4, value_parser = clap::value_parser!(u32).range(1..=1_000))]
+    stations: u32,
+    /// What everything is drawn from
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    seed: u64,
+    /// Seconds an answer takes, on the machine's clock (default: time is simulated)
+    #[arg(long, value_name = "SECONDS", value_parser = pace)]
+    pace: Option<f64>,
+    /// Each station a process of its own, as fast as it goes unless a pace is said
+    #[arg(long)]
+    processes: bool,
+    /// In so many of 100 calls the station crashes; processes are killed
+    #[arg(long, value_name = "PERCENT", default_value_t = 0.5, value_parser = percent)]
+    crashes: f64,
+    /// First add so many numbers a country that cannot be dialled
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(i64).range(1..=1_000_000))]
+    numbers: Option<i64>,
+    /// The report as JSON
+    #[arg(long)]
+    json: bool,
+    /// The station of this number, in a process started by another
+    #[arg(long, hide = true, value_name = "NUMBER")]
+    station: Option<usize>,
+}
+
+fn pace(text: &str) -> Result<f64, String> {
+    let pace = text.parse().ok().filter(|pace: &f64| (0.0..=60.0).contains(pace));
+    pace.ok_or_else(|| "a pace is from 0 to 60 seconds".to_owned())
+}
+
+fn percent(text: &str) -> Result<f64, String> {
+    let percent = text.parse().ok().filter(|percent: &f64| (0.0..=100.0).contains(percent));
+    percent.ok_or_else(|| "a percentage is from 0 to 100".to_owned())
+}
+
+pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
+    let path = study::path(named);
+    let plan = Plan {
+        interviews: args.interviews,
+        stations: usize::try_from(args.stations).unwrap_or(1),
+        seed: args.seed,
+        pace: args.pace,
+        crashes: args.crashes / 100.0,
+    };
+    let stop = interrupt::flag()?;
+    if let Some(number) = args.station {
+        let store = Store::open(&path)?;
+        Ground::of(&store)?;
+        return Ok(worker(number, &path, &model(&store)?, &plan, stop)?);
+    }
+    let store = open_or_make(named, args.seed)?;
+    let ground = Ground::of(&store)?;
+    let model = model(&store)?;
+    if let Some(more) = args.numbers {
+        add_training_cases(&store, model.instrument(), more, args.seed)?;
+    }
+    let shown = std::io::stderr().is_terminal();
+    let progress = |now: Progress| {
+        if shown {
+            // Progress is for the eyes only: a terminal that went away does not stop a simulation.
+            let _ = write!(std::io::stderr(), "\r{}", bar(now, args.interviews));
+        }
+        !stop.load(Ordering::Relaxed)
+    };
+    let over = if args.processes {
+        let program = std::env::current_exe()?;
+        let command = |number: usize| {
+            let mut command = Command::new(&program);
+            command.arg("--study").arg(&path).args(["simulate", "--station", &number.to_string()]);
+            command.args(["--seed", &args.seed.to_string()]);
+            if let Some(pace) = args.pace {
+                command.args(["--pace", &pace.to_string()]);
+            }
+            command
+        };
+        processes(&store, &command, &plan, &ground, progress)
+    } else {
+        threads(&path, &model, &plan, &ground, progress)
+    };
+    if shown {
+        let _ = write!(std::io::stderr(), "\r\x1b[K");
+    }
+    let over = over?;
+    let report = report(&store, ground.last, over.at)?;
+    let mut out = std::io::stdout().lock();
+    if args.json {
+        serde_json::to_writer_pretty(&mut out, &as_json(&report, &plan, over.end))?;
+        writeln!(out)?;
+    } else {
+        tell(&report, &plan, over.end, &path, &mut out)?;
+    }
+    out.flush()?;
+    let wrong = report.checks.iter().filter(|check| !check.wrong.is_empty()).count();
+    match (wrong, over.end) {
+        (0, End::Interrupted) => Err(Refused::interrupted()),
+        (0, _) => Ok(()),
+        (many, _) => Err(Refused::new(format!("{many} of the things that have to hold do not"))
+            .hint("cati verify tells them again.")),
+    }
+}
+
+/// The study; where none is named and none is there, a training study of the shipped questionnaire that repeats with the seed.
+fn open_or_make(named: Option<&Path>, seed: u64) -> Result<Store, Refused> {
+    let path = study::path(named);
+    match Store::open(&path) {
+        Err(StoreError::Missing(_)) if named.is_none() => {
+            let (sources, what) = study::sources_of(None)?;
+            let instrument = study::compiled(&sources, &what)?;
+            Ok(create(&path, &sources, &instrument, &study::training(), &first_clock(seed))?)
+        }
+        other => Ok(other?),
+    }
+}
+
+/// How far it is, on one line.
+fn bar(now: Progress, wanted: i64) -> String {
+    const WIDTH: i64 = 30;
+    let done = (now.completed * WIDTH / wanted.max(1)).clamp(0, WIDTH);
+    let bar: String = (0..WIDTH).map(|place| if place < done { '━' } else { '─' }).collect();
+    format!("{bar} {} of {wanted} interviews · {} calls ", now.completed, now.calls)
+}
+
+/// Why it is over, as a sentence.
+fn because(end: End) -> &'static str {
+    match end {
+        End::Enough => "all interviews wanted are complete",
+        End::Full => "every cell is full",
+        End::SampleUsedUp => "there is no number left to call",
+        End::Interrupted => "interrupted",
+    }
+}
+
+fn word(end: End) -> &'static str {
+    match end {
+        End::Enough => "complete",
+        End::Full => "full",
+        End::SampleUsedUp => "sample_used_up",
+        End::Interrupted => "interrupted",
+    }
+}
+
+fn tell(report: &Report, plan: &Plan, end: End, path: &Path, out: &mut impl Write) -> Result<(), Refused> {
+    let tally = &report.tally;
+    writeln!(out, "{WARNING}")?;
+    writeln!(out, "{}: seed {}, {} station(s); {}", path.display(), plan.seed, plan.stations, because(end))?;
+    if end == End::SampleUsedUp {
+        writeln!(out, "  = --numbers N adds numbers that cannot be dialled")?;
+    }
+    writeln!(out)?;
+    for (what, count) in lines(report) {
+        writeln!(out, "{count:>7}  {what}")?;
+    }
+    if tally.over_quota > 0 {
+        writeln!(out, "{:>7}  of the completes are over quota", tally.over_quota)?;
+    }
+    writeln!(out, "\n country  completes  target")?;
+    for country in &report.countries {
+        let target = country.target.map_or_else(|| "-".to_owned(), |target| target.to_string());
+        writeln!(out, " {:<7}  {:>9}  {target:>6}", country.country, country.completed)?;
+    }
+    writeln!(out, "\nWhat has to hold:")?;
+    for check in &report.checks {
+        let verdict = if check.wrong.is_empty() { "ok   " } else { "WRONG" };
+        writeln!(out, " {verdict}  {}", check.holds)?;
+        for wrong in &check.wrong {
+            writeln!(out, "        {wrong}")?;
+        }
+    }
+    Ok(())
+}
+
+fn lines(report: &Report) -> [(&'static str, i64); 14] {
+    let tally = &report.tally;
+    [
+        ("interviews begun", tally.begun),
+        ("completed", tally.completed),
+        ("screened out", tally.screened_out),
+        ("quota full", tally.quota_full),
+        ("refused", tally.refused),
+        ("broken off", tally.broken_off),
+        ("broken off with enough answered", tally.partial),
+        ("not reached", tally.not_reached),
+        ("waiting", tally.waiting),
+        ("put aside", tally.suspended),
+        ("of these gone on with", tally.resumed),
+        ("gone on with after a crash", tally.taken_up),
+        ("answers given again or changed", tally.changed),
+        ("changes of language", tally.languages),
+    ]
+}
+
+fn as_json(report: &Report, plan: &Plan, end: End) -> serde_json::Value {
+    let tally = &report.tally;
+    serde_json::json!({
+        "kind": "training", "simulated": true, "seed": plan.seed, "stations": plan.stations, "end": word(end),
+        "interviews": {
+            "begun": tally.begun, "completed": tally.completed, "over_quota": tally.over_quota, "screened_out": tally.screened_out,
+            "quota_full": tally.quota_full, "refused": tally.refused, "broken_off": tally.broken_off, "partial": tally.partial,
+            "not_reached": tally.not_reached, "waiting": tally.waiting,
+        },
+        "events": {
+            "suspended": tally.suspended, "resumed": tally.resumed, "taken_up_after_crash": tally.taken_up,
+            "changed_answers": tally.changed, "changes_of_language": tally.languages,
+        },
+        "countries": report.countries.iter().map(|country| serde_json::json!({
+            "country": country.country, "completed": country.completed, "target": country.target,
+        })).collect::<Vec<_>>(),
+        "checks": report.checks.iter().map(|check| serde_json::json!({
+            "name": check.name, "holds": check.holds, "ok": check.wrong.is_empty(), "wrong": check.wrong,
+        })).collect::<Vec<_>>(),
+    })
+}
+
+impl From<SimulateError> for Refused {
+    fn from(error: SimulateError) -> Self {
+        match error {
+            SimulateError::Open(error) => error.into(),
+            SimulateError::Store(error) => error.into(),
+            SimulateError::Live => Self::new("this is a live study: robots work in training studies only")
+                .hint("Make one with cati new --training, or name another with --study."),
+            other => Self::new(other),
+        }
+    }
+}

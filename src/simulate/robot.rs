@@ -1,0 +1,432 @@
+//! A robot interviewer: what it does on each page, as a person would, at the same station. What is answered is in `person`, whether there is another
+//! call to make in `shift`.
+
+use super::draw::{Draw, Key};
+use super::person::Person;
+use super::shift::Shift;
+use super::{End, Model, Plan};
+use crate::clock::Clock;
+use crate::fieldwork::{CallState, Outcome};
+use crate::ids::{CaseId, InterviewId, Millis};
+use crate::interview::screen::{Asks, Screen};
+use crate::interview::{Ending, Event};
+use crate::questionnaire::Value;
+use crate::questionnaire::instrument::ItemId;
+use crate::station::Station;
+use crate::station::view::{Action, Another, Asking, Call, Choosing, Page, Ready, Trouble, View};
+use crate::store::{Store, StoreError};
+use std::collections::{HashMap, HashSet};
+use std::path::Path;
+
+/// How fast a robot reads aloud, in characters a second.
+const CHARACTERS_A_SECOND: f64 = 14.0;
+/// So long a robot waits for a call that is due, in milliseconds of simulated time.
+const PATIENCE: i64 = 3 * 60 * 60 * 1000;
+/// How often something is tried again that may work the next time.
+const TRIES: u32 = 200;
+/// How often a person is asked for another answer that the questionnaire takes.
+const OTHER_ANSWERS: u32 = 60;
+
+/// A robot interviewer at its station.
+pub(super) struct Robot<'a> {
+    number: usize,
+    path: &'a Path,
+    model: &'a Model,
+    plan: Plan,
+    clock: Clock,
+    shift: Box<dyn Shift + 'a>,
+    /// What the robot itself does by chance.
+    whims: Draw,
+    /// How much time it takes, 1 for the usual.
+    slowness: f64,
+    /// To look up who of a household an interview is with: the world's knowledge, not the interviewer's.
+    store: Store,
+    station: Station,
+    /// Whether there is a call to make.
+    called: bool,
+    call: Option<OneCall>,
+}
+
+/// What is remembered during a call.
+#[derive(Debug, Default)]
+struct OneCall {
+    case: Option<CaseId>,
+    /// An interview that was put aside is going on.
+    resumed: bool,
+    /// In so many answers the station crashes.
+    crash: Option<u32>,
+    with: Option<(InterviewId, Person)>,
+    /// Items that were on the screen.
+    met: HashSet<ItemId>,
+    /// The last item that was answered.
+    last: Option<ItemId>,
+    /// Answers that were thought over, by how often.
+    turns: HashMap<ItemId, u32>,
+}
+
+/// Why an action was not taken.
+enum NotTaken {
+    /// It has to be confirmed.
+    Confirm,
+    /// Not this answer.
+    Otherwise,
+    /// Somebody else has the case.
+    Gone,
+}
+
+/// Why a robot cannot go on.
+pub(super) type Failed = String;
+
+impl<'a> Robot<'a> {
+    /// A robot on a study that is a file, signed in.
+    pub(super) fn new(
+        number: usize,
+        path: &'a Path,
+        model: &'a Model,
+        plan: Plan,
+        clock: Clock,
+        shift: Box<dyn Shift + 'a>,
+    ) -> Result<Self, Failed> {
+        let key = Key { seed: plan.seed, case: 0, person: u32::try_from(number).unwrap_or(u32::MAX) };
+        let slowness = 0.85 + 0.35 * key.draw("slowness", 0).unit();
+        let store = Store::open(path).map_err(|error| error.to_string())?;
+        let station = opened(path, &clock, number)?;
+        let whims = key.draw("whims", u32::try_from(clock.now().0 & 0xffff_ffff).unwrap_or(0));
+        Ok(Self { number, path, model, plan, clock, shift, whims, slowness, store, station, called: false, call: None })
+    }
+
+    /// Works until there is nothing more to do.
+    pub(super) fn work(mut self) -> Result<End, Failed> {
+        let mut view = self.see()?;
+        loop {
+            if self.shift.stopped() {
+                self.act(Action::HangUp)?.ok();
+                return Ok(End::Interrupted);
+            }
+            view = match view.page {
+                Page::SignIn(_) => {
+                    let name = format!("Robot {}", self.number + 1);
+                    self.after(Action::SignIn(name))?
+                }
+                Page::Ready(ready) => match self.ready(&ready)? {
+                    Ok(view) => view,
+                    Err(end) => {
+                        self.act(Action::SignOut)?.ok();
+                        return Ok(end);
+                    }
+                },
+                Page::Call(call) => self.dial(view.frame.case, &call)?,
+                Page::Asking(asking) => self.ask(view.frame.case, view.frame.country.as_deref(), &asking)?,
+                Page::Outcome(choosing) => self.choose(&choosing)?,
+                Page::Another(another) => self.another(view.frame.case, &another)?,
+            };
+        }
+    }
+
+    /// What is on the screen.
+    fn see(&mut self) -> Result<View, Failed> {
+        self.station.view().map_err(|trouble| said(&trouble))
+    }
+
+    /// Takes an action, waiting where the study is busy.
+    fn act(&mut self, action: Action) -> Result<Result<View, NotTaken>, Failed> {
+        for _ in 0..TRIES {
+            match self.station.act(action.clone()) {
+                Ok(view) => return Ok(Ok(view)),
+                Err(Trouble::Confirm(_)) => return Ok(Err(NotTaken::Confirm)),
+                Err(Trouble::Check(_) | Trouble::Rejected(_)) => return Ok(Err(NotTaken::Otherwise)),
+                Err(Trouble::Gone { .. }) => return Ok(Err(NotTaken::Gone)),
+                Err(Trouble::Problem { again: true, .. }) => self.clock.wait(50),
+                Err(trouble @ Trouble::Problem { .. }) => return Err(said(&trouble)),
+            }
+        }
+        Err("the study stays busy".to_owned())
+    }
+
+    /// Takes an action, and gives what is on the screen then, whether it was taken or not.
+    fn after(&mut self, action: Action) -> Result<View, Failed> {
+        match self.act(action)? {
+            Ok(view) => Ok(view),
+            Err(_) => self.see(),
+        }
+    }
+
+    /// Time goes by: simulated, or at the robot's pace.
+    fn spend(&mut self, seconds: f64) {
+        match (&self.clock, self.plan.pace) {
+            (Clock::Set(_), _) => {
+                self.clock.advance((seconds * 1000.0 * self.slowness) as i64);
+                self.shift.turn(&self.clock);
+            }
+            (Clock::System, Some(pace)) => {
+                // In pieces, so that a word to stop is heard.
+                let mut left = (pace * 1000.0) as i64;
+                while left > 0 && !self.shift.stopped() {
+                    self.clock.wait(left.min(100));
+                    left -= 100;
+                }
+            }
+            (Clock::System, None) => {}
+        }
+    }
+
+    /// Between two calls.
+    fn ready(&mut self, ready: &Ready) -> Result<Result<View, End>, Failed> {
+        if let Some(call) = self.call.take() {
+            let last = ready.last.as_ref().filter(|last| Some(last.case) == call.case && last.outcome.id == "complete");
+            let complete = last.and(call.with.as_ref()).map(|(interview, _)| *interview);
+            self.shift.over(complete);
+            self.called = false;
+            let after = 8.0 + 14.0 * self.whims.unit();
+            self.spend(after);
+        }
+        if !ready.countries.is_empty()
+            && ready.countries.iter().any(|country| country.target > 0)
+            && ready.countries.iter().all(|country| country.counted >= country.target)
+        {
+            return Ok(Err(End::Full));
+        }
+        if !self.called {
+            self.called = self.shift.next(&self.clock);
+            if !self.called {
+                return Ok(Err(End::Enough));
+            }
+        }
+        if let Some(cut_off) = &ready.cut_off {
+            let view = self.after(Action::TakeBack(cut_off.case))?;
+            if !matches!(view.page, Page::Ready(_)) {
+                self.call = Some(OneCall { case: view.frame.case, resumed: true, ..OneCall::default() });
+            }
+            return Ok(Ok(view));
+        }
+        let view = self.after(Action::NextCall)?;
+        match &view.page {
+            Page::Ready(Ready { nothing: Some(due), .. }) if !self.wait_for(*due) => {
+                self.shift.nobody();
+                Ok(Err(End::SampleUsedUp))
+            }
+            _ => Ok(Ok(view)),
+        }
+    }
+
+    /// Waits for a call that is due soon; false where there is none.
+    fn wait_for(&mut self, due: Option<Millis>) -> bool {
+        let wait = due.map(|due| due.since(self.clock.now()) + 1);
+        match &self.clock {
+            Clock::Set(_) => {
+                let Some(wait) = wait.filter(|wait| *wait <= PATIENCE) else { return false };
+                self.clock.advance(wait);
+                self.shift.turn(&self.clock);
+            }
+            // On the machine's clock nobody waits that long.
+            Clock::System => {
+                let Some(wait) = wait.filter(|wait| *wait <= PATIENCE / 1000) else { return false };
+                self.clock.wait(wait.min(100));
+            }
+        }
+        true
+    }
+
+    /// A number is dialled, and somebody answers.
+    fn dial(&mut self, case: Option<CaseId>, call: &Call) -> Result<View, Failed> {
+        let crash = self.whims.happens(self.plan.crashes).then(|| 3 + self.whims.below(50) as u32);
+        self.call = Some(OneCall { case, resumed: call.suspended.is_some(), crash, ..OneCall::default() });
+        let ringing = 10.0 + 20.0 * self.whims.unit();
+        self.spend(ringing);
+        self.after(Action::Answered)
+    }
+
+    /// An interview is being held.
+    fn ask(&mut self, case: Option<CaseId>, country: Option<&str>, asking: &Asking) -> Result<View, Failed> {
+        let mut call = self.call.take().unwrap_or_default();
+        if call.with.as_ref().is_none_or(|(interview, _)| *interview != asking.interview) {
+            let person = self.person(case, asking.interview, country)?;
+            let with = Some((asking.interview, person));
+            call = OneCall { case, with, resumed: call.resumed, crash: call.crash, ..OneCall::default() };
+        }
+        // Whoever comes back after a crash knows nothing of the call.
+        if call.crash == Some(0) {
+            return self.crash();
+        }
+        call.crash = call.crash.map(|left| left - 1);
+        let asked = self.ask_of(&mut call, asking);
+        self.call = Some(call);
+        asked
+    }
+
+    fn ask_of(&mut self, call: &mut OneCall, asking: &Asking) -> Result<View, Failed> {
+        let model = self.model;
+        let (Some(item), Some((_, person))) = (asking.screen.item, &call.with) else {
+            self.spend(reading(&asking.screen));
+            return self.after(Action::Interview(Event::Finish));
+        };
+        let known = item.0 < model.instrument.items.len();
+        let name = if known { model.instrument.name_of(item) } else { "" };
+        if call.met.insert(item)
+            && let Some(action) = whim(model, person, call, asking, name, &self.clock)
+        {
+            if action == Action::Interview(Event::Back) {
+                call.turns.extend(call.last.map(|last| (last, 1)));
+            }
+            self.spend(4.0);
+            return self.after(action);
+        }
+        self.spend(reading(&asking.screen) + thinking(person, name, &asking.screen));
+        for _ in 0..OTHER_ANSWERS {
+            let turn = call.turns.get(&item).copied().unwrap_or(0);
+            let value = person.answer(model, name, &asking.screen, turn);
+            match self.answer(item, &value)? {
+                Ok(view) => {
+                    call.last = Some(item);
+                    self.shift.answered();
+                    return Ok(view);
+                }
+                Err(NotTaken::Gone) => return self.see(),
+                Err(_) => call.turns.insert(item, turn + 1),
+            };
+        }
+        // Whatever is said, something speaks against it: the interview cannot go on.
+        match pick(&asking.outcomes, &["break_off", "hung_up", "refused_person", "refused_household"]) {
+            Some(outcome) => self.end_with(outcome),
+            None => Err(format!("{name} takes no answer")),
+        }
+    }
+
+    /// Gives an answer, and confirms it where it has consequences.
+    fn answer(&mut self, item: ItemId, value: &Value) -> Result<Result<View, NotTaken>, Failed> {
+        let answer = |confirmed| Action::Interview(Event::Answer { item, value: value.clone(), confirmed });
+        match self.act(answer(false))? {
+            Err(NotTaken::Confirm) => {
+                self.spend(1.5);
+                self.act(answer(true))
+            }
+            taken => Ok(taken),
+        }
+    }
+
+    /// The station is gone, from one moment to the next; after a while its interviewer is back at another.
+    fn crash(&mut self) -> Result<View, Failed> {
+        let station = opened(self.path, &self.clock, self.number)?;
+        // Dropped without a word, as by a power cut.
+        drop(std::mem::replace(&mut self.station, station));
+        self.spend(45.0);
+        self.see()
+    }
+
+    /// The call is over; what did it come to?
+    fn choose(&mut self, choosing: &Choosing) -> Result<View, Failed> {
+        self.spend(5.0);
+        let wanted: &[&str] = match choosing.ending {
+            Ending::NotAvailable => &["not_available"],
+            Ending::RefusedHousehold => &["refused_household"],
+            _ => &["refused_person", "refused_household"],
+        };
+        let usual = pick(&choosing.outcomes, wanted);
+        let outcome = usual.or_else(|| choosing.outcomes.iter().copied().find(|outcome| plain(outcome)));
+        outcome.map_or_else(|| Err("no outcome fits".to_owned()), |outcome| self.end_with(outcome))
+    }
+
+    /// Is there another adult?
+    fn another(&mut self, case: Option<CaseId>, another: &Another) -> Result<View, Failed> {
+        self.spend(another.spoken.chars().count() as f64 / CHARACTERS_A_SECOND + 3.0);
+        let person = self.call.as_ref().and_then(|call| call.with.as_ref()).map_or(0, |(_, person)| person.key.person);
+        let key = Key { seed: self.plan.seed, case: number(case), person };
+        if key.draw("another adult", 0).happens(self.model.respondents.rates.another_adult) {
+            self.spend(12.0);
+            return self.after(Action::AnotherAdult);
+        }
+        let usual = pick(&another.outcomes, &["quota_full", "no_adult"]);
+        let outcome = usual.or_else(|| another.outcomes.iter().copied().find(|outcome| plain(outcome)));
+        outcome.map_or_else(|| Err("no outcome fits".to_owned()), |outcome| self.end_with(outcome))
+    }
+
+    fn end_with(&mut self, outcome: &'static Outcome) -> Result<View, Failed> {
+        self.after(Action::Outcome { id: outcome.id, note: None, appointment: None })
+    }
+
+    /// Who it is that is interviewed: the same, whoever calls and however often.
+    fn person(&self, case: Option<CaseId>, interview: InterviewId, country: Option<&str>) -> Result<Person, Failed> {
+        let record = self.store.read(|tx| tx.interview(interview)).map_err(|error: StoreError| error.to_string())?;
+        let person = u32::try_from(record.ordinal).unwrap_or(u32::MAX);
+        let key = Key { seed: self.plan.seed, case: number(case), person };
+        Ok(Person::new(self.model, key, country.unwrap_or_default()))
+    }
+}
+
+fn number(case: Option<CaseId>) -> u64 {
+    case.map_or(0, |case| u64::try_from(case.0).unwrap_or(0))
+}
+
+/// What a person does at an item instead of answering, the first time it is on the screen.
+fn whim(model: &Model, person: &Person, call: &OneCall, asking: &Asking, name: &str, clock: &Clock) -> Option<Action> {
+    let rates = &model.respondents.rates;
+    let past = asking.state == CallState::Interviewing;
+    if person.happens("break off", name, rates.break_off) {
+        let outcome = pick(&asking.outcomes, &["break_off", "hung_up"])?;
+        return Some(Action::Outcome { id: outcome.id, note: None, appointment: None });
+    }
+    if past && !call.resumed && person.happens("suspend", name, rates.suspend) {
+        let minutes = person.key.draw("appointment", 0).between(20, 120);
+        // On the machine's clock a second stands for ten minutes: nobody is to wait that long.
+        let appointment = Some(match clock {
+            Clock::Set(_) => clock.now().plus_minutes(minutes),
+            Clock::System => Millis(clock.now().0 + minutes * 100),
+        });
+        return Some(Action::Outcome { id: "suspended", note: None, appointment });
+    }
+    if past && call.last.is_some() && person.happens("change", name, rates.change) {
+        return Some(Action::Interview(Event::Back));
+    }
+    let others: Vec<&String> = asking.languages.iter().filter(|language| **language != asking.language).collect();
+    // Once in an interview: where the person is first heard at length.
+    if call.met.len() == 2 && !call.resumed && person.happens("other language", "", rates.other_language) {
+        let language = others.get(person.key.draw("language", 0).below(others.len()))?;
+        return Some(Action::Interview(Event::Speak((*language).clone())));
+    }
+    None
+}
+
+/// The first outcome of these that is offered.
+fn pick(offered: &[&'static Outcome], wanted: &[&str]) -> Option<&'static Outcome> {
+    wanted.iter().find_map(|id| offered.iter().copied().find(|outcome| outcome.id == *id))
+}
+
+/// Whether an outcome needs neither a note nor a time.
+fn plain(outcome: &Outcome) -> bool {
+    !outcome.needs_note && !outcome.appointment
+}
+
+/// Seconds to read a screen aloud.
+fn reading(screen: &Screen) -> f64 {
+    let row = screen.rows.iter().position(|row| row.current);
+    let stem = if row.is_none_or(|row| row == 0) { screen.spoken.chars().count() } else { 0 };
+    let row = row.map_or(0, |row| screen.rows[row].text.chars().count());
+    let scale = screen.scale.as_ref().map_or(0, |scale| scale.chars().count());
+    (stem + row + scale) as f64 / CHARACTERS_A_SECOND
+}
+
+/// Seconds until a person has answered.
+fn thinking(person: &Person, name: &str, screen: &Screen) -> f64 {
+    if screen.asks == Asks::Information {
+        return 0.5;
+    }
+    // Log-normal: mostly short, now and then long.
+    0.8 + libm::exp(0.5 * person.key.draw("thinking", 0).normal() + 0.6 * person.key.draw(name, u32::MAX).normal())
+}
+
+/// A station on the study, at which nobody has signed in.
+fn opened(path: &Path, clock: &Clock, number: usize) -> Result<Station, Failed> {
+    let store = Store::open(path).map_err(|error| error.to_string())?;
+    Station::open(store, clock.clone(), false, &format!("robot {}", number + 1)).map_err(|error| error.to_string())
+}
+
+/// A trouble in plain words: its key, and what it says beyond that.
+fn said(trouble: &Trouble) -> Failed {
+    match trouble {
+        Trouble::Problem { key, words, .. } => {
+            let words: Vec<&str> = words.iter().map(|(_, word)| word.as_str()).collect();
+            format!("{key} {}", words.join(" ")).trim_end().to_owned()
+        }
+        other => format!("{other:?}"),
+    }
+}

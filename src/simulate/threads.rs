@@ -1,0 +1,88 @@
+//! Stations in threads of this process, over one study.
+
+use super::robot::Robot;
+use super::shift::{Office, Seat};
+use super::turns::Turns;
+use super::{End, Ground, Model, Over, Plan, Progress, SimulateError};
+use crate::clock::Clock;
+use std::path::Path;
+use std::sync::mpsc;
+use std::sync::mpsc::RecvTimeoutError;
+use std::time::Duration;
+
+/// Lets robots work in threads until it is over. `progress` is told now and then how far they are, and says whether to go on.
+///
+/// # Errors
+/// [`SimulateError::Station`] for the first station that could not go on; the others end their calls then.
+pub fn threads(
+    path: &Path,
+    model: &Model,
+    plan: &Plan,
+    ground: &Ground,
+    mut progress: impl FnMut(Progress) -> bool,
+) -> Result<Over, SimulateError> {
+    let simulated = plan.pace.is_none();
+    let office = Office::new(plan.interviews, simulated.then(|| Turns::new(plan.stations, ground.begin)));
+    let clocks: Vec<Clock> = (0..plan.stations)
+        .map(|number| {
+            // Each station's identifiers are its own, also when it crashes and comes back.
+            let made = ground.made + (u64::try_from(number).unwrap_or(0) << 40);
+            if simulated { Clock::counting_from(ground.begin, made) } else { Clock::System }
+        })
+        .collect();
+    let (said, heard) = mpsc::channel();
+    let (mut end, mut failed) = (None, None);
+    std::thread::scope(|scope| {
+        for (number, clock) in clocks.iter().enumerate() {
+            let (office, said) = (&office, said.clone());
+            scope.spawn(move || {
+                let leaves = Leaves(office, number);
+                let shift = Box::new(Seat { number, office });
+                let robot = Robot::new(number, path, model, *plan, clock.clone(), shift);
+                let worked = robot.and_then(Robot::work);
+                drop(leaves);
+                // Nobody hears it only where the listener is gone, and the simulation with it.
+                let _ = said.send((number, worked));
+            });
+        }
+        drop(said);
+        loop {
+            match heard.recv_timeout(Duration::from_millis(100)) {
+                Ok((_, Ok(own))) => {
+                    end = end.max(Some(own));
+                    if own == End::Full {
+                        office.close(own);
+                    }
+                }
+                Ok((station, Err(what))) => {
+                    failed = failed.take().or(Some(SimulateError::Station { station: station + 1, what }));
+                    office.close(End::Interrupted);
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+            let now = office.count().progress();
+            if !progress(now) {
+                office.close(End::Interrupted);
+            }
+        }
+    });
+    match failed {
+        Some(failed) => Err(failed),
+        None => {
+            let at = clocks.iter().map(Clock::now).max().unwrap_or(ground.begin);
+            Ok(Over { end: office.count().end.or(end).unwrap_or(End::Enough), at })
+        }
+    }
+}
+
+/// A station that others need not wait for any more once this is dropped, by a panic too.
+struct Leaves<'a>(&'a Office, usize);
+
+impl Drop for Leaves<'_> {
+    fn drop(&mut self) {
+        if let Some(turns) = &self.0.turns {
+            turns.leave(self.1);
+        }
+    }
+}

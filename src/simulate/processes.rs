@@ -126,7 +126,14 @@ impl Crew<'_> {
     fn hear(&mut self, number: usize, line: Option<&str>) -> Result<(), SimulateError> {
         let work = &mut self.works[number];
         match line.map(|line| line.split_once(' ').unwrap_or((line, ""))) {
-            Some(("next", _)) => work.waits = true,
+            Some(("next", what)) => {
+                work.waits = true;
+                // One that was killed has its call still, unless the kill found it over.
+                if work.calls && what != "again" {
+                    work.calls = false;
+                    self.count.under_way -= 1;
+                }
+            }
             Some(("answer", _)) => work.kill = work.kill.map(|left| left.saturating_sub(1)),
             Some(("over", what)) => {
                 (work.calls, work.kill) = (false, None);
@@ -167,8 +174,7 @@ impl Crew<'_> {
         work.child.kill()?;
         work.child.wait()?;
         let (run, calls) = (work.run + 1, work.calls);
-        self.works[number] = self.start(number, run)?;
-        self.count.under_way -= i64::from(calls);
+        self.works[number] = Work { calls, ..self.start(number, run)? };
         self.completed.extend(completes(store, ground.last)?);
         self.recount();
         Ok(())
@@ -182,9 +188,10 @@ impl Crew<'_> {
     /// Gives calls to those who wait, and tells them to stop where there is none any more.
     fn hand_out(&mut self) {
         for work in self.works.iter_mut().filter(|work| work.waits && !work.over) {
-            let word = if self.count.end.is_some() {
+            let goes_on = work.calls && self.count.end != Some(End::Interrupted);
+            let word = if self.count.end.is_some() && !goes_on {
                 "stop"
-            } else if self.count.take() {
+            } else if goes_on || self.count.take() {
                 work.calls = true;
                 let crashes = self.whims.happens(self.plan.crashes);
                 work.kill = crashes.then(|| 1 + self.whims.below(60) as u32);

@@ -187,7 +187,7 @@ impl<'a> Robot<'a> {
             return Ok(Err(End::Full));
         }
         if !self.called {
-            self.called = self.shift.next(&self.clock);
+            self.called = self.shift.next(&self.clock, ready.cut_off.is_some());
             if !self.called {
                 return Ok(Err(End::Enough));
             }

@@ -9,8 +9,8 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 /// Who says whether a robot makes another call.
 pub(super) trait Shift {
-    /// Waits for a call to make; none where it is over.
-    fn next(&mut self, clock: &Clock) -> bool;
+    /// Waits for a call to make, `again` where one was cut off; none where it is over.
+    fn next(&mut self, clock: &Clock, again: bool) -> bool;
     /// The call is over, with the interview that it completed.
     fn over(&mut self, complete: Option<InterviewId>);
     /// There is nobody to call.
@@ -97,7 +97,7 @@ pub(super) struct Seat<'a> {
 }
 
 impl Shift for Seat<'_> {
-    fn next(&mut self, clock: &Clock) -> bool {
+    fn next(&mut self, clock: &Clock, _again: bool) -> bool {
         let mut count = self.office.count();
         let mut left = false;
         loop {

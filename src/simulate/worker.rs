@@ -1,5 +1,5 @@
 //! One station as a process of its own: it asks whoever started it over a pipe whether to make a call, and tells what came of it. A line is a word:
-//! `next`, `answer`, `over` with the interview that is complete, if one is, at last `end` with why, or `failed` with what; it hears `call` or `stop`. A pipe that is closed says stop.
+//! `next` or, where a call was cut off, `next again`, `answer`, `over` with the interview that is complete, if one is, at last `end` with why, or `failed` with what; it hears `call` or `stop`. A pipe that is closed says stop.
 
 use super::robot::Robot;
 use super::shift::Shift;
@@ -30,8 +30,8 @@ impl Pipe {
 }
 
 impl Shift for Pipe {
-    fn next(&mut self, _clock: &Clock) -> bool {
-        self.say("next");
+    fn next(&mut self, _clock: &Clock, again: bool) -> bool {
+        self.say(if again { "next again" } else { "next" });
         self.heard.recv().is_ok_and(|line| line == "call")
     }
 

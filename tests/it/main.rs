@@ -18,6 +18,7 @@ mod manual;
 mod race;
 mod refused;
 mod scripts;
+mod simulate;
 mod support;
 mod terminal;
 mod trials;

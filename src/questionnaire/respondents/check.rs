@@ -33,17 +33,16 @@ pub(super) fn check(
     let facts: Vec<Fact> = written.facts.iter().filter_map(|fact| known.fact(fact)).collect();
     let household =
         written.household.iter().filter(|name| known.is_fact(name)).map(|name| name.value.clone()).collect();
-    let beside = written.beside.iter().map(|(percent, facts)| Beside {
-        share: known.share(percent),
-        facts: facts
-            .iter()
-            .filter(|(name, _)| known.is_fact(name))
-            .map(|(name, value)| (name.value.clone(), value.value.clone()))
-            .collect(),
+    let beside = written.beside.iter().map(|read::Beside { percent, facts }| {
+        let facts = facts.iter().filter(|(name, _)| known.is_fact(name));
+        let facts = facts.map(|(name, value)| (name.value.clone(), value.value.clone())).collect();
+        (percent, facts)
     });
+    let beside: Vec<_> = beside.collect();
+    let beside = beside.into_iter().map(|(percent, facts)| Beside { share: known.share(percent), facts });
     let beside = beside.collect();
     let mut covariates = Vec::new();
-    for (name, fact, is) in &written.covariates {
+    for read::Covariate { name, fact, is } in &written.covariates {
         known.new_score(name);
         if known.is_fact(fact) {
             let is = is.iter().map(|value| value.value.clone()).collect();
@@ -208,9 +207,15 @@ impl Known<'_, '_, '_> {
                 ),
             }
         }
-        if drawn.is_empty() {
+        let apart = written.by.is_none() && written.between.is_some();
+        if apart {
+            let hint = Some("by = the fact whose values are named in between".to_owned());
+            self.findings.add(Code::MissingKey, &name.place, format!("by is missing for {}", name.value), hint);
+        } else if drawn.is_empty() {
             let hint = Some("shares, or by and between".to_owned());
             self.findings.add(Code::MissingKey, &name.place, format!("nothing is drawn for {}", name.value), hint);
+        }
+        if apart || drawn.is_empty() {
             return None;
         }
         self.facts.push(name.value.clone());
@@ -219,13 +224,17 @@ impl Known<'_, '_, '_> {
 
     fn item(&mut self, written: &read::Item) -> Option<(String, Answering)> {
         let (name, instrument) = (&written.name, self.instrument);
-        let item = instrument.item_named(&name.value).map(|item| instrument.var(instrument.item(item).variable));
-        let Some(variable) = item.filter(|variable| !matches!(variable.kind, Kind::Information)) else {
+        let Some(item) = instrument.item_named(&name.value) else {
             let names = instrument.items.iter().map(|item| instrument.var(item.variable).name.as_str());
             let hint = did_you_mean(&name.value, names);
             self.unknown("item", name, hint);
             return None;
         };
+        let variable = instrument.var(instrument.item(item).variable);
+        if matches!(variable.kind, Kind::Information) {
+            self.findings.add(Code::Value, &name.place, format!("{} is read aloud, not answered", name.value), None);
+            return None;
+        }
         let mut country = BTreeMap::new();
         for (place, shares) in &written.country {
             if instrument.country(&place.value).is_none() {

@@ -11,11 +11,24 @@ pub(super) struct Written {
     pub(super) format: Option<Located<i64>>,
     pub(super) household: Vec<Located<String>>,
     pub(super) rates: Vec<(Located<String>, Located<f64>)>,
-    pub(super) beside: Vec<(Located<f64>, Vec<(Located<String>, Located<String>)>)>,
+    pub(super) beside: Vec<Beside>,
     pub(super) facts: Vec<Fact>,
-    pub(super) covariates: Vec<(Located<String>, Located<String>, Vec<Located<String>>)>,
+    pub(super) covariates: Vec<Covariate>,
     pub(super) traits: Vec<(Located<String>, Numbers)>,
     pub(super) items: Vec<Item>,
+}
+
+#[derive(Debug)]
+pub(super) struct Beside {
+    pub(super) percent: Located<f64>,
+    pub(super) facts: Vec<(Located<String>, Located<String>)>,
+}
+
+#[derive(Debug)]
+pub(super) struct Covariate {
+    pub(super) name: Located<String>,
+    pub(super) fact: Located<String>,
+    pub(super) is: Vec<Located<String>>,
 }
 
 #[derive(Debug)]
@@ -47,7 +60,7 @@ pub(super) fn read(text: &str, findings: &mut Findings<'_>) -> Written {
     let beside = file.tables("beside", |reader| {
         based(reader);
         let facts = reader.text_table("facts").unwrap_or_default();
-        Some((percent(reader)?, facts))
+        Some(Beside { percent: percent(reader)?, facts })
     });
     let rates = file.named_tables("rate", |name, reader| {
         based(reader);
@@ -55,7 +68,7 @@ pub(super) fn read(text: &str, findings: &mut Findings<'_>) -> Written {
     });
     let covariates = file.named_tables("covariate", |name, reader| {
         let is = reader.texts("is").unwrap_or_default();
-        Some((name, reader.required("fact")?, is))
+        Some(Covariate { name, fact: reader.required("fact")?, is })
     });
     let traits = file.named_tables("trait", |name, reader| {
         based(reader);

@@ -10,6 +10,7 @@
 //! longer, never runs out because a thread was slow.
 
 mod draw;
+mod habits;
 mod model;
 mod person;
 mod processes;

@@ -2,13 +2,13 @@
 //! call to make in `shift`.
 
 use super::draw::{Draw, Key};
+use super::habits::{CHARACTERS_A_SECOND, SoFar, pick, plain, reading, thinking, whim};
 use super::person::Person;
 use super::shift::Shift;
 use super::{End, Model, Plan};
 use crate::clock::Clock;
-use crate::fieldwork::{CallState, Outcome};
+use crate::fieldwork::Outcome;
 use crate::ids::{CaseId, InterviewId, Millis};
-use crate::interview::screen::{Asks, Screen};
 use crate::interview::{Ending, Event};
 use crate::questionnaire::Value;
 use crate::questionnaire::instrument::ItemId;
@@ -18,8 +18,6 @@ use crate::store::{Store, StoreError};
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-/// How fast a robot reads aloud, in characters a second.
-const CHARACTERS_A_SECOND: f64 = 14.0;
 /// So long a robot waits for a call that is due, in milliseconds of simulated time.
 const PATIENCE: i64 = 3 * 60 * 60 * 1000;
 /// How often something is tried again that may work the next time.
@@ -62,6 +60,12 @@ struct OneCall {
     last: Option<ItemId>,
     /// Answers that were thought over, by how often.
     turns: HashMap<ItemId, u32>,
+}
+
+impl OneCall {
+    fn so_far(&self) -> SoFar {
+        SoFar { resumed: self.resumed, met: self.met.len(), answered: self.last.is_some() }
+    }
 }
 
 /// Why an action was not taken.
@@ -263,7 +267,7 @@ impl<'a> Robot<'a> {
         let known = item.0 < model.instrument.items.len();
         let name = if known { model.instrument.name_of(item) } else { "" };
         if call.met.insert(item)
-            && let Some(action) = whim(model, person, call, asking, name, &self.clock)
+            && let Some(action) = whim(model, person, call.so_far(), asking, name, &self.clock)
         {
             if action == Action::Interview(Event::Back) {
                 call.turns.extend(call.last.map(|last| (last, 1)));
@@ -355,63 +359,6 @@ impl<'a> Robot<'a> {
 
 fn number(case: Option<CaseId>) -> u64 {
     case.map_or(0, |case| u64::try_from(case.0).unwrap_or(0))
-}
-
-/// What a person does at an item instead of answering, the first time it is on the screen.
-fn whim(model: &Model, person: &Person, call: &OneCall, asking: &Asking, name: &str, clock: &Clock) -> Option<Action> {
-    let rates = &model.respondents.rates;
-    let past = asking.state == CallState::Interviewing;
-    if person.happens("break off", name, rates.break_off) {
-        let outcome = pick(&asking.outcomes, &["break_off", "hung_up"])?;
-        return Some(Action::Outcome { id: outcome.id, note: None, appointment: None });
-    }
-    if past && !call.resumed && person.happens("suspend", name, rates.suspend) {
-        let minutes = person.key.draw("appointment", 0).between(20, 120);
-        // On the machine's clock a second stands for ten minutes: nobody is to wait that long.
-        let appointment = Some(match clock {
-            Clock::Set(_) => clock.now().plus_minutes(minutes),
-            Clock::System => Millis(clock.now().0 + minutes * 100),
-        });
-        return Some(Action::Outcome { id: "suspended", note: None, appointment });
-    }
-    if past && call.last.is_some() && person.happens("change", name, rates.change) {
-        return Some(Action::Interview(Event::Back));
-    }
-    let others: Vec<&String> = asking.languages.iter().filter(|language| **language != asking.language).collect();
-    // Once in an interview: where the person is first heard at length.
-    if call.met.len() == 2 && !call.resumed && person.happens("other language", "", rates.other_language) {
-        let language = others.get(person.key.draw("language", 0).below(others.len()))?;
-        return Some(Action::Interview(Event::Speak((*language).clone())));
-    }
-    None
-}
-
-/// The first outcome of these that is offered.
-fn pick(offered: &[&'static Outcome], wanted: &[&str]) -> Option<&'static Outcome> {
-    wanted.iter().find_map(|id| offered.iter().copied().find(|outcome| outcome.id == *id))
-}
-
-/// Whether an outcome needs neither a note nor a time.
-fn plain(outcome: &Outcome) -> bool {
-    !outcome.needs_note && !outcome.appointment
-}
-
-/// Seconds to read a screen aloud.
-fn reading(screen: &Screen) -> f64 {
-    let row = screen.rows.iter().position(|row| row.current);
-    let stem = if row.is_none_or(|row| row == 0) { screen.spoken.chars().count() } else { 0 };
-    let row = row.map_or(0, |row| screen.rows[row].text.chars().count());
-    let scale = screen.scale.as_ref().map_or(0, |scale| scale.chars().count());
-    (stem + row + scale) as f64 / CHARACTERS_A_SECOND
-}
-
-/// Seconds until a person has answered.
-fn thinking(person: &Person, name: &str, screen: &Screen) -> f64 {
-    if screen.asks == Asks::Information {
-        return 0.5;
-    }
-    // Log-normal: mostly short, now and then long.
-    0.8 + libm::exp(0.5 * person.key.draw("thinking", 0).normal() + 0.6 * person.key.draw(name, u32::MAX).normal())
 }
 
 /// A station on the study, at which nobody has signed in.

@@ -25,7 +25,8 @@ impl Tx<'_> {
             return Ok(());
         }
         let judged = entries.iter().rev().find_map(|row| match &row.entry {
-            Entry::Judged { verdict, facts, .. } => Some((*verdict, Some(facts))),
+            // Where a fact was not known there are none.
+            Entry::Judged { verdict, facts, .. } => Some((*verdict, Some(facts).filter(|facts| !facts.is_empty()))),
             Entry::Migrated(migration) => migration.verdict.map(|verdict| (verdict, None)),
             _ => None,
         });

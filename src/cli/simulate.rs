@@ -75,7 +75,7 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
     if let Some(number) = args.station {
         let store = Store::open(&path)?;
         Ground::of(&store)?;
-        return Ok(worker(number, &path, &model(&store)?, &plan, stop)?);
+        return Ok(worker(number, &store, &model(&store)?, &plan, stop)?);
     }
     let store = open_or_make(named, args.seed)?;
     let ground = Ground::of(&store)?;
@@ -104,7 +104,7 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
         };
         processes(&store, &command, &plan, &ground, progress)
     } else {
-        threads(&path, &model, &plan, &ground, progress)
+        threads(&store, &model, &plan, &ground, progress)
     };
     if shown {
         let _ = write!(std::io::stderr(), "\r\x1b[K");

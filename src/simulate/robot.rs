@@ -16,7 +16,6 @@ use crate::station::Station;
 use crate::station::view::{Action, Another, Asking, Call, Choosing, Page, Ready, Trouble, View};
 use crate::store::{Store, StoreError};
 use std::collections::{HashMap, HashSet};
-use std::path::Path;
 
 /// So long a robot waits for a call that is due, in milliseconds of simulated time.
 const PATIENCE: i64 = 3 * 60 * 60 * 1000;
@@ -28,7 +27,6 @@ const OTHER_ANSWERS: u32 = 60;
 /// A robot interviewer at its station.
 pub(super) struct Robot<'a> {
     number: usize,
-    path: &'a Path,
     model: &'a Model,
     plan: Plan,
     clock: Clock,
@@ -37,7 +35,7 @@ pub(super) struct Robot<'a> {
     whims: Draw,
     /// How much time it takes, 1 for the usual.
     slowness: f64,
-    /// To look up who of a household an interview is with: the world's knowledge, not the interviewer's.
+    /// For its stations; and to look up who of a household an interview is with: the world's knowledge, not the interviewer's.
     store: Store,
     station: Station,
     /// Whether there is a call to make.
@@ -82,10 +80,10 @@ enum NotTaken {
 pub(super) type Failed = String;
 
 impl<'a> Robot<'a> {
-    /// A robot on a study that is a file, signed in.
+    /// A robot on a study, at a station.
     pub(super) fn new(
         number: usize,
-        path: &'a Path,
+        store: &Store,
         model: &'a Model,
         plan: Plan,
         clock: Clock,
@@ -93,10 +91,9 @@ impl<'a> Robot<'a> {
     ) -> Result<Self, Failed> {
         let key = Key { seed: plan.seed, case: 0, person: u32::try_from(number).unwrap_or(u32::MAX) };
         let slowness = 0.85 + 0.35 * key.draw("slowness", 0).unit();
-        let store = Store::open(path).map_err(|error| error.to_string())?;
-        let station = opened(path, &clock, number)?;
+        let (store, station) = (store.clone(), opened(store, &clock, number)?);
         let whims = key.draw("whims", u32::try_from(clock.now().0 & 0xffff_ffff).unwrap_or(0));
-        Ok(Self { number, path, model, plan, clock, shift, whims, slowness, store, station, called: false, call: None })
+        Ok(Self { number, model, plan, clock, shift, whims, slowness, store, station, called: false, call: None })
     }
 
     /// Works until there is nothing more to do.
@@ -310,7 +307,7 @@ impl<'a> Robot<'a> {
 
     /// The station is gone, from one moment to the next; after a while its interviewer is back at another.
     fn crash(&mut self) -> Result<View, Failed> {
-        let station = opened(self.path, &self.clock, self.number)?;
+        let station = opened(&self.store, &self.clock, self.number)?;
         // Dropped without a word, as by a power cut.
         drop(std::mem::replace(&mut self.station, station));
         self.spend(45.0);
@@ -362,9 +359,9 @@ fn number(case: Option<CaseId>) -> u64 {
 }
 
 /// A station on the study, at which nobody has signed in.
-fn opened(path: &Path, clock: &Clock, number: usize) -> Result<Station, Failed> {
-    let store = Store::open(path).map_err(|error| error.to_string())?;
-    Station::open(store, clock.clone(), false, &format!("robot {}", number + 1)).map_err(|error| error.to_string())
+fn opened(store: &Store, clock: &Clock, number: usize) -> Result<Station, Failed> {
+    let place = format!("robot {}", number + 1);
+    Station::open(store.clone(), clock.clone(), false, &place).map_err(|error| error.to_string())
 }
 
 /// A trouble in plain words: its key, and what it says beyond that.

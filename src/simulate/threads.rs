@@ -5,7 +5,7 @@ use super::shift::{Office, Seat};
 use super::turns::Turns;
 use super::{End, Ground, Model, Over, Plan, Progress, SimulateError};
 use crate::clock::Clock;
-use std::path::Path;
+use crate::store::Store;
 use std::sync::mpsc;
 use std::sync::mpsc::RecvTimeoutError;
 use std::time::Duration;
@@ -15,7 +15,7 @@ use std::time::Duration;
 /// # Errors
 /// [`SimulateError::Station`] for the first station that could not go on; the others end their calls then.
 pub fn threads(
-    path: &Path,
+    store: &Store,
     model: &Model,
     plan: &Plan,
     ground: &Ground,
@@ -38,7 +38,7 @@ pub fn threads(
             scope.spawn(move || {
                 let leaves = Leaves(office, number);
                 let shift = Box::new(Seat { number, office });
-                let robot = Robot::new(number, path, model, *plan, clock.clone(), shift);
+                let robot = Robot::new(number, store, model, *plan, clock.clone(), shift);
                 let worked = robot.and_then(Robot::work);
                 drop(leaves);
                 // Nobody hears it only where the listener is gone, and the simulation with it.

@@ -6,8 +6,8 @@ use super::shift::Shift;
 use super::{End, Model, Plan, SimulateError};
 use crate::clock::Clock;
 use crate::ids::InterviewId;
+use crate::store::Store;
 use std::io::{BufRead, Write};
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, channel};
@@ -58,7 +58,7 @@ impl Shift for Pipe {
 /// [`SimulateError::Station`] where it could not go on.
 pub fn worker(
     number: usize,
-    path: &Path,
+    store: &Store,
     model: &Model,
     plan: &Plan,
     stop: Arc<AtomicBool>,
@@ -75,7 +75,7 @@ pub fn worker(
     });
     let mut last = Pipe { out: std::io::stdout(), heard: channel().1, stop: Arc::clone(&stop) };
     let shift = Box::new(Pipe { out: std::io::stdout(), heard, stop });
-    let worked = Robot::new(number, path, model, *plan, Clock::System, shift).and_then(Robot::work);
+    let worked = Robot::new(number, store, model, *plan, Clock::System, shift).and_then(Robot::work);
     match worked {
         Ok(end) => {
             last.say(match end {

@@ -110,7 +110,7 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
         let _ = write!(std::io::stderr(), "\r\x1b[K");
     }
     let over = over?;
-    let report = report(&store, ground.last, over.at)?;
+    let report = report(&store, &ground, over.at)?;
     let mut out = std::io::stdout().lock();
     if args.json {
         serde_json::to_writer_pretty(&mut out, &as_json(&report, &plan, over.end))?;

@@ -37,6 +37,7 @@ use crate::questionnaire::respondents::{self, Respondents};
 use crate::questionnaire::{Sources, shipped};
 use crate::station::{OpenError, instrument};
 use crate::store::{InterviewState, Kind, Store, StoreError};
+use std::collections::BTreeMap;
 
 /// 16 April 2008, 7:00 UTC: the shipped study's fieldwork began that day. A study that is made to be simulated begins here, so that it repeats.
 pub const FIRST_MORNING: Millis = Millis(1_208_329_200_000);
@@ -122,6 +123,8 @@ pub enum SimulateError {
 pub struct Ground {
     /// The last interview there was.
     pub last: InterviewId,
+    /// Interviews that were not over, with the last entry of each: what goes on with them belongs to the simulation.
+    pub waiting: BTreeMap<InterviewId, i64>,
     /// When simulated time goes on.
     pub begin: Millis,
     /// From here on identifiers are free, on clocks that count them.
@@ -146,7 +149,21 @@ impl Ground {
         })?;
         // What happened before is over: leases too.
         let begin = latest.map_or(study.created_at, |latest| latest.plus_minutes(10));
-        Ok(Self { last, begin, made: (u64::try_from(stations.len()).unwrap_or(0) + 1) << 32 })
+        let waiting = store.read(|tx| {
+            let unended = tx.all_unended()?.into_iter();
+            unended
+                .map(|interview| Ok((interview.id, tx.entries(interview.id)?.last().map_or(0, |row| row.seq))))
+                .collect::<Result<_, StoreError>>()
+        })?;
+        Ok(Self { last, waiting, begin, made: (u64::try_from(stations.len()).unwrap_or(0) + 1) << 32 })
+    }
+}
+
+impl Ground {
+    /// The last entry that was there before; none where an interview does not belong to the simulation.
+    fn last_entry(&self, interview: InterviewId) -> Option<i64> {
+        let new = (interview > self.last).then_some(0);
+        new.or_else(|| self.waiting.get(&interview).copied())
     }
 }
 
@@ -161,12 +178,12 @@ fn each_interview(store: &Store, mut look: impl FnMut(&crate::store::InterviewRe
     }
 }
 
-/// The complete interviews after one.
-fn completes(store: &Store, after: InterviewId) -> Result<Vec<InterviewId>, StoreError> {
+/// The interviews of the simulation that are complete.
+fn completes(store: &Store, ground: &Ground) -> Result<Vec<InterviewId>, StoreError> {
     let mut found = Vec::new();
     each_interview(store, |interview| {
-        let counts = interview.id > after && interview.state == InterviewState::Ended(Ending::Complete);
-        found.extend(counts.then_some(interview.id));
+        let complete = interview.state == InterviewState::Ended(Ending::Complete);
+        found.extend((complete && ground.last_entry(interview.id).is_some()).then_some(interview.id));
     })?;
     Ok(found)
 }

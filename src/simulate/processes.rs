@@ -175,7 +175,7 @@ impl Crew<'_> {
         work.child.wait()?;
         let (run, calls) = (work.run + 1, work.calls);
         self.works[number] = Work { calls, ..self.start(number, run)? };
-        self.completed.extend(completes(store, ground.last)?);
+        self.completed.extend(completes(store, ground)?);
         self.recount();
         Ok(())
     }

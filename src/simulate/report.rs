@@ -1,8 +1,8 @@
 //! What a simulation came to, read from the study itself: how its interviews ended, completes against targets, and whether the study agrees with
 //! itself. The checks are `station`'s and the store's.
 
-use super::{SimulateError, each_interview};
-use crate::ids::{InterviewId, Millis};
+use super::{Ground, SimulateError, each_interview};
+use crate::ids::Millis;
 use crate::interview::{Ending, Entry};
 use crate::station::verify;
 use crate::store::{InterviewState, Problem, Store, StoreError};
@@ -22,7 +22,7 @@ pub struct Report {
 /// Interviews by what became of them.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Tally {
-    /// Begun, each person a household brought to the telephone one.
+    /// Begun, each person a household brought to the telephone one; those that were waiting before among them.
     pub begun: i64,
     /// Complete.
     pub completed: i64,
@@ -76,11 +76,11 @@ pub struct Check {
     pub wrong: Vec<String>,
 }
 
-/// The report on the interviews after one, as of an instant.
+/// The report on the interviews since a study was looked at, as of an instant.
 ///
 /// # Errors
 /// When the study cannot be read.
-pub fn report(store: &Store, after: InterviewId, now: Millis) -> Result<Report, SimulateError> {
+pub fn report(store: &Store, ground: &Ground, now: Millis) -> Result<Report, SimulateError> {
     let (mut tally, mut completed) = (Tally::default(), BTreeMap::<String, i64>::new());
     let (mut records, mut all, mut entries) = (Vec::new(), 0_i64, 0_i64);
     each_interview(store, |record| {
@@ -88,15 +88,15 @@ pub fn report(store: &Store, after: InterviewId, now: Millis) -> Result<Report, 
         if record.state == InterviewState::Ended(Ending::Complete) {
             *completed.entry(record.country.clone()).or_default() += 1;
         }
-        if record.id > after {
+        if let Some(last) = ground.last_entry(record.id) {
             tally.interview(record.state, record.over_quota);
-            records.push(record.id);
+            records.push((record.id, last));
         }
     })?;
-    for id in records {
+    for (id, last) in records {
         let rows = store.read(|tx| tx.entries(id))?;
-        entries += i64::try_from(rows.len()).unwrap_or(0);
-        tally.ledger(rows.iter().map(|row| &row.entry));
+        entries += i64::try_from(rows.len()).unwrap_or(0) - last;
+        tally.ledger(rows.iter().map(|row| (row.seq > last, &row.entry)));
     }
     let (cells, countries) = store.read(|tx| Ok::<_, StoreError>((tx.cells(now)?, tx.case_counts()?)))?;
     let mut targets = BTreeMap::<String, i64>::new();
@@ -169,21 +169,23 @@ impl Tally {
         *which += 1;
     }
 
-    fn ledger<'e>(&mut self, entries: impl Iterator<Item = &'e Entry>) {
+    /// Counts what is new in a ledger.
+    fn ledger<'e>(&mut self, entries: impl Iterator<Item = (bool, &'e Entry)>) {
         let (mut aside, mut answered) = (false, BTreeSet::new());
-        for entry in entries {
+        for (new, entry) in entries {
+            let new = i64::from(new);
             match entry {
                 Entry::Suspended => {
-                    self.suspended += 1;
+                    self.suspended += new;
                     aside = true;
                 }
                 Entry::Resumed => {
                     let which = if aside { &mut self.resumed } else { &mut self.taken_up };
-                    *which += 1;
+                    *which += new;
                     aside = false;
                 }
-                Entry::Spoke { .. } => self.languages += 1,
-                Entry::Answered { variable, .. } => self.changed += i64::from(!answered.insert(variable)),
+                Entry::Spoke { .. } => self.languages += new,
+                Entry::Answered { variable, .. } => self.changed += new * i64::from(!answered.insert(variable)),
                 _ => {}
             }
         }

@@ -6,7 +6,7 @@
 //! the race between stations. With one station all repeats, times and identifiers too.
 //!
 //! Time is simulated, unless robots keep a pace or are processes of their own: then it is the machine's. Each station has a clock that moves
-//! as its robot speaks; no clock is further than [`turns::AHEAD`] before that of a station that is still to act, so a lease, which is much
+//! as its robot speaks; no clock is more than half a minute before that of a station that is still to act, so a lease, which is much
 //! longer, never runs out because a thread was slow.
 
 mod draw;

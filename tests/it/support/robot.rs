@@ -216,7 +216,7 @@ impl Robot {
     }
 
     fn seq(&self, asking: &Asking) -> Result<i64, Trouble> {
-        Ok(self.reader.read(|tx| tx.last_seq(asking.interview))?)
+        Ok(self.reader.read(|tx| tx.entries(asking.interview))?.last().map_or(0, |row| row.seq))
     }
 
     fn ask(&mut self, case: CaseId, asking: &Asking) -> Result<Turn, Trouble> {

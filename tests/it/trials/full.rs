@@ -105,7 +105,8 @@ fn copy(study: &Path) -> (tempfile::TempDir, PathBuf) {
 
 fn seq(reader: &Store, view: &View) -> Option<(InterviewId, i64)> {
     let Page::Asking(asking) = &view.page else { return None };
-    Some((asking.interview, reader.read(|tx| tx.last_seq(asking.interview)).unwrap()))
+    let entries = reader.read(|tx| tx.entries(asking.interview)).unwrap();
+    Some((asking.interview, entries.last().map_or(0, |row| row.seq)))
 }
 
 /// One interview, every action of it tried with the disk failing at its first call, its second, and so on, until it gets through. Gives how many

@@ -80,20 +80,21 @@ enum NotTaken {
 pub(super) type Failed = String;
 
 impl<'a> Robot<'a> {
-    /// A robot on a study, at a station.
+    /// A robot on a study, at a station of its own beside another.
     pub(super) fn new(
         number: usize,
         store: &Store,
+        other: &Station,
         model: &'a Model,
         plan: Plan,
         clock: Clock,
         shift: Box<dyn Shift + 'a>,
-    ) -> Result<Self, Failed> {
+    ) -> Self {
         let key = Key { seed: plan.seed, case: 0, person: u32::try_from(number).unwrap_or(u32::MAX) };
         let slowness = 0.85 + 0.35 * key.draw("slowness", 0).unit();
-        let (store, station) = (store.clone(), opened(store, &clock, number)?);
+        let (store, station) = (store.clone(), other.beside(clock.clone(), &place(number)));
         let whims = key.draw("whims", u32::try_from(clock.now().0 & 0xffff_ffff).unwrap_or(0));
-        Ok(Self { number, model, plan, clock, shift, whims, slowness, store, station, called: false, call: None })
+        Self { number, model, plan, clock, shift, whims, slowness, store, station, called: false, call: None }
     }
 
     /// Works until there is nothing more to do.
@@ -307,7 +308,7 @@ impl<'a> Robot<'a> {
 
     /// The station is gone, from one moment to the next; after a while its interviewer is back at another.
     fn crash(&mut self) -> Result<View, Failed> {
-        let station = opened(&self.store, &self.clock, self.number)?;
+        let station = self.station.beside(self.clock.clone(), &place(self.number));
         // Dropped without a word, as by a power cut.
         drop(std::mem::replace(&mut self.station, station));
         self.spend(45.0);
@@ -358,10 +359,9 @@ fn number(case: Option<CaseId>) -> u64 {
     case.map_or(0, |case| u64::try_from(case.0).unwrap_or(0))
 }
 
-/// A station on the study, at which nobody has signed in.
-fn opened(store: &Store, clock: &Clock, number: usize) -> Result<Station, Failed> {
-    let place = format!("robot {}", number + 1);
-    Station::open(store.clone(), clock.clone(), false, &place).map_err(|error| error.to_string())
+/// What a robot's terminal is called.
+fn place(number: usize) -> String {
+    format!("robot {}", number + 1)
 }
 
 /// A trouble in plain words: its key, and what it says beyond that.

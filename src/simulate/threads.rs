@@ -5,6 +5,7 @@ use super::shift::{Office, Seat};
 use super::turns::Turns;
 use super::{End, Ground, Model, Over, Plan, Progress, SimulateError};
 use crate::clock::Clock;
+use crate::station::Station;
 use crate::store::Store;
 use std::sync::mpsc;
 use std::sync::mpsc::RecvTimeoutError;
@@ -30,16 +31,16 @@ pub fn threads(
             if simulated { Clock::counting_from(ground.begin, made) } else { Clock::System }
         })
         .collect();
+    let other = Station::open(store.clone(), Clock::System, false, "")?;
     let (said, heard) = mpsc::channel();
     let (mut end, mut failed) = (None, None);
     std::thread::scope(|scope| {
         for (number, clock) in clocks.iter().enumerate() {
-            let (office, said) = (&office, said.clone());
+            let (office, other, said) = (&office, &other, said.clone());
             scope.spawn(move || {
                 let leaves = Leaves(office, number);
                 let shift = Box::new(Seat { number, office });
-                let robot = Robot::new(number, store, model, *plan, clock.clone(), shift);
-                let worked = robot.and_then(Robot::work);
+                let worked = Robot::new(number, store, other, model, *plan, clock.clone(), shift).work();
                 drop(leaves);
                 // Nobody hears it only where the listener is gone, and the simulation with it.
                 let _ = said.send((number, worked));

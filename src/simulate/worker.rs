@@ -6,6 +6,7 @@ use super::shift::Shift;
 use super::{End, Model, Plan, SimulateError};
 use crate::clock::Clock;
 use crate::ids::InterviewId;
+use crate::station::Station;
 use crate::store::Store;
 use std::io::{BufRead, Write};
 use std::sync::Arc;
@@ -75,8 +76,8 @@ pub fn worker(
     });
     let mut last = Pipe { out: std::io::stdout(), heard: channel().1, stop: Arc::clone(&stop) };
     let shift = Box::new(Pipe { out: std::io::stdout(), heard, stop });
-    let worked = Robot::new(number, store, model, *plan, Clock::System, shift).and_then(Robot::work);
-    match worked {
+    let other = Station::open(store.clone(), Clock::System, false, "")?;
+    match Robot::new(number, store, &other, model, *plan, Clock::System, shift).work() {
         Ok(end) => {
             last.say(match end {
                 End::Enough => "end enough",

@@ -48,6 +48,8 @@ pub struct Station {
     /// Compiled versions of the questionnaire that were needed so far.
     instruments: BTreeMap<i64, Arc<Instrument>>,
     latest: i64,
+    /// What the study is called in each language of that version.
+    titles: Arc<[(String, String)]>,
     signed_in: Option<SignedIn>,
     at_hand: Option<AtHand>,
     /// Whether the terminal of a name is still there, as far as can be told from here.
@@ -105,16 +107,37 @@ impl Station {
             place: place.to_owned(),
             instruments: BTreeMap::new(),
             latest: version.version,
+            titles: Arc::default(),
             signed_in: None,
             at_hand: None,
             is_there: |_| None,
         };
         let instrument = station.instrument(version.version)?;
+        station.titles = titles(&instrument);
         if practice {
             setup::practise(&station.store, &instrument, &station.clock)?;
         }
         tracing::info!(study = station.study.id, ?mode, version = station.latest, "station opened");
         Ok(station)
+    }
+
+    /// Another station of this process on the same study, at which nobody has signed in: it shares the connections and the compiled
+    /// questionnaires. A practice station's sibling works on the same copy.
+    #[must_use]
+    pub fn beside(&self, clock: Clock, place: &str) -> Self {
+        Self {
+            store: self.store.clone(),
+            clock,
+            mode: self.mode,
+            study: self.study.clone(),
+            place: place.to_owned(),
+            instruments: self.instruments.clone(),
+            latest: self.latest,
+            titles: Arc::clone(&self.titles),
+            signed_in: None,
+            at_hand: None,
+            is_there: self.is_there,
+        }
     }
 
     /// With a way to tell whether the terminal of a name (see `place` of [`Self::open`]) is still there; none: that cannot be told.
@@ -127,7 +150,7 @@ impl Station {
     fn look_for_update(&mut self) -> Result<(), OpenError> {
         let version = self.store.read(|tx| tx.latest_version())?.version;
         if version != self.latest {
-            self.instrument(version)?;
+            self.titles = titles(&*self.instrument(version)?);
             self.latest = version;
         }
         Ok(())
@@ -270,6 +293,12 @@ impl Station {
     pub fn view(&mut self) -> Result<View, Trouble> {
         Ok(View { frame: self.frame(), page: self.page()? })
     }
+}
+
+/// What a questionnaire is called in each of its languages.
+fn titles(instrument: &Instrument) -> Arc<[(String, String)]> {
+    let title = |language: &String| Some((language.clone(), instrument.texts.say(language, "study-title", &|_| None)?));
+    instrument.languages.iter().filter_map(title).collect()
 }
 
 /// A name as it is kept: normalised, one space between words, nothing that cannot be seen or turns the text around.

@@ -27,22 +27,13 @@ impl Station {
         let record = self.at_hand.as_ref().map(|at_hand| &at_hand.record);
         Frame {
             mode: self.mode,
-            titles: self.titles(),
+            titles: Arc::clone(&self.titles),
             staff: self.signed_in.as_ref().map(|signed_in| signed_in.staff.name.clone()),
             case: record.map(|record| record.id),
             country: record.map(|record| record.country.clone()),
             time_zone: record.map(|record| record.time_zone.clone()),
             since: self.at_hand.as_ref().map(|at_hand| at_hand.since),
         }
-    }
-
-    fn titles(&self) -> Vec<(String, String)> {
-        let Some(instrument) = self.instruments.get(&self.latest) else {
-            return vec![(String::new(), self.study.questionnaire.clone())];
-        };
-        let title =
-            |language: &String| Some((language.clone(), instrument.texts.say(language, "study-title", &|_| None)?));
-        instrument.languages.iter().filter_map(title).collect()
     }
 
     pub(super) fn page(&mut self) -> Result<Page, Trouble> {

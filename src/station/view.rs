@@ -5,6 +5,7 @@ use crate::fieldwork::{CallState, Outcome};
 use crate::ids::{CaseId, InterviewId, Millis};
 use crate::interview::Ending;
 use crate::interview::screen::Screen;
+use std::sync::Arc;
 
 /// What the station shows now.
 #[derive(Debug, Clone)]
@@ -32,7 +33,7 @@ pub struct Frame {
     /// Whether what happens here counts.
     pub mode: Mode,
     /// What the study is called, in each language of the questionnaire.
-    pub titles: Vec<(String, String)>,
+    pub titles: Arc<[(String, String)]>,
     /// Who is signed in.
     pub staff: Option<String>,
     /// The case being worked on.

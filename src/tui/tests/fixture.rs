@@ -162,7 +162,8 @@ pub(super) fn view(page: Page, country: Option<&str>) -> View {
         titles: vec![
             ("en".to_owned(), "Citizens and public services 2008".to_owned()),
             ("cs".to_owned(), "Občané a veřejné služby 2008".to_owned()),
-        ],
+        ]
+        .into(),
         staff: (!matches!(page, Page::SignIn(_))).then(|| "Anna".to_owned()),
         case: country.map(|_| CaseId(17)),
         country: country.map(str::to_owned),

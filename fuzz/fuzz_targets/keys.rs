@@ -32,7 +32,7 @@ fn key(byte: u8) -> (KeyCode, KeyModifiers) {
     let plain = |code| (code, KeyModifiers::NONE);
     match byte {
         0x01..=0x0c => plain(KeyCode::F(byte)),
-        b'\r' | b'\n' => plain(KeyCode::Enter),
+        b'\r' => plain(KeyCode::Enter),
         0x0e => plain(KeyCode::Esc),
         0x0f => plain(KeyCode::Backspace),
         0x10 => plain(KeyCode::PageUp),

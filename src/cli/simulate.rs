@@ -159,15 +159,6 @@ fn because(end: End) -> &'static str {
     }
 }
 
-fn word(end: End) -> &'static str {
-    match end {
-        End::Enough => "complete",
-        End::Full => "full",
-        End::SampleUsedUp => "sample_used_up",
-        End::Interrupted => "interrupted",
-    }
-}
-
 fn tell(report: &Report, plan: &Plan, end: End, path: &Path, out: &mut impl Write) -> Result<(), Refused> {
     let tally = &report.tally;
     writeln!(out, "{WARNING}")?;
@@ -221,7 +212,7 @@ fn lines(report: &Report) -> [(&'static str, i64); 14] {
 fn as_json(report: &Report, plan: &Plan, end: End) -> serde_json::Value {
     let tally = &report.tally;
     serde_json::json!({
-        "kind": "training", "simulated": true, "seed": plan.seed, "stations": plan.stations, "end": word(end),
+        "kind": "training", "simulated": true, "seed": plan.seed, "stations": plan.stations, "end": end.word(),
         "interviews": {
             "begun": tally.begun, "completed": tally.completed, "over_quota": tally.over_quota, "screened_out": tally.screened_out,
             "quota_full": tally.quota_full, "refused": tally.refused, "broken_off": tally.broken_off, "partial": tally.partial,

@@ -72,6 +72,23 @@ pub enum End {
     Interrupted,
 }
 
+impl End {
+    /// Its word in JSON, and between the processes of a simulation.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Enough => "complete",
+            Self::Full => "full",
+            Self::SampleUsedUp => "sample_used_up",
+            Self::Interrupted => "interrupted",
+        }
+    }
+
+    /// The end that a word says.
+    fn of(word: &str) -> Option<Self> {
+        [Self::Enough, Self::Full, Self::SampleUsedUp, Self::Interrupted].into_iter().find(|end| end.word() == word)
+    }
+}
+
 /// How far a simulation is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Progress {
@@ -157,9 +174,7 @@ impl Ground {
         })?;
         Ok(Self { last, waiting, begin, made: (u64::try_from(stations.len()).unwrap_or(0) + 1) << 32 })
     }
-}
 
-impl Ground {
     /// The last entry that was there before; none where an interview does not belong to the simulation.
     fn last_entry(&self, interview: InterviewId) -> Option<i64> {
         let new = (interview > self.last).then_some(0);

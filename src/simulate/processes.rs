@@ -143,12 +143,7 @@ impl Crew<'_> {
             }
             Some(("end", why)) => {
                 work.over = true;
-                let end = match why {
-                    "full" => End::Full,
-                    "sample" => End::SampleUsedUp,
-                    "interrupted" => End::Interrupted,
-                    _ => End::Enough,
-                };
+                let end = End::of(why).unwrap_or(End::Enough);
                 self.end = self.end.max(Some(end));
                 if end == End::Full {
                     self.count.end = self.count.end.or(Some(end));

@@ -3,7 +3,7 @@
 
 use super::robot::Robot;
 use super::shift::Shift;
-use super::{End, Model, Plan, SimulateError};
+use super::{Model, Plan, SimulateError};
 use crate::clock::Clock;
 use crate::ids::InterviewId;
 use crate::station::Station;
@@ -79,12 +79,7 @@ pub fn worker(
     let other = Station::open(store.clone(), Clock::System, false, "")?;
     match Robot::new(number, store, &other, model, *plan, Clock::System, shift).work() {
         Ok(end) => {
-            last.say(match end {
-                End::Enough => "end enough",
-                End::Full => "end full",
-                End::SampleUsedUp => "end sample",
-                End::Interrupted => "end interrupted",
-            });
+            last.say(&format!("end {}", end.word()));
             Ok(())
         }
         Err(what) => {

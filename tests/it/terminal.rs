@@ -92,17 +92,7 @@ fn a_whole_interview_by_keys_with_a_change_of_language_and_a_way_back() {
     terminal.wait_until("the first row again", |text| text.contains("› take care to lock"));
     terminal.keys(END);
     terminal.wait_until("the second row again", |text| text.contains("› ask neighbours"));
-    // The first option of everything that is left.
-    for _ in 0..60 {
-        if terminal.text().contains("Enter: read out, finish") {
-            break;
-        }
-        // The clock in the header changes too: what is asked is below it.
-        let asked = |text: &str| text.lines().skip(3).take(18).collect::<String>();
-        let before = asked(&terminal.text());
-        terminal.keys("1");
-        terminal.wait_until("the next screen", |now| asked(now) != before);
-    }
+    terminal.answers_first_options(60);
     terminal.wait_for("Enter: read out, finish");
     terminal.keys("\r");
     terminal.wait_for("Enter: next call");

@@ -102,6 +102,22 @@ impl Terminal {
         String::from_utf8_lossy(&self.raw.lock().unwrap()).into_owned()
     }
 
+    /// Answers what is asked with its first option, until the end is to be read out; at most so many times.
+    #[track_caller]
+    pub fn answers_first_options(&mut self, most: usize) {
+        // The clock in the header changes too: what is asked is below it.
+        let asked = |text: &str| text.lines().skip(3).take(18).collect::<String>();
+        for _ in 0..most {
+            let text = self.text();
+            if text.contains("Enter: read out, finish") {
+                break;
+            }
+            let before = asked(&text);
+            self.keys("1");
+            self.wait_until("the next screen", |now| asked(now) != before);
+        }
+    }
+
     /// Waits until these words are on the screen, over the ends of lines too; the last screen is shown where they never come.
     #[track_caller]
     pub fn wait_for(&self, what: &str) -> String {

@@ -1,14 +1,16 @@
-//! The writing connection of a process, and how its threads share it: whoever has something to write does so in the transaction that is open,
-//! and the last in line commits for all. Nobody hears of success before that commit, and a flush of the disk is paid once for all. What is
-//! written is not known here.
+//! The writing connection of a process, and how its threads share it: works that come while one is being done are done one after the other in the
+//! same transaction, by one thread, and the last in line is followed by the commit for all. Nobody hears of success before that commit, and a flush
+//! of the disk is paid once for all. What is written is not known here.
 //!
-//! There is no thread of its own, so that a lone station hands nothing over, and no timer: nobody waits for company. As long as somebody stands
-//! in line the transaction stays open, for at most [`MOST`] works.
+//! There is no timer: nobody waits for company. Who finds nobody else does the work itself, so that a lone station hands nothing over. As long as
+//! somebody stands in line the transaction stays open, for at most [`MOST`] works.
 
 use super::{Result, StoreError, run};
+use rayon_core::{ThreadPool, ThreadPoolBuilder};
 use rusqlite::Connection;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::mpsc::{Sender, channel};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// Most works in one commit: it bounds how long the first of them waits, and how long other processes do.
 const MOST: usize = 64;
@@ -19,18 +21,20 @@ const TRIES: usize = 3;
 /// The one connection that writes, for all threads of this process.
 #[derive(Debug)]
 pub(super) struct Writer {
-    /// Threads that want to write and have not had their turn.
+    /// Works that were brought and have not had their turn.
     line: AtomicUsize,
     desk: Mutex<Desk>,
+    /// The thread that does what stands in line: to wake each one for its own work would take longer than the work. None where the system gives
+    /// no thread.
+    clerk: OnceLock<Option<ThreadPool>>,
     most: usize,
 }
 
 #[derive(Debug)]
 struct Desk {
     connection: Connection,
-    /// The works of the transaction that is open.
-    group: Option<Arc<Group>>,
-    works: usize,
+    /// Whom to tell how it went: those whose works are in the transaction that is open. None where there is none.
+    group: Option<Vec<Sender<Outcome>>>,
     made: Commits,
     /// Why no transaction could be begun, and how many stood in line then: they have waited as long and are told the same.
     refused: Option<(StoreError, usize)>,
@@ -45,13 +49,7 @@ pub struct Commits {
     pub works: u64,
 }
 
-/// Works that are committed together: how that went, and who is told. Not at the desk, where the next group works already.
-#[derive(Debug, Default)]
-struct Group {
-    outcome: Mutex<Option<Outcome>>,
-    known: Condvar,
-}
-
+/// How works that are committed together ended.
 #[derive(Debug, Clone)]
 enum Outcome {
     Committed,
@@ -71,8 +69,8 @@ impl Writer {
     }
 
     fn committing_after(connection: Connection, most: usize) -> Self {
-        let desk = Mutex::new(Desk { connection, group: None, works: 0, made: Commits::default(), refused: None });
-        Self { line: AtomicUsize::new(0), desk, most }
+        let desk = Mutex::new(Desk { connection, group: None, made: Commits::default(), refused: None });
+        Self { line: AtomicUsize::new(0), desk, clerk: OnceLock::new(), most }
     }
 
     /// The connection, when nobody writes any more.
@@ -90,27 +88,63 @@ impl Writer {
         self.lock().made
     }
 
-    /// How many threads stand in line.
+    /// How many works stand in line.
     #[cfg(test)]
     pub(super) fn line(&self) -> usize {
         self.line.load(Ordering::SeqCst)
     }
 
     /// Runs `work` in a transaction and gives its result once that is committed.
-    pub(super) fn write<T, E: From<StoreError>>(
+    pub(super) fn write<T: Send, E: From<StoreError> + Send>(
         &self,
-        work: impl Fn(&Connection) -> std::result::Result<T, E>,
+        work: impl Fn(&Connection) -> std::result::Result<T, E> + Sync,
     ) -> std::result::Result<T, E> {
         for _ in 0..TRIES {
-            let turn = Turn::take(self)?;
-            let result = work(&turn.desk.connection)?;
-            match turn.keep() {
-                Outcome::Committed => return Ok(result),
-                Outcome::Failed(error) => return Err(error.into()),
-                Outcome::Lost => {}
+            let mut result = None;
+            let (tell, told) = channel();
+            let alone = self.line.fetch_add(1, Ordering::SeqCst) == 0;
+            let outcome = match if alone { None } else { self.clerk() } {
+                None => {
+                    self.turn(&work, &mut result, tell);
+                    told.recv()
+                }
+                Some(clerk) => {
+                    let (work, result) = (&work, &mut result);
+                    clerk.in_place_scope(|scope| {
+                        scope.spawn(move |_| self.turn(work, result, tell));
+                        told.recv()
+                    })
+                }
+            };
+            match (result, outcome) {
+                (Some(Ok(result)), Ok(Outcome::Committed)) => return Ok(result),
+                (_, Ok(Outcome::Failed(error))) => return Err(error.into()),
+                // Nobody is told of a work that failed.
+                (Some(Err(error)), _) => return Err(error),
+                (_, Ok(Outcome::Lost | Outcome::Committed) | Err(_)) => {}
             }
         }
         Err(StoreError::Io("the disk fails again and again".to_owned()).into())
+    }
+
+    /// Does one work, and puts the one who brought it among those who are told of the commit.
+    fn turn<T, E: From<StoreError>>(
+        &self,
+        work: &impl Fn(&Connection) -> std::result::Result<T, E>,
+        result: &mut Option<std::result::Result<T, E>>,
+        tell: Sender<Outcome>,
+    ) {
+        let done = Turn::take(self).map_err(E::from).and_then(|turn| {
+            let done = work(&turn.desk.connection)?;
+            turn.keep(tell);
+            Ok(done)
+        });
+        *result = Some(done);
+    }
+
+    fn clerk(&self) -> Option<&ThreadPool> {
+        let hire = || ThreadPoolBuilder::new().num_threads(1).thread_name(|_| "writer".to_owned()).build().ok();
+        self.clerk.get_or_init(hire).as_ref()
     }
 
     /// A thread that panicked left the desk in order: its turn was ended.
@@ -119,29 +153,10 @@ impl Writer {
     }
 }
 
-impl Group {
-    fn tell(&self, outcome: Outcome) {
-        *self.outcome.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
-        self.known.notify_all();
-    }
-
-    /// Waits until it is known.
-    fn outcome(&self) -> Outcome {
-        let mut outcome = self.outcome.lock().unwrap_or_else(PoisonError::into_inner);
-        loop {
-            match &*outcome {
-                Some(known) => return known.clone(),
-                None => outcome = self.known.wait(outcome).unwrap_or_else(PoisonError::into_inner),
-            }
-        }
-    }
-}
-
 /// One work's turn at the desk. Dropped without being kept, after an error or a panic, what it did is undone and the others' works go on.
 struct Turn<'a> {
     writer: &'a Writer,
     desk: MutexGuard<'a, Desk>,
-    group: Arc<Group>,
     /// Whether the transaction holds works of others already, so that this one is undone by itself.
     among: bool,
     kept: bool,
@@ -149,7 +164,6 @@ struct Turn<'a> {
 
 impl<'a> Turn<'a> {
     fn take(writer: &'a Writer) -> Result<Self> {
-        writer.line.fetch_add(1, Ordering::SeqCst);
         let mut desk = writer.lock();
         writer.line.fetch_sub(1, Ordering::SeqCst);
         if let Some((error, left)) = desk.refused.take() {
@@ -158,8 +172,8 @@ impl<'a> Turn<'a> {
             }
             return Err(error);
         }
-        if let Some(group) = desk.group.clone() {
-            let turn = Self { writer, desk, group, among: true, kept: false };
+        if desk.group.is_some() {
+            let turn = Self { writer, desk, among: true, kept: false };
             run(&turn.desk.connection, "SAVEPOINT work")?;
             return Ok(turn);
         }
@@ -168,24 +182,19 @@ impl<'a> Turn<'a> {
             desk.refused = (others > 0).then(|| (error.clone(), others));
             return Err(error);
         }
-        let group = Arc::new(Group::default());
-        desk.group = Some(Arc::clone(&group));
-        desk.works = 0;
-        Ok(Self { writer, desk, group, among: false, kept: false })
+        desk.group = Some(Vec::new());
+        Ok(Self { writer, desk, among: false, kept: false })
     }
 
-    /// Leaves the work in the transaction, and waits for its commit: made here, when nobody is left in line.
-    fn keep(mut self) -> Outcome {
+    /// Leaves the work in the transaction. It is committed now, when nobody is left in line.
+    fn keep(mut self, tell: Sender<Outcome>) {
         if self.among && run(&self.desk.connection, "RELEASE work").is_err() {
             // Undone by the drop.
-            return Outcome::Lost;
+            let _ = tell.send(Outcome::Lost);
+            return;
         }
-        self.desk.works += 1;
         self.kept = true;
-        let group = Arc::clone(&self.group);
-        // The drop commits, if it is for this one to do.
-        drop(self);
-        group.outcome()
+        self.desk.group.get_or_insert_default().push(tell);
     }
 
     /// Takes back what this work did.
@@ -200,9 +209,11 @@ impl<'a> Turn<'a> {
         }
     }
 
-    fn settle(&mut self, outcome: Outcome) {
-        self.group.tell(outcome);
-        self.desk.group = None;
+    /// Tells all whose works were in the transaction how it ended.
+    fn settle(&mut self, outcome: &Outcome) {
+        for tell in self.desk.group.take().into_iter().flatten() {
+            let _ = tell.send(outcome.clone());
+        }
     }
 }
 
@@ -212,16 +223,17 @@ impl Drop for Turn<'_> {
             self.undo();
         }
         if self.desk.connection.is_autocommit() {
-            return self.settle(Outcome::Lost);
+            return self.settle(&Outcome::Lost);
         }
+        let works = self.desk.group.as_ref().map_or(0, Vec::len);
         // Whoever stands in line comes to the desk in any case, and sees to the commit.
-        if self.writer.line.load(Ordering::SeqCst) > 0 && self.desk.works < self.writer.most {
+        if self.writer.line.load(Ordering::SeqCst) > 0 && works < self.writer.most {
             return;
         }
         let outcome = match run(&self.desk.connection, "COMMIT") {
             Ok(()) => {
                 self.desk.made.commits += 1;
-                self.desk.made.works += self.desk.works as u64;
+                self.desk.made.works += works as u64;
                 Outcome::Committed
             }
             Err(error) => {
@@ -231,6 +243,6 @@ impl Drop for Turn<'_> {
                 Outcome::Failed(error)
             }
         };
-        self.settle(outcome);
+        self.settle(&outcome);
     }
 }

@@ -153,9 +153,9 @@ impl Store {
     ///
     /// # Errors
     /// What `work` reports, [`StoreError::Busy`] when no lock was to be had, [`StoreError::Full`] and others when the commit failed.
-    pub fn write<T, E: From<StoreError>>(
+    pub fn write<T: Send, E: From<StoreError> + Send>(
         &self,
-        work: impl Fn(&Tx<'_>) -> std::result::Result<T, E>,
+        work: impl Fn(&Tx<'_>) -> std::result::Result<T, E> + Sync,
     ) -> std::result::Result<T, E> {
         let Some(writer) = &self.engine.writer else { return Err(StoreError::ReadOnly.into()) };
         writer.write(|connection| {

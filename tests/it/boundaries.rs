@@ -13,8 +13,9 @@ const LEAVES: [&str; 4] = ["ids", "clock", "layout", "locale"];
 /// What knows nothing of the world outside.
 const PURE: [&str; 4] = ["questionnaire", "interview", "fieldwork", "export"];
 /// Crates that belong in some modules only.
-const CRATES: [(&str, &[&str]); 18] = [
+const CRATES: [(&str, &[&str]); 19] = [
     ("rusqlite", &["store"]),
+    ("rayon_core", &["store"]),
     ("ratatui", &["tui"]),
     ("ratatui_textarea", &["tui"]),
     ("clap", &["cli"]),

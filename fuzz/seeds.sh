@@ -2,7 +2,8 @@
 # Copies the questionnaires of the tests into the corpora.
 set -eu
 cd "$(dirname "$0")/.."
-mkdir -p fuzz/corpus/structure fuzz/corpus/texts fuzz/corpus/cells fuzz/corpus/expression fuzz/corpus/ledger fuzz/corpus/translation fuzz/corpus/keys fuzz/corpus/study
+mkdir -p fuzz/corpus/structure fuzz/corpus/texts fuzz/corpus/cells fuzz/corpus/expression fuzz/corpus/ledger fuzz/corpus/translation fuzz/corpus/keys fuzz/corpus/study \
+    fuzz/corpus/respondents fuzz/corpus/frame
 for folder in questionnaires/coproduction-2008 tests/cases/small tests/cases/customer tests/cases/health; do
     name=$(basename "$folder")
     cp "$folder/questionnaire.toml" "fuzz/corpus/structure/$name"
@@ -19,5 +20,67 @@ printf 'Ann\r\r\r\r3\r' > fuzz/corpus/keys/begin
 printf 'Ann\r\r\r\r3\r0\r12\r1\r\005a note\023\0061830\r\r' > fuzz/corpus/keys/note
 printf 'Ann\r\r\r\r\007\r\376\024\005\376\120\030\027q' > fuzz/corpus/keys/leave
 printf '\377\001pasted\r\r\rn\r' > fuzz/corpus/keys/paste
+# Robots of the small questionnaire, and the population they are drawn from; by shares alone, and a mistake.
+sed 's/FORM_FEED/\f/' > fuzz/corpus/respondents/all << 'END'
+format = 1
+household = ["region"]
+[rate.break_off]
+basis = "assumption"
+percent = 2
+[rate.other_language]
+basis = "assumption"
+percent = 50
+[[beside]]
+basis = "assumption"
+percent = 5
+facts = { gender = "male" }
+[fact.age]
+basis = "assumption"
+by = "gender"
+between = { female = { from = 18, to = 90 }, male = { from = 18, to = 90 } }
+[fact.school]
+basis = "assumption"
+shares = { short = 40, long = 60 }
+[covariate.female]
+fact = "gender"
+is = ["female"]
+[covariate.years]
+fact = "age"
+[trait.trusting]
+basis = "assumption"
+on = { female = 0.2, years = -0.3 }
+[item.household]
+basis = "assumption"
+mean = 2.5
+deviation = 1.5
+on = { years = -0.4 }
+dont_know = 10
+[item.children]
+basis = "assumption"
+fact = "age"
+[item.channels]
+basis = "assumption"
+shares = { mail = 40, phone = 70, school = 30, nothing = 5 }
+[item.trust_press]
+basis = "assumption"
+on = { trusting = 0.6 }
+refused = 10
+[item.trust_press.shares]
+much = 20
+little = 50
+none = 30
+[item.trust_press.country.DE]
+much = 30
+little = 50
+none = 20
+FORM_FEEDcountry,gender,region,population,status
+UK,male,north,40,census
+UK,female,south,60,census
+DE,female,north,1.5e6,
+END
+printf 'format = 1\n[item.hope]\nbasis = "a"\nshares = { much = 20, none = 80 }\n' > fuzz/corpus/respondents/shares
+printf 'format = 1\n[rate.refused]\nbasis = "a"\npercent = 101\n\fcountry,population\nUK,-1\n' > fuzz/corpus/respondents/mistakes
+head -n 30 questionnaires/coproduction-2008/population.csv > fuzz/corpus/frame/shipped
+printf 'country,sex,population,status\nUK,m,5,"a\nb"\nUK,f,0,\nDE,m,9223372036854775807,x\n' > fuzz/corpus/frame/small
 printf '\000\000\020\001' > fuzz/corpus/study/head
 printf '\001\000\000\377\200' > fuzz/corpus/study/cut

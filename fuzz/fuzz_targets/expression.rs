@@ -2,20 +2,10 @@
 
 #![no_main]
 
+use cati::questionnaire::Value;
 use cati::questionnaire::expr::{Scope, condition, number};
-use cati::questionnaire::{Instrument, Sources, Value, compile};
+use cati_fuzz::HEALTH;
 use libfuzzer_sys::fuzz_target;
-use std::sync::LazyLock;
-
-static HEALTH: LazyLock<Instrument> = LazyLock::new(|| {
-    let files = [
-        ("questionnaire.toml", include_str!("../../tests/cases/health/questionnaire.toml")),
-        ("en.ftl", include_str!("../../tests/cases/health/en.ftl")),
-        ("da.ftl", include_str!("../../tests/cases/health/da.ftl")),
-    ];
-    let sources: Sources = files.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
-    compile(&sources).expect("a questionnaire of the tests")
-});
 
 fuzz_target!(|source: &str| {
     let scope = Scope { variables: &HEALTH.variables, find: &|name| HEALTH.variable(name), hidden: &|_| None };

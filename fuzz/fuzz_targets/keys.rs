@@ -4,29 +4,14 @@
 #![no_main]
 
 use cati::clock::Clock;
-use cati::ids::Millis;
 use cati::locale::Locale;
-use cati::questionnaire::{Instrument, Sources, compile};
 use cati::station::Station;
-use cati::station::setup::{Setup, in_memory};
-use cati::store::Kind;
 use cati::tui::{App, Options, Request};
+use cati_fuzz::{AFTERNOON, study};
 use libfuzzer_sys::fuzz_target;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use std::sync::LazyLock;
-
-static SMALL: LazyLock<(Sources, Instrument)> = LazyLock::new(|| {
-    let files = [
-        ("questionnaire.toml", include_str!("../../tests/cases/small/questionnaire.toml")),
-        ("en.ftl", include_str!("../../tests/cases/small/en.ftl")),
-        ("de.ftl", include_str!("../../tests/cases/small/de.ftl")),
-    ];
-    let sources: Sources = files.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
-    let instrument = compile(&sources).expect("a questionnaire of the tests");
-    (sources, instrument)
-});
 
 fn key(byte: u8) -> (KeyCode, KeyModifiers) {
     let plain = |code| (code, KeyModifiers::NONE);
@@ -49,15 +34,8 @@ fn key(byte: u8) -> (KeyCode, KeyModifiers) {
 }
 
 fuzz_target!(|script: &[u8]| {
-    let clock = Clock::standing_at(Millis(1_226_926_980_000));
-    let setup = Setup {
-        kind: Kind::Training,
-        organisation: "O".to_owned(),
-        contact: "1".to_owned(),
-        selection: "whoever".to_owned(),
-    };
-    let store = in_memory(&SMALL.0, &SMALL.1, &setup, &clock).expect("a study in memory");
-    let mut station = Station::open(store, clock.clone(), false, "fuzz").expect("a station");
+    let clock = Clock::standing_at(AFTERNOON);
+    let mut station = Station::open(study(), clock.clone(), false, "fuzz").expect("a station");
     let view = station.view().expect("a view");
     let mut app = App::new(view, Locale::new("en"), Options { colour: true, centre: "Europe/London".to_owned() });
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).expect("a terminal");

@@ -4,19 +4,9 @@
 
 use cati::interview::screen::{Speaker, Voice};
 use cati::interview::{Entry, Event, Interview, Start};
-use cati::questionnaire::{Instrument, Sources, compile};
+use cati_fuzz::SMALL;
 use libfuzzer_sys::fuzz_target;
-use std::sync::{Arc, LazyLock};
-
-static SMALL: LazyLock<Arc<Instrument>> = LazyLock::new(|| {
-    let files = [
-        ("questionnaire.toml", include_str!("../../tests/cases/small/questionnaire.toml")),
-        ("en.ftl", include_str!("../../tests/cases/small/en.ftl")),
-        ("de.ftl", include_str!("../../tests/cases/small/de.ftl")),
-    ];
-    let sources: Sources = files.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
-    Arc::new(compile(&sources).expect("a questionnaire of the tests"))
-});
+use std::sync::Arc;
 
 fuzz_target!(|lines: &str| {
     let begin = Start {

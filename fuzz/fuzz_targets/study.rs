@@ -5,35 +5,22 @@
 
 use cati::clock::Clock;
 use cati::ids::Millis;
-use cati::questionnaire::{Sources, compile};
-use cati::station::setup::{Setup, create};
+use cati::station::setup::create;
 use cati::station::view::Action;
 use cati::station::{Station, verify};
-use cati::store::{Kind, Store};
+use cati::store::Store;
+use cati_fuzz::{AFTERNOON, SMALL, setup, small};
 use libfuzzer_sys::fuzz_target;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
 static STUDY: LazyLock<(PathBuf, Vec<u8>)> = LazyLock::new(|| {
-    let files = [
-        ("questionnaire.toml", include_str!("../../tests/cases/small/questionnaire.toml")),
-        ("en.ftl", include_str!("../../tests/cases/small/en.ftl")),
-        ("de.ftl", include_str!("../../tests/cases/small/de.ftl")),
-    ];
-    let sources: Sources = files.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
-    let instrument = compile(&sources).expect("a questionnaire of the tests");
     let folder = std::env::temp_dir().join(format!("cati-fuzz-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder");
     let path = folder.join("study.db");
     let _ = std::fs::remove_file(&path);
-    let setup = Setup {
-        kind: Kind::Training,
-        organisation: "O".to_owned(),
-        contact: "1".to_owned(),
-        selection: "whoever".to_owned(),
-    };
-    let clock = Clock::standing_at(Millis(1_226_926_980_000));
-    let store = create(&path, &sources, &instrument, &setup, &clock).expect("a study");
+    let clock = Clock::standing_at(AFTERNOON);
+    let store = create(&path, &small(), &SMALL, &setup(), &clock).expect("a study");
     let mut station = Station::open(store, clock, false, "fuzz").expect("a station");
     for action in [Action::SignIn("Ann".to_owned()), Action::NextCall, Action::Answered, Action::HangUp] {
         station.act(action).expect("a call");

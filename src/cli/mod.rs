@@ -5,6 +5,7 @@ mod care;
 mod check;
 mod error;
 mod export;
+pub mod frame;
 mod interrupt;
 mod interview;
 mod log;

@@ -1,7 +1,7 @@
 //! `cati quota`: how the quotas stand, targets from a population, and changes with a reason. When a cell is full is said in `fieldwork`.
 
 use super::error::Refused;
-use super::study;
+use super::{frame, study};
 use crate::clock::Clock;
 use crate::fieldwork::plan::{COUNTRY, FrameRow, PlanError, PlannedCell, plan};
 use crate::fieldwork::quota::CellState;
@@ -10,6 +10,8 @@ use crate::questionnaire::{Instrument, shipped};
 use crate::store::{AuditRow, Cell, StoreError};
 use clap::{Args, Subcommand, ValueEnum};
 use comfy_table::{CellAlignment, Table, presets};
+use std::fmt;
+use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -259,7 +261,7 @@ fn plan_targets(args: &Plan) -> Result<(), Refused> {
     if groups.iter().any(|(name, variables)| name.is_empty() || variables.iter().any(String::is_empty)) {
         return Err(Refused::new("a quota group needs variables beside the country").hint("--by gender,age_band"));
     }
-    let frame = frame(&args.frame)?;
+    let frame = read_frame(&args.frame)?;
     check_values(&frame, &instrument)?;
     let cells = plan(&frame, &args.size, &groups).map_err(|error| no_plan(&error))?;
     remark(&args.size, &groups, &instrument)?;
@@ -350,29 +352,12 @@ fn check_values(frame: &[FrameRow], instrument: &Instrument) -> Result<(), Refus
     Ok(())
 }
 
-/// The population, one row a combination. Columns beside the variables are `population` and, to be passed over, `status`.
-fn frame(path: &Path) -> Result<Vec<FrameRow>, Refused> {
-    let refused = |what: String| Refused::new(format!("{}: {what}", path.display()));
+/// The population in a file.
+fn read_frame(path: &Path) -> Result<Vec<FrameRow>, Refused> {
     study::check_file(path)?;
-    let mut reader = csv::Reader::from_path(path).map_err(|error| refused(error.to_string()))?;
-    let header = reader.headers().map_err(|error| refused(error.to_string()))?.clone();
-    let Some(population) = header.iter().position(|name| name == "population") else {
-        return Err(refused("there is no column population".to_owned()));
-    };
-    let mut rows = Vec::new();
-    for (number, record) in reader.records().enumerate() {
-        let record = record.map_err(|error| refused(error.to_string()))?;
-        let text = record.get(population).unwrap_or_default();
-        let Ok(count) = text.parse() else {
-            return Err(refused(format!("line {}: the population {text} is not a whole number", number + 2)));
-        };
-        let facts = header.iter().zip(&record).filter(|(name, _)| !matches!(*name, "population" | "status"));
-        rows.push(FrameRow {
-            facts: facts.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
-            population: count,
-        });
-    }
-    Ok(rows)
+    let named = |what: &dyn fmt::Display| Refused::new(format!("{}: {what}", path.display()));
+    let file = File::open(path).map_err(|error| named(&error))?;
+    frame::read(file).map_err(|error| named(&error))
 }
 
 fn no_plan(error: &PlanError) -> Refused {

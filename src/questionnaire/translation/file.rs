@@ -113,7 +113,7 @@ impl<'s> File<'s> {
                     faults.push((*at, format!("{key} is there twice")));
                 }
                 let body = trimmed(&source[*at..comments]);
-                let (comment, mark) = open.above(key, &mut file.missing);
+                let (comment, mark) = open.above(key, &mut file);
                 let (groups, before) = (std::mem::take(&mut open.groups), std::mem::take(&mut open.before));
                 let attributes = attributes.clone();
                 file.texts.push(Text { key, at: *at, body, attributes, groups, before, comment, mark });
@@ -125,6 +125,11 @@ impl<'s> File<'s> {
         }
         open.close(&mut file);
         (file, faults)
+    }
+
+    /// Keeps in mind what lines of a comment quote in another language than the base's.
+    fn quoted_elsewhere(&mut self, at: usize, lines: &[&'s str]) {
+        self.elsewhere.extend(lines.iter().filter_map(|line| of_another(line)).map(|(name, key)| (at, name, key)));
     }
 }
 
@@ -140,7 +145,7 @@ struct Open<'s> {
 impl<'s> Open<'s> {
     fn take(&mut self, blocks: Vec<Block<'s>>, base: &str, file: &mut File<'s>, mut at_head: bool) {
         for block in blocks {
-            self.settle(&mut file.missing);
+            self.settle(file);
             if block.level == 2 {
                 at_head = false;
                 self.groups.push(block.lines);
@@ -148,8 +153,7 @@ impl<'s> Open<'s> {
             }
             let (mark, own) = if block.level == 1 { read(&block, base) } else { Default::default() };
             if mark.quote.is_empty() {
-                file.elsewhere
-                    .extend(own.iter().find_map(|line| of_another(line)).map(|(name, key)| (block.at, name, key)));
+                file.quoted_elsewhere(block.at, &own);
             }
             if !mark.quote.is_empty() || block.attached {
                 at_head = false;
@@ -163,11 +167,13 @@ impl<'s> Open<'s> {
     }
 
     /// A quote that turned out to stand above no text of its own: the text is missing. What else the comment says is kept.
-    fn settle(&mut self, missing: &mut HashMap<&'s str, usize>) {
+    fn settle(&mut self, file: &mut File<'s>) {
         let Some((block, mark, own)) = self.last.take() else { return };
         if let Some(key) = mark.key() {
-            missing.insert(key, block.at);
+            file.missing.insert(key, block.at);
         }
+        // Once they stand alone they would be taken for a quote.
+        file.quoted_elsewhere(block.at, &own);
         if !own.is_empty() {
             self.before.push(own);
         }
@@ -175,19 +181,19 @@ impl<'s> Open<'s> {
 
     /// What stands above the text `key`: other lines, and its mark. A blank line between a quote and its text is no reason to take the text
     /// for another; a quote of another text is none of its own.
-    fn above(&mut self, key: &str, missing: &mut HashMap<&'s str, usize>) -> (Vec<&'s str>, Mark<'s>) {
+    fn above(&mut self, key: &str, file: &mut File<'s>) -> (Vec<&'s str>, Mark<'s>) {
         match self.last.take() {
             Some((_, mark, own)) if mark.key().is_none_or(|quoted| quoted == key) => (own, mark),
             other => {
                 self.last = other;
-                self.settle(missing);
+                self.settle(file);
                 (Vec::new(), Mark::default())
             }
         }
     }
 
     fn close(mut self, file: &mut File<'s>) {
-        self.settle(&mut file.missing);
+        self.settle(file);
         file.last_groups = self.groups;
         file.tail = self.before;
     }

@@ -319,6 +319,10 @@ fn a_file_translated_from_another_language_is_refused() {
         "# de | q2 = Warum?\n# status: native-reviewed\nq2 = Pourquoi ?\n",
         "# de | q2 = Warum?\n# status: missing\n",
         "# de | q2 =\n# de |     .short = Warum?\nq2 = Pourquoi ?\n",
+        // Beside the quote of a text that is missing: on a page of its own the other one would be refused the next time.
+        "# en | q2 = Why?\n# de | q2 = Warum?\n# status: missing\n",
+        "# de | q2 = Warum?\n# en | q = Who?\nq2 = Pourquoi ?\n",
+        "# de | hm = so\n# de | q2 = Warum?\nq2 = Pourquoi ?\n",
     ] {
         let told = rewritten(BASE, own, None).unwrap_err();
         assert!(told.contains("de.ftl:1: this was translated from de, not from en"), "{told}");

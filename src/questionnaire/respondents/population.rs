@@ -29,6 +29,9 @@ pub(super) fn read(sources: &Sources, findings: &mut Findings<'_>) -> (Vec<Popul
         findings.add(Code::Csv, &place(0), "country or population is missing", Some(hint));
         return (rows, facts);
     };
+    for (_, name) in header.iter().enumerate().filter(|(at, name)| header[..*at].contains(name)) {
+        findings.twice(&place(0), "column", name);
+    }
     facts =
         header.iter().filter(|name| !["country", "population", "status"].contains(&name.as_str())).cloned().collect();
     for record in reader.records() {

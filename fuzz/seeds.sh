@@ -17,6 +17,8 @@ done
 for script in tests/cases/scripts/*.txt; do grep '^  [{"]' "$script" | sed 's/^  //' > "fuzz/corpus/ledger/$(basename "$script")" || true; done
 # Signing in and the next call; an answer, a note, an appointment, a break-off, a text pasted, another size.
 printf 'Ann\r\r\r\r3\r' > fuzz/corpus/keys/begin
+# A whole interview, and the next.
+{ printf 'Ann\r\r\r\r'; for _ in $(seq 60); do printf '1\r'; done; } > fuzz/corpus/keys/whole
 printf 'Ann\r\r\r\r3\r0\r12\r1\r\005a note\023\0061830\r\r' > fuzz/corpus/keys/note
 printf 'Ann\r\r\r\r\007\r\376\024\005\376\120\030\027q' > fuzz/corpus/keys/leave
 printf '\377\001pasted\r\r\rn\r' > fuzz/corpus/keys/paste

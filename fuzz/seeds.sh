@@ -86,3 +86,5 @@ head -n 30 questionnaires/coproduction-2008/population.csv > fuzz/corpus/frame/s
 printf 'country,sex,population,status\nUK,m,5,"a\nb"\nUK,f,0,\nDE,m,9223372036854775807,x\n' > fuzz/corpus/frame/small
 printf '\000\000\020\001' > fuzz/corpus/study/head
 printf '\001\000\000\377\200' > fuzz/corpus/study/cut
+# Sixteen places, for room.
+for place in 0 1 2 3 4 5 6 7; do printf "\\000\\01$place\\020\\001\\001\\02$place\\021\\002"; done > fuzz/corpus/study/places

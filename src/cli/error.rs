@@ -108,9 +108,12 @@ impl From<StoreError> for Refused {
             StoreError::Exists(_) => Some("Choose another name; nothing is overwritten."),
             StoreError::Damaged(_) => Some("Keep it as it is, and go on from the last backup."),
             StoreError::NoAccess => Some(
-                "Check the permissions: SQLite keeps files of its own beside a study, even to read it. A backup can be read elsewhere.",
+                "Check the permissions: while a study is worked on, SQLite keeps files of its own beside it, even to read it. A backup can be read elsewhere.",
             ),
             StoreError::Io(_) => Some("Look at the name and the disk: is the one right, is the other full or failing?"),
+            StoreError::Foreign(_) => Some(
+                "Close the stations that were at work on it; then move this file and the one that ends in -shm away, and keep them: they are the last work of the file before.",
+            ),
             StoreError::Moved(_) => Some("Put it back where it was, or name the right file with --study."),
             _ => None,
         };

@@ -81,6 +81,9 @@ pub enum StoreError {
     /// The file was taken away, renamed or replaced while it was open.
     #[error("{} is no longer the study that was opened: it was moved, deleted or replaced", .0.display())]
     Moved(PathBuf),
+    /// The WAL file beside a study was written for another file of that name: a copy was put in its place.
+    #[error("{} belongs to another file that was here before: a copy was put in its place", .0.display())]
+    Foreign(PathBuf),
     /// The caller asked for an end.
     #[error("interrupted")]
     Interrupted,

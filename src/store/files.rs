@@ -1,4 +1,9 @@
-//! Files as the store needs them: made for their owner alone, flushed with their folder, gone when the work on them fails. What is in them is not known here.
+//! Files as the store needs them: made for their owner alone, flushed with their folder, gone when the work on them fails. What is in them is not known here,
+//! nor who holds them: that is `held`.
+
+mod held;
+
+pub(super) use held::{Hold, Identity, Still, identity};
 
 use super::{Result, StoreError};
 use std::ffi::OsString;
@@ -22,7 +27,7 @@ pub(super) fn make_private(path: &Path) -> Result<()> {
 
 /// Refuses what SQLite would misread: no file, a folder, an empty file (SQLite takes it for a new database). The file is looked at, not opened:
 /// closing a file drops all locks this process has on it, those of its other connections too.
-pub(super) fn check_present(path: &Path) -> Result<()> {
+fn check_present(path: &Path) -> Result<()> {
     match std::fs::metadata(path) {
         Ok(found) if found.is_file() && found.len() > 0 => Ok(()),
         Ok(_) => Err(StoreError::NotAStudy(path.to_owned())),
@@ -32,25 +37,14 @@ pub(super) fn check_present(path: &Path) -> Result<()> {
     }
 }
 
-/// Whether the file lies on a medium that nobody can write to. Asked only where SQLite could not read it: see [`check_present`].
-pub(super) fn on_read_only_medium(path: &Path) -> bool {
-    matches!(OpenOptions::new().write(true).open(path), Err(error) if error.kind() == ErrorKind::ReadOnlyFilesystem)
+/// Whether there is something in a file.
+fn filled(path: &Path) -> bool {
+    std::fs::metadata(path).is_ok_and(|found| found.len() > 0)
 }
 
-/// Which file a name stands for: device and number on Unix.
-pub(super) type Identity = (u64, u64);
-
-/// Which file a path names now; none where there is none, or the system does not say.
-#[cfg(unix)]
-pub(super) fn identity(path: &Path) -> Option<Identity> {
-    use std::os::unix::fs::MetadataExt;
-    std::fs::metadata(path).ok().map(|found| (found.dev(), found.ino()))
-}
-
-/// Elsewhere an open file cannot be taken away.
-#[cfg(not(unix))]
-pub(super) fn identity(_: &Path) -> Option<Identity> {
-    None
+/// Whether there is everything beside a file that SQLite needs to read it, and would make where it is not there.
+pub(super) fn is_being_worked_on(path: &Path) -> bool {
+    filled(&beside(path, "-journal")) || ["-wal", "-shm"].iter().all(|suffix| beside(path, suffix).exists())
 }
 
 /// What kept SQLite from making or enlarging its files beside `path`: it does not say so where the disk is full, so that is tried out.

@@ -3,7 +3,7 @@
 
 use super::connection::{Access, check_sqlite, connect, immutable, number, set_up};
 use super::group::Writer;
-use super::readers::Readers;
+use super::readers::{Reader, Readers};
 use super::{Engine, NewCase, NewStudy, Result, Store, StoreError, Tx, batch, files};
 use rusqlite::Connection;
 use std::path::Path;
@@ -67,6 +67,8 @@ impl Store {
     }
 
     fn open_to_write(path: &Path) -> Result<Self> {
+        check_sqlite()?;
+        let held = files::Hold::on(path).map_err(unwritable)?;
         let looked = match look(path) {
             // A copy that was being put back in service when the power went: whoever reads it for writing undoes what was half written.
             Err(StoreError::Conflict(_)) => {
@@ -81,11 +83,13 @@ impl Store {
             return Err(StoreError::ReadOnly);
         }
         set_up(&connection, Access::Write).map_err(unwritable)?;
+        // Left to whoever lets go of the file last: SQLite does not ask whether another was copied over it meanwhile.
+        connection.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         let store = Self::on(Engine {
             readers: Some(Readers::new(path, reader)),
             writer: Some(Writer::new(connection)),
             path: Some(path.to_owned()),
-            file: files::identity(path),
+            file: Some(held.to_write()),
         });
         if version < known() {
             // Read again under the lock: another station may have brought the file up to date meanwhile.
@@ -96,11 +100,14 @@ impl Store {
         Ok(store)
     }
 
-    /// Opens a study for [`Self::read`] only. Works on read-only media too, when the study was closed properly before it went there.
+    /// Opens a study for [`Self::read`] only, and leaves nothing beside it. Works for whoever may not write to it and on read-only media too, when
+    /// the study was closed properly before.
     ///
     /// # Errors
-    /// Those of [`Self::open`]; [`StoreError::NoAccess`] when the file may not be read, or SQLite not put its own beside a live study.
+    /// Those of [`Self::open`]; [`StoreError::NoAccess`] when the file may not be read, or may not be written and was not closed properly.
     pub fn open_read_only(path: &Path) -> Result<Self> {
+        check_sqlite()?;
+        let held = files::Hold::on(path)?;
         let (version, reader) = look(path).map_err(unreadable)?;
         if version < known() {
             return Err(StoreError::Conflict(format!(
@@ -113,7 +120,7 @@ impl Store {
             readers: Some(Readers::new(path, reader)),
             writer: None,
             path: Some(path.to_owned()),
-            file: files::identity(path),
+            file: Some(held.to_read()),
         }))
     }
 
@@ -148,32 +155,33 @@ pub(super) fn known() -> i64 {
 }
 
 /// Looks at a file without changing it, refuses what is no study or too new, and gives its version, with the connection that has read it.
-fn look(path: &Path) -> Result<(i64, Connection)> {
-    check_sqlite()?;
-    files::check_present(path)?;
-    let connection = open_to_read(path)?;
-    if number(&connection, "application_id")? != APPLICATION_ID {
+fn look(path: &Path) -> Result<(i64, Reader)> {
+    let reader = open_to_read(path)?;
+    if number(&reader.connection, "application_id")? != APPLICATION_ID {
         return Err(StoreError::NotAStudy(path.to_owned()));
     }
-    let found = number(&connection, "user_version")?;
+    let found = number(&reader.connection, "user_version")?;
     if found > known() {
         return Err(StoreError::Newer { found, known: known() });
     }
-    Ok((found, connection))
+    Ok((found, reader))
 }
 
-/// A connection that reads and has proved that it can.
-pub(super) fn open_to_read(path: &Path) -> Result<Connection> {
-    let ready = |connection: Connection| -> Result<Connection> {
+/// A connection that reads and has proved that it can. Whoever may not write to a study makes nothing beside it: what SQLite puts there to read a WAL
+/// file would be theirs, and keep out those who may.
+pub(super) fn open_to_read(path: &Path) -> Result<Reader> {
+    let read_only = connect(path, Access::Write)?.is_readonly("main")?;
+    let still = if read_only { files::Still::of(path) } else { None };
+    if read_only && still.is_none() && !files::is_being_worked_on(path) {
+        return Err(StoreError::NoAccess);
+    }
+    let connection = if still.is_some() { immutable(path) } else { connect(path, Access::Read) };
+    let ready = |connection: Connection| -> Result<Reader> {
         set_up(&connection, Access::Read)?;
         number(&connection, "schema_version")?;
-        Ok(connection)
+        Ok(Reader { connection, still })
     };
-    match connect(path, Access::Read).and_then(ready) {
-        // Beside a WAL file SQLite makes others, which a read-only medium refuses; but there nobody writes, so they are not needed.
-        Err(StoreError::NoAccess | StoreError::ReadOnly | StoreError::Io(_)) if files::on_read_only_medium(path) => {
-            immutable(path).and_then(ready)
-        }
+    match connection.and_then(ready) {
         Err(StoreError::NotAStudy(_)) => Err(StoreError::NotAStudy(path.to_owned())),
         other => other,
     }

@@ -98,7 +98,7 @@ fn output_that_nobody_can_take_is_refused_and_one_that_nobody_wants_is_not() {
 }
 
 /// Runs it as somebody who may not do everything; none where that cannot be done from here.
-fn as_nobody(folder: &Path, words: &[&str]) -> Option<Output> {
+pub fn as_nobody(folder: &Path, words: &[&str]) -> Option<Output> {
     let ours = run(folder, &["--version"]).status.success();
     let root = Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout == b"0\n");
     if !(ours && root) {
@@ -128,11 +128,16 @@ fn what_may_not_be_read_or_written_is_told_with_its_name() {
     let (code, said) = words(output);
     assert_eq!(code, Some(1), "{said}");
     assert!(said.contains("study.db") && said.contains("no access"), "{said}");
-    // Readable, but SQLite has nowhere to put what it needs beside it.
+    // Readable, and nobody works on it.
     allow(&study.path, 0o644);
+    assert_eq!(words(as_nobody(folder, &["quota", "show"]).unwrap()), (Some(0), String::new()));
+    // What a killed station left is to be read by whoever may write, with files that SQLite makes beside it.
+    let wal = study.path.with_file_name("study.db-wal");
+    std::fs::write(&wal, [0; 8192]).unwrap();
     let (code, said) = words(as_nobody(folder, &["quota", "show"]).unwrap());
     assert_eq!(code, Some(1), "{said}");
     assert!(said.contains("study.db") && said.contains("no access") && !said.contains("written:"), "{said}");
+    std::fs::remove_file(&wal).unwrap();
     let (code, said) = words(as_nobody(folder, &["staff", "add", "Bo"]).unwrap());
     assert_eq!(code, Some(1), "{said}");
     assert!(said.contains("study.db"), "{said}");

@@ -1,7 +1,7 @@
 /* A disk for trials, put between a program and the C library by LD_PRELOAD. Files in the folder CATI_DISK_FOLDER are watched:
  * - everything that changes them is written down in order, with its bytes, in the file CATI_DISK_LOG, so that a test can make from it what
  *   a power cut at any instant would have left;
- * - what is written to a file whose name ends in ".fault" tells the disk to fail: see obey().
+ * - what is written to a file whose name ends in ".fault", or stands in CATI_DISK_FAULT at the start, tells the disk to fail: see obey().
  * A flush is written down and not carried out: the trial decides what has reached the disk. SQLite's -shm files are kept out of the log,
  * since nothing of them outlasts a power cut, but not out of the faults. */
 #define _GNU_SOURCE
@@ -47,6 +47,8 @@ static void *find(const char *name) {
     return found;
 }
 
+static void obey(const char *bytes, size_t length);
+
 static void start(void) {
     if (ready) return;
     ready = 1;
@@ -61,6 +63,8 @@ static void start(void) {
     real_link = find("link");
     const char *named = getenv("CATI_DISK_FOLDER"), *log = getenv("CATI_DISK_LOG");
     if (named && realpath(named, folder)) folder_length = strlen(folder);
+    const char *failing = getenv("CATI_DISK_FAULT");
+    if (failing) obey(failing, strlen(failing));
     if (log) {
         log_fd = real_open(log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
         if (log_fd < 0) abort();

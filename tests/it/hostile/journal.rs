@@ -1,0 +1,40 @@
+//! A study that another program wrote to with a rollback journal, and was killed at it: what was half written is undone.
+
+use crate::cli::{done, run};
+use crate::support::Study;
+use std::path::Path;
+
+/// A backup that another program began to change: its file and its journal as they are in the middle of that.
+fn cut_off(folder: &Path) {
+    let study = Study::shipped();
+    study.store().backup_to(&folder.join("worked.db"), false, |_| true).unwrap();
+    let connection = rusqlite::Connection::open(folder.join("worked.db")).unwrap();
+    // A small cache brings half of it into the file before the commit.
+    connection.execute_batch("PRAGMA cache_size = 5; BEGIN IMMEDIATE; UPDATE cell SET target = target + 1000000; DELETE FROM contact; UPDATE cases SET state = 'closed'").unwrap();
+    for (from, to) in [("worked.db", "study.db"), ("worked.db-journal", "study.db-journal")] {
+        std::fs::copy(folder.join(from), folder.join(to)).unwrap();
+    }
+    drop(connection);
+    std::fs::copy(folder.join("worked.db"), folder.join("whole.db")).unwrap();
+}
+
+#[test]
+fn a_hot_journal_is_rolled_back_by_whichever_command_comes_first() {
+    for words in [&["verify"][..], &["quota", "show"], &["export", "csv", "-o", "out"], &["staff", "add", "Bo"]] {
+        let folder = tempfile::tempdir().unwrap();
+        let here = folder.path();
+        cut_off(here);
+        let study = here.join("study.db");
+        // It was in the middle of it: without its journal the file is not what it was.
+        std::fs::copy(&study, here.join("torn.db")).unwrap();
+        assert!(std::fs::metadata(here.join("study.db-journal")).unwrap().len() > 4096);
+        assert!(std::fs::read(&study).unwrap() != std::fs::read(here.join("whole.db")).unwrap());
+        let whole = done(here, &["quota", "show", "--json", "--study", "whole.db"]);
+        assert_ne!(run(here, &["quota", "show", "--json", "--study", "torn.db"]).stdout, whole.as_bytes());
+        let output = run(here, words);
+        assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
+        assert_eq!(done(here, &["quota", "show", "--json"]), whole, "{words:?}");
+        assert!(!here.join("study.db-journal").exists(), "{words:?}");
+        assert_eq!(Study::at(study).findings(), Vec::new(), "{words:?}");
+    }
+}

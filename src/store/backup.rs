@@ -44,9 +44,9 @@ impl Store {
         if std::fs::symlink_metadata(path).is_ok() {
             return Err(StoreError::Exists(path.to_owned()));
         }
-        self.write_copy(path, without_contacts, progress).map_err(|error| match error {
+        self.write_copy(path, without_contacts, progress).map_err(|error| match files::reason(path, error) {
             // The disk, not the study: and the disk is the copy's.
-            StoreError::Full | StoreError::ReadOnly | StoreError::Io(_) => {
+            error @ (StoreError::Full | StoreError::ReadOnly | StoreError::NoAccess | StoreError::Io(_)) => {
                 StoreError::Elsewhere { path: path.to_owned(), error: Box::new(error) }
             }
             other => other,

@@ -1,6 +1,10 @@
 //! Files as the store needs them: made for their owner alone, flushed with their folder, gone when the work on them fails. What is in them is not known here,
 //! nor who holds them: that is `held`.
 
+#[cfg(unix)]
+mod held;
+#[cfg(not(unix))]
+#[path = "files/unheld.rs"]
 mod held;
 
 pub(super) use held::{Hold, Identity, Still, identity};

@@ -72,7 +72,12 @@ impl Store {
         let looked = match look(path) {
             // A copy that was being put back in service when the power went: whoever reads it for writing undoes what was half written.
             Err(StoreError::Conflict(_)) => {
-                number(&connect(path, Access::Write).map_err(unwritable)?, "schema_version").map_err(unwritable)?;
+                let undone = connect(path, Access::Write).and_then(|undoing| number(&undoing, "schema_version"));
+                undone.map_err(|error| match error {
+                    // Who may not write cannot undo it either.
+                    StoreError::Conflict(_) => StoreError::ReadOnly,
+                    other => unwritable(other),
+                })?;
                 look(path)
             }
             other => other,
@@ -84,7 +89,7 @@ impl Store {
         }
         set_up(&connection, Access::Write).map_err(unwritable)?;
         // Left to whoever lets go of the file last: SQLite does not ask whether another was copied over it meanwhile.
-        connection.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+        connection.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, cfg!(unix))?;
         let store = Self::on(Engine {
             readers: Some(Readers::new(path, reader)),
             writer: Some(Writer::new(connection)),

@@ -1,5 +1,6 @@
 //! A study that another program wrote to with a rollback journal, and was killed at it: what was half written is undone.
 
+use super::places::as_nobody;
 use crate::cli::{done, run};
 use crate::support::Study;
 use std::path::Path;
@@ -37,4 +38,25 @@ fn a_hot_journal_is_rolled_back_by_whichever_command_comes_first() {
         assert!(!here.join("study.db-journal").exists(), "{words:?}");
         assert_eq!(Study::at(study).findings(), Vec::new(), "{words:?}");
     }
+}
+
+#[test]
+fn a_hot_journal_that_may_not_be_rolled_back_is_told_and_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    cut_off(here);
+    for (path, mode) in [("study.db", 0o444), ("study.db-journal", 0o444), (".", 0o755)] {
+        std::fs::set_permissions(here.join(path), std::os::unix::fs::PermissionsExt::from_mode(mode)).unwrap();
+    }
+    let before = std::fs::read(here.join("study.db")).unwrap();
+    let Some(0) = as_nobody(here, &["--version"]).and_then(|output| output.status.code()) else {
+        println!("skipped: it takes root and setpriv, and a program that nobody may run");
+        return;
+    };
+    let output = as_nobody(here, &["verify"]).unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("study.db: ") && said.contains("cannot be written"), "{said}");
+    assert!(said.contains("\n  Check the permissions"), "{said}");
+    assert!(std::fs::read(here.join("study.db")).unwrap() == before && here.join("study.db-journal").exists());
 }

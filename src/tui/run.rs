@@ -21,6 +21,9 @@ const HEARTBEAT: i64 = 30_000;
 /// Who waits longer than this many milliseconds for the station types ahead of what is on the screen.
 const BLIND: i64 = 300;
 
+/// Not drawn again within this many milliseconds while keys come in.
+const FRAME: i64 = 40;
+
 /// Whom the loop asks.
 pub struct Desk<'a> {
     /// Hands an action to the station.
@@ -100,9 +103,10 @@ fn hold_on<B: Backend>(
         if desk.hangup.load(Ordering::Relaxed) {
             return Ok(Left::Undone);
         }
-        // Of a note typed or pasted key by key, what is there already is taken before it is drawn: every key is kept, and drawing each would take
-        // longer than typing it.
-        let pressing = |last: Millis| app.writes() && (0..BLIND).contains(&(desk.clock.now().0 - last.0));
+        // Keys that are there already are taken before the next drawing, which nobody would see: drawing each takes longer than most keys do, and a
+        // key that lies pressed would be drawn for minutes. A note typed or pasted key by key is drawn more seldom still.
+        let seldom = if app.writes() { BLIND } else { FRAME };
+        let pressing = |last: Millis| (0..seldom).contains(&(desk.clock.now().0 - last.0));
         let early = if changed && drawn.is_some_and(pressing) { next_event(Duration::ZERO)? } else { None };
         if changed && early.is_none() {
             if app.open() < open {

@@ -228,3 +228,30 @@ fn closing_a_pop_up_draws_everything_anew() {
     let screen = terminal.backend().to_string();
     assert!(screen.contains("Code:") && !screen.contains('~'), "{screen}");
 }
+
+/// A thousand keys that are there at once are all taken, in turn, and drawn a few times at most.
+#[test]
+fn keys_that_are_there_already_are_not_drawn_one_by_one() {
+    let held = || Held::in_language("en").to("q1").view();
+    let (clock, hangup) = (Clock::standing_at(NOW), AtomicBool::new(false));
+    let mut app = app(held(), "en");
+    let mut terminal = Terminal::new(TestBackend::new(80, 24)).expect("a terminal");
+    let (mut asked, mut slept, mut keys) = (0, 0, ["1", "2"].into_iter().cycle().take(1_000));
+    let mut act = |_| {
+        asked += 1;
+        Ok(held())
+    };
+    let desk = Desk { act: &mut act, tick: &mut || Ok(()), clock: &clock, hangup: &hangup };
+    let ended = hold(&mut terminal, &mut app, desk, &mut |within| {
+        clock.advance(1);
+        slept += usize::from(!within.is_zero());
+        let next = keys.next().map(|name| Event::Key(key(name)));
+        if next.is_none() && !within.is_zero() {
+            hangup.store(true, Ordering::Relaxed);
+        }
+        Ok(next)
+    });
+    assert!(ended.is_ok());
+    assert_eq!(asked, 1_001, "each key, and the hang-up");
+    assert!(slept < 50, "after each drawing the loop sleeps: {slept}");
+}

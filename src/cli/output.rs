@@ -61,10 +61,19 @@ impl Outgoing {
             return Err(Refused::new(format!("{} is a folder", path.display()))
                 .hint(format!("Choose another {} with -o.", self.named)));
         }
-        let mut arrived = Vec::new();
+        let mut arrived: Vec<PathBuf> = Vec::new();
+        let mut new: Vec<PathBuf> = Vec::new();
         while let Some((part, path)) = self.files.first().cloned() {
-            std::fs::rename(&part, &path).map_err(|error| failed(&path, &error))?;
+            let was_there = path.symlink_metadata().is_ok();
+            if let Err(error) = std::fs::rename(&part, &path) {
+                // They arrive together or not at all; what was replaced is replaced.
+                new.iter().for_each(|path| drop(std::fs::remove_file(path)));
+                return Err(failed(&path, &error));
+            }
             self.files.remove(0);
+            if !was_there {
+                new.push(path.clone());
+            }
             arrived.push(path);
         }
         Ok(arrived)

@@ -17,7 +17,12 @@ const READING: [&[&str]; 6] = [
     &["staff", "list"],
     &["export", "csv", "-o", "out", "--force"],
     &["backup", "out/copy.db"],
-    &["update", "--dry-run"],
+    &[
+        "update",
+        "--dry-run",
+        "--questionnaire",
+        concat!(env!("CARGO_MANIFEST_DIR"), "/questionnaires/coproduction-2008"),
+    ],
 ];
 
 /// A complete in a study of its own, whose station is still there.

@@ -94,7 +94,7 @@ impl Store {
             readers: Some(Readers::new(path, reader)),
             writer: Some(Writer::new(connection)),
             path: Some(path.to_owned()),
-            file: Some(held.to_write()),
+            file: Some(held.into_writing()),
         });
         if version < known() {
             // Read again under the lock: another station may have brought the file up to date meanwhile.
@@ -125,7 +125,7 @@ impl Store {
             readers: Some(Readers::new(path, reader)),
             writer: None,
             path: Some(path.to_owned()),
-            file: Some(held.to_read()),
+            file: Some(held.into_reading()),
         }))
     }
 

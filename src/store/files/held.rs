@@ -118,17 +118,17 @@ impl Hold {
     }
 
     /// What is beside the file at the end is this process's to bring in: somebody here writes.
-    pub(in crate::store) fn to_write(mut self) -> Identity {
+    pub(in crate::store) fn into_writing(mut self) -> Identity {
         let head = pins().iter_mut().find(|pin| pin.number == self.number).and_then(|pin| {
             pin.tidy = true;
             pin.head()
         });
         self.head = head;
-        self.to_read()
+        self.into_reading()
     }
 
     /// Only what came to lie beside the file meanwhile is taken away at the end.
-    pub(in crate::store) fn to_read(self) -> Identity {
+    pub(in crate::store) fn into_reading(self) -> Identity {
         Identity { number: self.number, head: self.head, _hold: Some(self) }
     }
 }

@@ -21,11 +21,11 @@ impl Hold {
         check_present(path).map(|()| Self)
     }
 
-    pub(in crate::store) fn to_write(self) -> Identity {
+    pub(in crate::store) fn into_writing(self) -> Identity {
         Identity
     }
 
-    pub(in crate::store) fn to_read(self) -> Identity {
+    pub(in crate::store) fn into_reading(self) -> Identity {
         Identity
     }
 }

@@ -2,7 +2,7 @@
 # Copies the questionnaires of the tests into the corpora.
 set -eu
 cd "$(dirname "$0")/.."
-mkdir -p fuzz/corpus/structure fuzz/corpus/texts fuzz/corpus/cells fuzz/corpus/expression fuzz/corpus/ledger fuzz/corpus/translation fuzz/corpus/keys fuzz/corpus/study
+mkdir -p fuzz/corpus/structure fuzz/corpus/texts fuzz/corpus/cells fuzz/corpus/expression fuzz/corpus/ledger fuzz/corpus/translation fuzz/corpus/keys fuzz/corpus/study fuzz/corpus/dispositions
 for folder in questionnaires/coproduction-2008 tests/cases/small tests/cases/customer tests/cases/health; do
     name=$(basename "$folder")
     cp "$folder/questionnaire.toml" "fuzz/corpus/structure/$name"
@@ -19,5 +19,7 @@ printf 'Ann\r\r\r\r3\r' > fuzz/corpus/keys/begin
 printf 'Ann\r\r\r\r3\r0\r12\r1\r\005a note\023\0061830\r\r' > fuzz/corpus/keys/note
 printf 'Ann\r\r\r\r\007\r\376\024\005\376\120\030\027q' > fuzz/corpus/keys/leave
 printf '\377\001pasted\r\r\rn\r' > fuzz/corpus/keys/paste
+printf 'code,count\n1.1,4\n2.111,2\n3.13,9\n4.80,1\n' > fuzz/corpus/dispositions/commas
+printf '\357\273\277code;count\r\n1.1;4\r\n2.20;-1\r\n' > fuzz/corpus/dispositions/semicolons
 printf '\000\000\020\001' > fuzz/corpus/study/head
 printf '\001\000\000\377\200' > fuzz/corpus/study/cut

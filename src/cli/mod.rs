@@ -3,6 +3,7 @@
 
 mod care;
 mod check;
+mod codes;
 mod error;
 mod export;
 mod interrupt;
@@ -13,6 +14,7 @@ mod new;
 mod output;
 mod preview;
 mod quota;
+mod rates;
 mod simulate;
 mod staff;
 mod study;
@@ -61,6 +63,8 @@ enum Command {
     /// Who may work on the study
     #[command(subcommand)]
     Staff(staff::Command),
+    /// Outcomes by code, and outcome rates
+    Rates(rates::Args),
     /// Robots interview robots in a training study
     Simulate(simulate::Args),
     /// Take the data out
@@ -118,6 +122,7 @@ fn carry_out(study: Option<&Path>, command: Option<Command>) -> Result<(), Refus
         Some(Command::Translate(args)) => translate::run(&args),
         Some(Command::Quota(command)) => quota::run(study, &command),
         Some(Command::Staff(command)) => staff::run(study, &command),
+        Some(Command::Rates(args)) => rates::run(study, &args),
         Some(Command::Simulate(args)) => simulate::run(study, &args),
         Some(Command::Export(command)) => export::run(study, &command),
         Some(Command::Backup(args)) => care::backup(study, &args),

@@ -3,6 +3,7 @@
 mod answers;
 mod outcomes;
 mod quotas;
+mod rates;
 mod vanishing;
 mod versions;
 

@@ -153,3 +153,29 @@ fn no_candidate_needs_a_look_at_the_whole_table() {
         );
     }
 }
+
+#[test]
+fn each_case_comes_once_with_its_code_and_its_ended_calls() {
+    let place = Place::new();
+    place.store.write(|tx| complete(tx, CASE)).unwrap();
+    place.store.write(|tx| begin(tx, CaseId(3))).unwrap();
+    let mut seen = Vec::new();
+    place
+        .store
+        .read(|tx| {
+            tx.each_code(|code, calls| {
+                seen.push((
+                    code.to_owned(),
+                    calls.iter().map(|call| (call.staff, call.outcome.id)).collect::<Vec<_>>(),
+                ));
+                Ok(())
+            })
+        })
+        .unwrap();
+    let wanted = [("1.1", vec![(ANN, "complete")]), ("3.11", vec![]), ("3.11", vec![])];
+    assert_eq!(seen, wanted.map(|(code, calls)| (code.to_owned(), calls)));
+    let counts = place.store.read(|tx| tx.code_counts()).unwrap();
+    let told: Vec<_> =
+        counts.iter().map(|count| (count.region.as_deref(), count.aapor.as_str(), count.cases)).collect();
+    assert_eq!(told, [(Some("london"), "1.1", 1), (Some("london"), "3.11", 2)]);
+}

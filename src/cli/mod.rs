@@ -2,6 +2,7 @@
 //! 0 done, 1 refused, 2 said wrongly, 130 interrupted. Nothing is decided here that the terminal would have to decide too.
 
 mod care;
+mod case;
 mod check;
 mod codes;
 mod error;
@@ -63,6 +64,8 @@ enum Command {
     /// Who may work on the study
     #[command(subcommand)]
     Staff(staff::Command),
+    /// The history of a case, and why it has its code
+    Case(case::Args),
     /// Outcomes by code, and outcome rates
     Rates(rates::Args),
     /// Robots interview robots in a training study
@@ -122,6 +125,7 @@ fn carry_out(study: Option<&Path>, command: Option<Command>) -> Result<(), Refus
         Some(Command::Translate(args)) => translate::run(&args),
         Some(Command::Quota(command)) => quota::run(study, &command),
         Some(Command::Staff(command)) => staff::run(study, &command),
+        Some(Command::Case(args)) => case::run(study, &args),
         Some(Command::Rates(args)) => rates::run(study, &args),
         Some(Command::Simulate(args)) => simulate::run(study, &args),
         Some(Command::Export(command)) => export::run(study, &command),

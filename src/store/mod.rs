@@ -44,7 +44,7 @@ pub use connection::sqlite;
 pub use error::StoreError;
 pub use group::Commits;
 pub use interviews::{Ended, InterviewRecord, InterviewState, NewInterview};
-pub use leases::Lease;
+pub use leases::{Lease, PastLease};
 pub use ledger::LedgerRow;
 pub use notes::{Draft, NewNote, Note};
 pub use quotas::Cell;

@@ -37,6 +37,9 @@ fn of_two_stations_one_gets_the_case() {
     assert_eq!(place.store.read(|tx| tx.leases(minutes(5))).unwrap(), []);
     // The lease has run out and nobody came: it is still the first station's. Once somebody came it is not.
     place.store.write(|tx| tx.holds(CASE, &token("t"))).unwrap();
+    let holds = |case| place.store.read(|tx| tx.leases_of(case)).unwrap();
+    assert_eq!(holds(CASE), [PastLease { at: NOON, staff: "Ann Lee".to_owned(), place: "desk of Ann Lee".to_owned() }]);
+    assert_eq!(holds(CaseId(2)), []);
     assert!(other.write(|tx| tx.lease(CASE, &station("b"), &token("u"), minutes(5), minutes(10))).unwrap());
     let taken = place.store.write(|tx| tx.renew(CASE, &token("t"), minutes(10)));
     assert_eq!(taken, Err(StoreError::Taken { by: Some(StaffId(2)) }));

@@ -14,6 +14,7 @@ mod manual;
 mod new;
 mod output;
 mod preview;
+mod quality;
 mod quota;
 mod rates;
 mod simulate;
@@ -68,6 +69,8 @@ enum Command {
     Case(case::Args),
     /// Outcomes by code, and outcome rates
     Rates(rates::Args),
+    /// Signals of how interviews were held, by interviewer
+    Quality(quality::Args),
     /// Robots interview robots in a training study
     Simulate(simulate::Args),
     /// Take the data out
@@ -127,6 +130,7 @@ fn carry_out(study: Option<&Path>, command: Option<Command>) -> Result<(), Refus
         Some(Command::Staff(command)) => staff::run(study, &command),
         Some(Command::Case(args)) => case::run(study, &args),
         Some(Command::Rates(args)) => rates::run(study, &args),
+        Some(Command::Quality(args)) => quality::run(study, &args),
         Some(Command::Simulate(args)) => simulate::run(study, &args),
         Some(Command::Export(command)) => export::run(study, &command),
         Some(Command::Backup(args)) => care::backup(study, &args),

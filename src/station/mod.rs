@@ -8,6 +8,7 @@ mod note;
 mod outcome;
 mod pages;
 mod post;
+pub mod quality;
 pub mod rates;
 mod record;
 mod rows;

@@ -2,6 +2,7 @@
 
 mod answers;
 mod outcomes;
+mod quality;
 mod quotas;
 mod rates;
 mod vanishing;

@@ -102,6 +102,24 @@ fn a_table_is_computed_without_a_study() {
 }
 
 #[test]
+fn signals_of_quality_have_their_bases_and_say_what_they_are() {
+    let study = fielded();
+    let quality = json(&study, &["quality", "--json"]);
+    let ann = &quality["interviewers"][0];
+    assert_eq!((&ann["name"], &ann["completes"]), (&"Ann".into(), &1.into()));
+    // Every answer was the first option, so every battery is alike; one interview is below every least basis.
+    let alike = &ann["alike"];
+    assert!(alike["of"].as_u64().unwrap() >= 3 && alike["count"] == alike["of"], "{alike}");
+    assert_eq!(alike["share"], Value::Null);
+    assert!(ann["back_ups"]["of"].as_u64().unwrap() > 40, "{ann}");
+    assert!(quality["items"].as_array().unwrap().iter().all(|item| item["part"] == Value::Null));
+    let told = done(study.folder.path(), &["quality"]);
+    assert!(told.contains("These are signals, not verdicts") && told.contains("variance is undefined"), "{told}");
+    let empty = Study::shipped();
+    assert!(done(empty.folder.path(), &["quality"]).contains("There are no completes yet."));
+}
+
+#[test]
 fn a_later_call_that_tells_less_is_named_and_changes_nothing() {
     let study = Study::shipped();
     let clock = Clock::standing_at(cati::ids::Millis(1_795_284_000_000));

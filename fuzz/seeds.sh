@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 mkdir -p fuzz/corpus/structure fuzz/corpus/texts fuzz/corpus/cells fuzz/corpus/expression fuzz/corpus/ledger fuzz/corpus/translation fuzz/corpus/keys fuzz/corpus/study \
-    fuzz/corpus/respondents fuzz/corpus/frame
+    fuzz/corpus/respondents fuzz/corpus/frame fuzz/corpus/dispositions
 for folder in questionnaires/coproduction-2008 tests/cases/small tests/cases/customer tests/cases/health; do
     name=$(basename "$folder")
     cp "$folder/questionnaire.toml" "fuzz/corpus/structure/$name"
@@ -84,6 +84,8 @@ printf 'format = 1\n[item.hope]\nbasis = "a"\nshares = { much = 20, none = 80 }\
 printf 'format = 1\n[rate.refused]\nbasis = "a"\npercent = 101\n\fcountry,population\nUK,-1\n' > fuzz/corpus/respondents/mistakes
 head -n 30 questionnaires/coproduction-2008/population.csv > fuzz/corpus/frame/shipped
 printf 'country,sex,population,status\nUK,m,5,"a\nb"\nUK,f,0,\nDE,m,9223372036854775807,x\n' > fuzz/corpus/frame/small
+printf 'code,count\n1.1,4\n2.111,2\n3.13,9\n4.80,1\n' > fuzz/corpus/dispositions/commas
+printf '\357\273\277code;count\r\n1.1;4\r\n2.20;-1\r\n' > fuzz/corpus/dispositions/semicolons
 printf '\000\000\020\001' > fuzz/corpus/study/head
 printf '\001\000\000\377\200' > fuzz/corpus/study/cut
 # Sixteen places, for room.

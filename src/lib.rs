@@ -2,8 +2,8 @@
 //!
 //! # The way data takes
 //! ```text
-//! questionnaire -> interview -> fieldwork -> store -> export -> station -> { tui, simulate, cli } -> main
-//!    pure            pure         pure       SQLite    pure      driver           shells
+//! questionnaire -> interview -> fieldwork -> store -> analysis -> export -> station -> { tui, simulate, cli } -> main
+//!    pure            pure         pure       SQLite     pure       pure      driver           shells
 //! leaves, for everyone: ids, clock, layout, locale
 //! ```
 //! A module imports only what stands to its left, and leaves; `tests/it/boundaries.rs` refuses anything else. The pure modules know no
@@ -13,6 +13,7 @@
 //! [`interview`] handle it, and in one write of [`store`] appends the ledger entries, settles the quotas by [`fieldwork`]'s rule and feeds
 //! the verdict back; after the commit the copy becomes the interview and its next screen is drawn. What is on the screen is on the disk.
 
+pub mod analysis;
 pub mod cli;
 pub mod clock;
 pub mod export;

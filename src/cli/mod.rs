@@ -2,7 +2,9 @@
 //! 0 done, 1 refused, 2 said wrongly, 130 interrupted. Nothing is decided here that the terminal would have to decide too.
 
 mod care;
+mod case;
 mod check;
+mod codes;
 mod error;
 mod export;
 pub mod frame;
@@ -13,7 +15,9 @@ mod manual;
 mod new;
 mod output;
 mod preview;
+mod quality;
 mod quota;
+mod rates;
 mod simulate;
 mod staff;
 mod study;
@@ -62,6 +66,12 @@ enum Command {
     /// Who may work on the study
     #[command(subcommand)]
     Staff(staff::Command),
+    /// The history of a case, and why it has its code
+    Case(case::Args),
+    /// Outcomes by code, and outcome rates
+    Rates(rates::Args),
+    /// Signals of how interviews were held, by interviewer
+    Quality(quality::Args),
     /// Robots interview robots in a training study
     Simulate(simulate::Args),
     /// Take the data out
@@ -119,6 +129,9 @@ fn carry_out(study: Option<&Path>, command: Option<Command>) -> Result<(), Refus
         Some(Command::Translate(args)) => translate::run(&args),
         Some(Command::Quota(command)) => quota::run(study, &command),
         Some(Command::Staff(command)) => staff::run(study, &command),
+        Some(Command::Case(args)) => case::run(study, &args),
+        Some(Command::Rates(args)) => rates::run(study, &args),
+        Some(Command::Quality(args)) => quality::run(study, &args),
         Some(Command::Simulate(args)) => simulate::run(study, &args),
         Some(Command::Export(command)) => export::run(study, &command),
         Some(Command::Backup(args)) => care::backup(study, &args),

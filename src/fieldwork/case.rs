@@ -3,6 +3,7 @@
 
 use super::outcome::Outcome;
 use crate::ids::Millis;
+use std::cmp::Ordering;
 use thiserror::Error;
 
 /// AAPOR's code of a case never tried: not attempted.
@@ -67,6 +68,54 @@ pub enum CaseError {
     },
 }
 
+/// What a call's outcome does to the one its case has: the more informative is kept, the later on a tie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weighed {
+    /// There was none: it is the first.
+    First,
+    /// It tells more, and takes its place.
+    TellsMore,
+    /// It tells as much, and takes its place as the later one.
+    TellsAsMuch,
+    /// It tells less: the case keeps the one it has.
+    TellsLess,
+}
+
+/// Weighs a call's outcome against the one its case has.
+pub fn weigh(known: Option<&Outcome>, later: &Outcome) -> Weighed {
+    match known.map(|known| later.level.cmp(&known.level)) {
+        None => Weighed::First,
+        Some(Ordering::Greater) => Weighed::TellsMore,
+        Some(Ordering::Equal) => Weighed::TellsAsMuch,
+        Some(Ordering::Less) => Weighed::TellsLess,
+    }
+}
+
+/// Why a case has its outcome.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// The outcome.
+    pub outcome: &'static Outcome,
+    /// Position of the call that it is from.
+    pub call: usize,
+    /// What each call did.
+    pub weighed: Vec<Weighed>,
+}
+
+/// Why a case has the outcome that these calls, first to last, leave it with; none where there was no call.
+pub fn reason(calls: &[&'static Outcome]) -> Option<Reason> {
+    let mut kept = None;
+    let mut weighed = Vec::with_capacity(calls.len());
+    for (call, later) in calls.iter().enumerate() {
+        let step = weigh(kept.map(|(_, outcome)| outcome), later);
+        if step != Weighed::TellsLess {
+            kept = Some((call, *later));
+        }
+        weighed.push(step);
+    }
+    kept.map(|(call, outcome)| Reason { outcome, call, weighed })
+}
+
 impl Case {
     /// A case never tried.
     pub const FRESH: Self = Self { state: CaseState::Fresh, attempts: 0, outcome: None };
@@ -80,8 +129,8 @@ impl Case {
         Ok(Self {
             state: next_state(outcome, at, appointment)?,
             attempts: self.attempts.saturating_add(1),
-            outcome: Some(match self.outcome {
-                Some(known) if known.level > outcome.level => known,
+            outcome: Some(match (weigh(self.outcome, outcome), self.outcome) {
+                (Weighed::TellsLess, Some(known)) => known,
                 _ => outcome,
             }),
         })
@@ -151,6 +200,24 @@ mod tests {
     }
 
     #[test]
+    fn the_reason_names_the_call_and_what_the_others_did() {
+        use Weighed::{First, TellsAsMuch, TellsLess, TellsMore};
+        let of = |ids: &[&str]| reason(&ids.iter().map(|id| the(id)).collect::<Vec<_>>());
+        assert_eq!(of(&[]), None);
+        let cases: [(&[&str], usize, &[Weighed]); 4] = [
+            (&["busy"], 0, &[First]),
+            (&["busy", "no_answer", "busy", "no_answer"], 3, &[First, TellsMore, TellsLess, TellsAsMuch]),
+            (&["soft_refusal_household", "no_answer", "no_answer"], 0, &[First, TellsLess, TellsLess]),
+            (&["appointment", "not_available", "complete"], 2, &[First, TellsAsMuch, TellsMore]),
+        ];
+        for (ids, call, weighed) in cases {
+            let found = of(ids).expect("a call");
+            assert_eq!((found.call, found.weighed.as_slice()), (call, weighed), "{ids:?}");
+            assert_eq!((found.outcome.id, found.outcome.aapor), (ids[call], code_after(ids)), "{ids:?}");
+        }
+    }
+
+    #[test]
     fn what_waits_is_due_after_its_retry_or_at_its_appointment() {
         let later = NOON.plus_minutes(90);
         let due = |id, time| Case::FRESH.after(the(id), NOON, time).expect(id).state;
@@ -188,7 +255,7 @@ mod tests {
             calls in prop::collection::vec((0..OUTCOMES.len(), prop::option::of(-100_i64..100)), 0..30),
         ) {
             let mut case = Case::FRESH;
-            let mut best = None;
+            let (mut best, mut taken) = (None, Vec::new());
             for (index, (row, minutes)) in calls.into_iter().enumerate() {
                 let outcome = &OUTCOMES[row];
                 let at = NOON.plus_minutes(i64::try_from(index).unwrap());
@@ -203,6 +270,8 @@ mod tests {
                 if let CaseState::Waiting { due } = case.state {
                     prop_assert!(due >= at);
                 }
+                taken.push(outcome);
+                prop_assert_eq!(reason(&taken).map(|reason| reason.outcome), case.outcome);
                 best = best.max(Some(outcome.level));
                 prop_assert_eq!(case.outcome.map(|outcome| outcome.level), best);
             }

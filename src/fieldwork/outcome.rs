@@ -1,5 +1,5 @@
 //! Outcomes of an attempt, looked up by id, by state of the call and by ending. The table itself is in `table`, AAPOR's codes are in
-//! `aapor`; what an outcome does to a case is in `case`, rates are not computed here.
+//! `aapor`; what an outcome does to a case is in `case`, rates are in `rates`.
 
 mod aapor;
 mod table;

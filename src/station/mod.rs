@@ -8,6 +8,8 @@ mod note;
 mod outcome;
 mod pages;
 mod post;
+pub mod quality;
+pub mod rates;
 mod record;
 mod rows;
 pub mod setup;

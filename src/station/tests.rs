@@ -2,7 +2,9 @@
 
 mod answers;
 mod outcomes;
+mod quality;
 mod quotas;
+mod rates;
 mod vanishing;
 mod versions;
 

@@ -21,7 +21,30 @@ pub struct Lease {
     pub until: Millis,
 }
 
+/// A hold that there was on a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PastLease {
+    /// When the case was taken.
+    pub at: Millis,
+    /// By whom, by name.
+    pub staff: String,
+    /// Name of their terminal.
+    pub place: String,
+}
+
 impl Tx<'_> {
+    /// Every hold there ever was on a case, first to last. Reads the whole table: not for the interviewer's way.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn leases_of(&self, case: CaseId) -> Result<Vec<PastLease>> {
+        let sql = "SELECT l.at, s.name, t.place FROM lease l JOIN station t ON t.id = l.station JOIN staff s ON s.id = t.staff
+                   WHERE l.case_id = ?1 ORDER BY l.at, l.token";
+        self.rows(sql, [case.0], |row| {
+            Ok(PastLease { at: Millis(row.get(0)?), staff: row.get(1)?, place: row.get(2)? })
+        })
+    }
+
     /// The cases held at `now`, by number.
     ///
     /// # Errors

@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 use syn::visit::{self, Visit};
 
 /// The way data takes: a module may use what stands before it.
-const WAY: [&str; 9] =
-    ["questionnaire", "interview", "fieldwork", "store", "export", "station", "tui", "simulate", "cli"];
+const WAY: [&str; 10] =
+    ["questionnaire", "interview", "fieldwork", "store", "analysis", "export", "station", "tui", "simulate", "cli"];
 /// What everybody may use.
 const LEAVES: [&str; 4] = ["ids", "clock", "layout", "locale"];
 /// What knows nothing of the world outside.
-const PURE: [&str; 4] = ["questionnaire", "interview", "fieldwork", "export"];
+const PURE: [&str; 5] = ["questionnaire", "interview", "fieldwork", "analysis", "export"];
 /// Crates that belong in some modules only.
 const CRATES: [(&str, &[&str]); 19] = [
     ("rusqlite", &["store"]),
@@ -32,7 +32,7 @@ const CRATES: [(&str, &[&str]); 19] = [
     ("maud", &["export"]),
     ("tracing", &["store", "station", "tui", "simulate", "cli"]),
     ("tracing_subscriber", &["cli"]),
-    ("csv", &["questionnaire", "export", "cli"]),
+    ("csv", &["questionnaire", "analysis", "export", "cli"]),
 ];
 
 /// Every path written out in a file, `use` or not, as its segments.

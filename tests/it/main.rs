@@ -16,6 +16,7 @@ mod hostile;
 mod log;
 mod manual;
 mod race;
+mod rates;
 mod refused;
 mod scripts;
 mod simulate;

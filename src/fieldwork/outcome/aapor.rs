@@ -1,5 +1,5 @@
 //! AAPOR's final codes of a telephone sample and the groups that rates add up (Standard Definitions, editions 7 to 10). Which outcome has
-//! which code is in `table`; nothing is computed here.
+//! which code is in `table`; rates are computed in `rates`.
 
 /// A group of final codes, as the rates name them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,6 +20,25 @@ pub enum Group {
     UO,
     /// Not eligible.
     NE,
+}
+
+impl Group {
+    /// Every group, in the order of the standard.
+    pub const ALL: [Self; 8] = [Self::I, Self::P, Self::R, Self::NC, Self::O, Self::UH, Self::UO, Self::NE];
+
+    /// Its abbreviation in the standard.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::I => "I",
+            Self::P => "P",
+            Self::R => "R",
+            Self::NC => "NC",
+            Self::O => "O",
+            Self::UH => "UH",
+            Self::UO => "UO",
+            Self::NE => "NE",
+        }
+    }
 }
 
 /// Every final code with its group, in the order of the standard; codes that only head others (2.11, 2.22, 2.33) too, for files of others.

@@ -37,6 +37,9 @@ fn of_two_stations_one_gets_the_case() {
     assert_eq!(place.store.read(|tx| tx.leases(minutes(5))).unwrap(), []);
     // The lease has run out and nobody came: it is still the first station's. Once somebody came it is not.
     place.store.write(|tx| tx.holds(CASE, &token("t"))).unwrap();
+    let holds = |case| place.store.read(|tx| tx.leases_of(case)).unwrap();
+    assert_eq!(holds(CASE), [PastLease { at: NOON, staff: "Ann Lee".to_owned(), place: "desk of Ann Lee".to_owned() }]);
+    assert_eq!(holds(CaseId(2)), []);
     assert!(other.write(|tx| tx.lease(CASE, &station("b"), &token("u"), minutes(5), minutes(10))).unwrap());
     let taken = place.store.write(|tx| tx.renew(CASE, &token("t"), minutes(10)));
     assert_eq!(taken, Err(StoreError::Taken { by: Some(StaffId(2)) }));
@@ -152,4 +155,30 @@ fn no_candidate_needs_a_look_at_the_whole_table() {
             "{steps:?}"
         );
     }
+}
+
+#[test]
+fn each_case_comes_once_with_its_code_and_its_ended_calls() {
+    let place = Place::new();
+    place.store.write(|tx| complete(tx, CASE)).unwrap();
+    place.store.write(|tx| begin(tx, CaseId(3))).unwrap();
+    let mut seen = Vec::new();
+    place
+        .store
+        .read(|tx| {
+            tx.each_code(|code, calls| {
+                seen.push((
+                    code.to_owned(),
+                    calls.iter().map(|call| (call.staff, call.outcome.id)).collect::<Vec<_>>(),
+                ));
+                Ok(())
+            })
+        })
+        .unwrap();
+    let wanted = [("1.1", vec![(ANN, "complete")]), ("3.11", vec![]), ("3.11", vec![])];
+    assert_eq!(seen, wanted.map(|(code, calls)| (code.to_owned(), calls)));
+    let counts = place.store.read(|tx| tx.code_counts()).unwrap();
+    let told: Vec<_> =
+        counts.iter().map(|count| (count.region.as_deref(), count.aapor.as_str(), count.cases)).collect();
+    assert_eq!(told, [(Some("london"), "1.1", 1), (Some("london"), "3.11", 2)]);
 }

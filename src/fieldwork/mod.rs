@@ -1,4 +1,5 @@
-//! The rules of fieldwork on plain values: outcomes, quotas, targets, the life of a case, which case is next. No clock, no SQL, no random
+//! The rules of fieldwork on plain values: outcomes, quotas, targets, the life of a case, which case is next,
+//! what a row of sample becomes. No clock, no SQL, no random
 //! source and no text here: time and rows come in as arguments, what a person reads is named by a message key.
 
 pub mod case;
@@ -6,6 +7,7 @@ pub mod next_case;
 pub mod outcome;
 pub mod plan;
 pub mod quota;
+pub mod sample;
 
 pub use case::{Case, CaseError, CaseState};
 pub use next_case::Candidate;

@@ -10,6 +10,7 @@ mod pages;
 mod post;
 mod record;
 mod rows;
+pub mod sample;
 pub mod setup;
 #[cfg(test)]
 mod tests;

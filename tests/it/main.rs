@@ -17,6 +17,7 @@ mod log;
 mod manual;
 mod race;
 mod refused;
+mod sample;
 mod scripts;
 mod simulate;
 mod support;

@@ -2,7 +2,7 @@
 # Copies the questionnaires of the tests into the corpora.
 set -eu
 cd "$(dirname "$0")/.."
-mkdir -p fuzz/corpus/structure fuzz/corpus/texts fuzz/corpus/cells fuzz/corpus/expression fuzz/corpus/ledger fuzz/corpus/translation fuzz/corpus/keys fuzz/corpus/study
+mkdir -p fuzz/corpus/structure fuzz/corpus/texts fuzz/corpus/cells fuzz/corpus/expression fuzz/corpus/ledger fuzz/corpus/translation fuzz/corpus/keys fuzz/corpus/study fuzz/corpus/sample
 for folder in questionnaires/coproduction-2008 tests/cases/small tests/cases/customer tests/cases/health; do
     name=$(basename "$folder")
     cp "$folder/questionnaire.toml" "fuzz/corpus/structure/$name"
@@ -21,3 +21,7 @@ printf 'Ann\r\r\r\r\007\r\376\024\005\376\120\030\027q' > fuzz/corpus/keys/leave
 printf '\377\001pasted\r\r\rn\r' > fuzz/corpus/keys/paste
 printf '\000\000\020\001' > fuzz/corpus/study/head
 printf '\001\000\000\377\200' > fuzz/corpus/study/cut
+printf 'aphone,country,name\n601 234 567,CZ,"Nov\303\241k"\n' > fuzz/corpus/sample/commas
+printf 'cphone;phone2;region;time_zone\r\n020 7946 0018;+44 (0)20 7946 0019;"a\n b";Europe/London\r\n' > fuzz/corpus/sample/semicolons
+printf 'b\357\273\277phone\tpriority\n+4532123456\t7\n"open\n' > fuzz/corpus/sample/tabs
+printf 'aprefix,digits,country\n+420601,6,CZ\n' > fuzz/corpus/sample/blocks

@@ -52,6 +52,7 @@ fn half_way(study: &str) -> Interview {
         person: 1,
         selection: "whoever".into(),
         household: std::collections::BTreeMap::new(),
+        sample: std::collections::BTreeMap::new(),
     };
     let (mut interview, _) = Interview::begin(Arc::new(instrument), start).expect("a start");
     for _ in 0..half {

@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 mkdir -p fuzz/corpus/structure fuzz/corpus/texts fuzz/corpus/cells fuzz/corpus/expression fuzz/corpus/ledger fuzz/corpus/translation fuzz/corpus/keys fuzz/corpus/study \
-    fuzz/corpus/respondents fuzz/corpus/frame fuzz/corpus/dispositions
+    fuzz/corpus/respondents fuzz/corpus/frame fuzz/corpus/dispositions fuzz/corpus/sample
 for folder in questionnaires/coproduction-2008 tests/cases/small tests/cases/customer tests/cases/health; do
     name=$(basename "$folder")
     cp "$folder/questionnaire.toml" "fuzz/corpus/structure/$name"
@@ -90,3 +90,7 @@ printf '\000\000\020\001' > fuzz/corpus/study/head
 printf '\001\000\000\377\200' > fuzz/corpus/study/cut
 # Sixteen places, for room.
 for place in 0 1 2 3 4 5 6 7; do printf "\\000\\01$place\\020\\001\\001\\02$place\\021\\002"; done > fuzz/corpus/study/places
+printf 'aphone,country,name\n601 234 567,CZ,"Nov\303\241k"\n' > fuzz/corpus/sample/commas
+printf 'cphone;phone2;region;time_zone\r\n020 7946 0018;+44 (0)20 7946 0019;"a\n b";Europe/London\r\n' > fuzz/corpus/sample/semicolons
+printf 'b\357\273\277phone\tpriority\n+4532123456\t7\n"open\n' > fuzz/corpus/sample/tabs
+printf 'aprefix,digits,country\n+420601,6,CZ\n' > fuzz/corpus/sample/blocks

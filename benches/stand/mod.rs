@@ -57,6 +57,7 @@ pub(crate) fn roomy(path: &Path, cases: usize) {
         priority: 0,
         shuffle: i64::try_from(number * 7919 % 1_000_003).unwrap_or(0),
         contacts: vec![Contact { phone: format!("+000 {number:08}"), name: None }],
+        ..NewCase::default()
     };
     let all: Vec<NewCase> = (0..cases * instrument.countries.len()).map(case).collect();
     store.write(|tx| tx.add_cases(&all, Clock::System.now())).expect("cases");

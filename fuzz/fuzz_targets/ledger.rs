@@ -16,6 +16,7 @@ fuzz_target!(|lines: &str| {
         person: 1,
         selection: "whoever".to_owned(),
         household: Default::default(),
+        sample: Default::default(),
     };
     let read = lines.lines().filter_map(|line| serde_json::from_str::<Entry>(line).ok());
     let entries: Vec<Entry> = std::iter::once(Entry::Started(begin)).chain(read).collect();

@@ -26,6 +26,7 @@ fuzz_target!(|toml: &str| {
         person: 1,
         selection: "whoever".to_owned(),
         household: Default::default(),
+        sample: Default::default(),
     };
     let Ok((mut interview, mut ledger)) = Interview::begin(Arc::new(instrument), start) else { return };
     let voice = Voice { organisation: "O".to_owned(), contact: "1".to_owned(), interviewer: "I".to_owned() };

@@ -18,6 +18,7 @@ mod preview;
 mod quality;
 mod quota;
 mod rates;
+mod sample;
 mod simulate;
 mod staff;
 mod study;
@@ -63,6 +64,9 @@ enum Command {
     /// Quotas: how they stand, and how to change them
     #[command(subcommand)]
     Quota(quota::Command),
+    /// Sample: numbers to call, brought in, released, counted and erased
+    #[command(subcommand)]
+    Sample(sample::Command),
     /// Who may work on the study
     #[command(subcommand)]
     Staff(staff::Command),
@@ -128,6 +132,7 @@ fn carry_out(study: Option<&Path>, command: Option<Command>) -> Result<(), Refus
         Some(Command::Preview(args)) => preview::run(&args),
         Some(Command::Translate(args)) => translate::run(&args),
         Some(Command::Quota(command)) => quota::run(study, &command),
+        Some(Command::Sample(command)) => sample::run(study, &command),
         Some(Command::Staff(command)) => staff::run(study, &command),
         Some(Command::Case(args)) => case::run(study, &args),
         Some(Command::Rates(args)) => rates::run(study, &args),

@@ -1,5 +1,6 @@
-//! The rules of fieldwork on plain values: outcomes, quotas, targets, the life of a case, which case is next, outcome rates. No clock, no SQL,
-//! no random source and no text here: time and rows come in as arguments, what a person reads is named by a message key.
+//! The rules of fieldwork on plain values: outcomes, quotas, targets, the life of a case, which case is next, what a row of sample becomes,
+//! outcome rates. No clock, no SQL, no random source and no text here: time and rows come in as arguments, what a person reads is named by a
+//! message key.
 
 pub mod case;
 pub mod next_case;
@@ -7,6 +8,7 @@ pub mod outcome;
 pub mod plan;
 pub mod quota;
 pub mod rates;
+pub mod sample;
 
 pub use case::{Case, CaseError, CaseState};
 pub use next_case::Candidate;

@@ -139,6 +139,9 @@ pub struct Start {
     /// Answers that hold for the household, from an earlier person, by variable.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub household: BTreeMap<String, Value>,
+    /// What the sample says in the columns that the questionnaire declares, by variable, as it stands there. Since file version 3.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub sample: BTreeMap<String, String>,
 }
 
 /// A person's facts against the quotas, by variable, as option names or numbers: `gender` = `female`.

@@ -132,6 +132,10 @@ impl Interview {
         if let Some(person) = instrument.variable("person") {
             given[person.0] = Some(Value::Number(start.person));
         }
+        // What a version does not know, or the sample does not say, is not known.
+        for (at, variable) in instrument.sample() {
+            given[at.0] = start.sample.get(&variable.name).and_then(|text| variable.read(text));
+        }
         let order: Arc<[ItemId]> = order(&instrument, start.seed).into();
         Ok(Self {
             order,

@@ -25,6 +25,7 @@ fn start(seed: u64) -> Start {
         person: 1,
         selection: "whoever".into(),
         household: BTreeMap::new(),
+        sample: BTreeMap::new(),
     }
 }
 
@@ -224,6 +225,37 @@ fn a_ledger_that_does_not_fit_is_told() {
     assert_eq!(replay(&[Entry::Started(elsewhere)]), Err(Damaged::Unknown("XX".into())));
     let british = Start { country: "GB".into(), ..start(1) };
     assert_eq!(replay(&[Entry::Started(british)]), Ok(()), "GB is read as UK");
+}
+
+#[test]
+fn what_the_sample_says_decides_what_is_asked() {
+    let toml = include_str!("../../tests/cases/small/questionnaire.toml");
+    let toml = toml.replace("filter = \"household > 1\"", "filter = \"household > 1 and panel == much and size > 3\"")
+        + "\n[[sample]]\nname = \"panel\"\nscale = \"degree\"\n[[sample]]\nname = \"size\"\nmin = 1\nmax = 9\n";
+    let files = [
+        ("questionnaire.toml", toml.as_str()),
+        ("en.ftl", include_str!("../../tests/cases/small/en.ftl")),
+        ("de.ftl", include_str!("../../tests/cases/small/de.ftl")),
+    ];
+    let sources: Sources = files.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
+    let instrument = Arc::new(compile(&sources).unwrap());
+    assert!(!instrument.columns().contains(&"panel".to_owned()), "it is no data until something is derived from it");
+    let asks_children = |sample: &[(&str, &str)]| {
+        let sample = sample.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+        let start = Start { sample, ..start(1) };
+        let household =
+            [Entry::Answered { variable: "household".into(), value: Value::Number(3), despite: Vec::new() }];
+        let entries = [vec![Entry::Started(start)], household.to_vec()].concat();
+        let written = serde_json::to_string(&entries).unwrap();
+        let entries: Vec<Entry> = serde_json::from_str(&written).unwrap();
+        let interview = Interview::replay(Arc::clone(&instrument), &entries).unwrap();
+        interview.path().contains(&instrument.item_named("children").unwrap())
+    };
+    assert!(asks_children(&[("panel", "much"), ("size", "4")]));
+    assert!(!asks_children(&[("panel", "little"), ("size", "4")]));
+    assert!(!asks_children(&[("panel", "much"), ("size", "3")]));
+    assert!(!asks_children(&[("panel", "platinum"), ("size", "4")]), "what this version does not know is not known");
+    assert!(!asks_children(&[]));
 }
 
 #[test]

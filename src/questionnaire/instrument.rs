@@ -323,6 +323,15 @@ impl Instrument {
         &self.var(self.item(id).variable).name
     }
 
+    /// The columns of the sample that the questionnaire declares: what is given beyond the country, the person and whom to interview.
+    pub fn sample(&self) -> impl Iterator<Item = (VariableId, &Variable)> {
+        let ours = ["country", "selection", "person"];
+        let given = self.variables.iter().enumerate().filter(|(_, variable)| variable.source == Source::Given);
+        given
+            .filter(move |(_, variable)| !ours.contains(&variable.name.as_str()))
+            .map(|(at, variable)| (VariableId(at), variable))
+    }
+
     /// The columns of the data in order: what is asked, then what is computed.
     pub fn columns(&self) -> Vec<String> {
         let ours = self.variables.iter().filter(|variable| variable.source != Source::Given);
@@ -371,6 +380,17 @@ impl Variable {
     /// The option with this name.
     pub fn choice_named(&self, name: &str) -> Option<&Choice> {
         self.choices().iter().find(|choice| choice.name == name)
+    }
+
+    /// The value that a text in a table says: the name of an option, or a number in the range.
+    pub fn read(&self, text: &str) -> Option<Value> {
+        match &self.kind {
+            Kind::Single(_) => self.choice_named(text).map(|choice| Value::Code(choice.code)),
+            Kind::Number { min, max } => {
+                text.parse().ok().filter(|number| (min..=max).contains(&number)).map(Value::Number)
+            }
+            Kind::Multiple(_) | Kind::Information => None,
+        }
     }
 
     /// The columns of the data this variable makes: itself, or one 0/1 column an option where several can be chosen, or none.

@@ -29,6 +29,7 @@ pub(super) struct Source {
     /// Positions in `scales`; of two with the same name, the first.
     pub(super) scale_named: HashMap<String, usize>,
     pub(super) units: Vec<Unit>,
+    pub(super) samples: Vec<Sample>,
     pub(super) derived: Vec<Derived>,
     pub(super) checks: Vec<Check>,
     pub(super) stops: Vec<Stop>,
@@ -102,6 +103,15 @@ pub(super) struct Row {
     pub(super) evidence: Option<Located<String>>,
 }
 
+/// A column of the sample.
+#[derive(Debug)]
+pub(super) struct Sample {
+    pub(super) name: Located<String>,
+    pub(super) scale: Option<Located<String>>,
+    pub(super) min: Option<Located<i64>>,
+    pub(super) max: Option<Located<i64>>,
+}
+
 #[derive(Debug)]
 pub(super) struct Derived {
     pub(super) name: Located<String>,
@@ -159,6 +169,7 @@ pub(super) fn read(text: &str, findings: &mut Findings<'_>) -> Source {
         scales: Vec::new(),
         scale_named: HashMap::new(),
         units: Vec::new(),
+        samples: Vec::new(),
         derived: Vec::new(),
         checks: Vec::new(),
         stops: Vec::new(),
@@ -231,6 +242,7 @@ fn parts(file: &mut Reader<'_, '_, '_>, source: &mut Source) {
         })
     }));
     source.units.extend(file.tables("unit", unit).unwrap_or_default());
+    source.samples.extend(file.tables("sample", sample).unwrap_or_default());
     source.derived.extend(file.tables("derived", derived).unwrap_or_default());
     source.checks.extend(file.tables("check", check).unwrap_or_default());
     source.stops.extend(file.tables("stop", stop).unwrap_or_default());
@@ -296,6 +308,11 @@ fn unit(reader: &mut Reader<'_, '_, '_>) -> Option<Unit> {
         id: reader.required("id")?,
     };
     Some(unit)
+}
+
+fn sample(reader: &mut Reader<'_, '_, '_>) -> Option<Sample> {
+    let (scale, min, max) = (reader.text("scale"), reader.integer("min"), reader.integer("max"));
+    Some(Sample { name: reader.required("name")?, scale, min, max })
 }
 
 fn derived(reader: &mut Reader<'_, '_, '_>) -> Option<Derived> {

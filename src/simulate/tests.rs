@@ -46,6 +46,7 @@ fn begun(instrument: &Arc<Instrument>, country: usize, seed: u64) -> Interview {
         person: 1,
         selection: "whoever".into(),
         household: BTreeMap::new(),
+        sample: BTreeMap::new(),
     };
     Interview::begin(Arc::clone(instrument), start).unwrap().0
 }

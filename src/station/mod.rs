@@ -12,6 +12,7 @@ pub mod quality;
 pub mod rates;
 mod record;
 mod rows;
+pub mod sample;
 pub mod setup;
 #[cfg(test)]
 mod tests;

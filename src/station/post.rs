@@ -59,7 +59,8 @@ impl<'a> Post<'a> {
         Ok(tx.begin_attempt(&new)?)
     }
 
-    /// An interview with the next person begins. What earlier persons of the household said for all of it, and the language spoken with them, goes on.
+    /// An interview with the next person begins. What earlier persons of the household said for all of it, and the language spoken with them, goes on; else it is the
+    /// one the sample says, else the country's.
     pub(super) fn begin(&self, tx: &'a Tx<'a>) -> Result<(AttemptId, Holding), Trouble> {
         let attempt = self.attempt(tx)?;
         let turned_away: Vec<_> = tx
@@ -77,7 +78,8 @@ impl<'a> Post<'a> {
         let country = &self.record.country;
         let spoken = before.as_ref().map(|before| before.interview.language().to_owned());
         let spoken = spoken.filter(|language| instrument.languages.contains(language));
-        let usual = || instrument.country(country).map(|country| country.language.clone());
+        let theirs = self.record.language.clone().filter(|language| instrument.languages.contains(language));
+        let usual = || theirs.or_else(|| instrument.country(country).map(|country| country.language.clone()));
         let start = Start {
             country: country.clone(),
             language: spoken.or_else(usual).unwrap_or_default(),
@@ -85,6 +87,7 @@ impl<'a> Post<'a> {
             person: i64::try_from(turned_away.len()).unwrap_or(0) + 1,
             selection: self.selection.to_owned(),
             household: before.map(|before| before.interview.household_in(&instrument)).unwrap_or_default(),
+            sample: self.sample(tx, &instrument)?,
         };
         let new = NewInterview {
             case: self.case(),
@@ -103,6 +106,17 @@ impl<'a> Post<'a> {
         self.hand(tx, None).begin(&mut holding, entries)?;
         tx.renew(self.case(), self.token, lease_until(self.now))?;
         Ok((attempt, holding))
+    }
+
+    /// What the sample says of the case in the columns that the questionnaire declares.
+    fn sample(&self, tx: &Tx<'_>, instrument: &Instrument) -> Result<BTreeMap<String, String>, Trouble> {
+        let declared: Vec<&str> = instrument.sample().map(|(_, variable)| variable.name.as_str()).collect();
+        if declared.is_empty() {
+            return Ok(BTreeMap::new());
+        }
+        let region = self.record.region.clone().map(|region| ("region".to_owned(), region));
+        let all = tx.sample_of(self.case())?.into_iter().chain(region);
+        Ok(all.filter(|(name, _)| declared.contains(&name.as_str())).collect())
     }
 
     /// The seed of the order of items: of this hold on the case, which nobody else has.

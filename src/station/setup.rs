@@ -5,7 +5,7 @@ use crate::fieldwork::Mode;
 use crate::fieldwork::quota::key;
 use crate::ids::Millis;
 use crate::questionnaire::Sources;
-use crate::questionnaire::instrument::{Instrument, QuotaCell, QuotaGroup};
+use crate::questionnaire::instrument::{Instrument, Kind as Takes, QuotaCell, QuotaGroup};
 use crate::store::{Contact, Kind, NewCase, NewCell, NewStudy, Store, StoreError};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
@@ -143,10 +143,32 @@ fn training_cases(instrument: &Instrument, seed: u64, numbers: RangeInclusive<i6
                     phone: format!("{} 000 {:03} {:03}", prefix(&country.name), number / 1000, number % 1000),
                     name: None,
                 }],
+                own: drawn(instrument, &mut random),
+                ..NewCase::default()
             });
         }
     }
     cases
+}
+
+/// What a training case says in the columns of the sample that the questionnaire declares.
+fn drawn(instrument: &Instrument, random: &mut ChaCha8Rng) -> Vec<(String, String)> {
+    let mut below = |end: u64| random.next_u64() % end.max(1);
+    let mut own = Vec::new();
+    for (_, variable) in instrument.sample() {
+        let value = match &variable.kind {
+            Takes::Number { min, max } => {
+                let drawn = i64::try_from(below(max.saturating_sub(*min).unsigned_abs().saturating_add(1)));
+                Some(min.saturating_add(drawn.unwrap_or(0)).to_string())
+            }
+            _ => {
+                let at = below(variable.choices().len() as u64);
+                variable.choices().get(usize::try_from(at).unwrap_or(0)).map(|choice| choice.name.clone())
+            }
+        };
+        own.extend(value.map(|value| (variable.name.clone(), value)));
+    }
+    own
 }
 
 /// The international prefix of the countries in the shipped study; any other training number begins with 000, which is none.

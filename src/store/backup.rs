@@ -20,11 +20,14 @@ pub struct Progress {
 }
 
 /// What the copy for analysts loses. Numbers stand for staff, so that their interviews stay together; a name in use is first moved out of the
-/// way. Who added whom to the staff is in the audit's texts, and a station's place may name its user.
+/// way. With the key of the marks numbers could be tried out. Who added whom to the staff is in the audit's texts, and a station's place may name its user.
 const WITHOUT_CONTACTS: &str = "
     DELETE FROM contact;
     DELETE FROM note;
     DELETE FROM note_draft;
+    DELETE FROM sample;
+    DELETE FROM excluded;
+    DELETE FROM setting WHERE name = 'store.number_key';
     UPDATE audit SET actor = coalesce((SELECT s.role || ' ' || s.id FROM staff s WHERE s.name = audit.actor), 'somebody');
     UPDATE audit SET subject = '', detail = '' WHERE action LIKE 'staff%';
     UPDATE staff SET name = '#' || id || '#' || name;
@@ -35,7 +38,7 @@ const WITHOUT_CONTACTS: &str = "
 impl Store {
     /// Writes a copy of the study as it is now to `path`, readable by its owner alone, and reports on the way; it stops where
     /// `progress` says no. Without contacts: numbers,
-    /// names, notes, drafts and PINs are not in it, and staff are `interviewer 1` and so on.
+    /// names, notes, drafts, the sample's own columns and PINs are not in it, and staff are `interviewer 1` and so on.
     ///
     /// # Errors
     /// [`StoreError::Exists`] when there is a file, [`StoreError::Damaged`] when the copy does not pass SQLite's checks, and whatever keeps it

@@ -40,9 +40,11 @@ pub(super) const APPOINTMENTS_OF_OTHERS: &str = concat!(
     " ORDER BY due_at, id LIMIT ?4"
 );
 
-/// Fresh cases of a country.
-pub(super) const FRESH: &str =
-    concat!(candidates_where!("state = 'fresh' AND country = ?3"), " ORDER BY priority DESC, shuffle, id LIMIT ?4");
+/// Fresh cases of a country whose portion of the sample is released.
+pub(super) const FRESH: &str = concat!(
+    candidates_where!("state = 'fresh' AND released = 1 AND country = ?3"),
+    " ORDER BY priority DESC, shuffle, id LIMIT ?4"
+);
 
 /// Cases whose lease ran out: their station vanished, perhaps in the middle of a call. They come back as due since then.
 pub(super) const EXPIRED: &str = "SELECT id, 'waiting', lease_until, appointment, coalesce(appointment_for = ?2, 0), priority, attempts, shuffle, country
@@ -50,7 +52,7 @@ pub(super) const EXPIRED: &str = "SELECT id, 'waiting', lease_until, appointment
 
 /// The first country after another that has fresh, or waiting, cases: one step in the index each.
 pub(super) const NEXT_FRESH_COUNTRY: &str =
-    "SELECT country FROM cases WHERE state = 'fresh' AND country > ?1 ORDER BY country LIMIT 1";
+    "SELECT country FROM cases WHERE state = 'fresh' AND released = 1 AND country > ?1 ORDER BY country LIMIT 1";
 pub(super) const NEXT_WAITING_COUNTRY: &str =
     "SELECT country FROM cases WHERE state = 'waiting' AND country > ?1 ORDER BY country LIMIT 1";
 

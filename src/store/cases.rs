@@ -1,6 +1,7 @@
 //! Cases: households' numbers to work, with what is known of each. Holding one is in `leases`, finding the next in `candidates`; what an
 //! outcome does to a case is decided in `fieldwork`.
 
+use super::marks::NumberKey;
 use super::words::strange;
 use super::{Attempt, InterviewRecord, Note, Result, StoreError, Tx};
 use crate::fieldwork::case::{Case, CaseState};
@@ -9,7 +10,7 @@ use crate::ids::{CaseId, Millis, StaffId, Token};
 use rusqlite::{Row, params};
 
 /// A case to be.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NewCase {
     /// Country, such as `UK`.
     pub country: String,
@@ -23,6 +24,12 @@ pub struct NewCase {
     pub shuffle: i64,
     /// Its numbers, the first to be called first.
     pub contacts: Vec<Contact>,
+    /// The respondent's language, where the sample says it.
+    pub language: Option<String>,
+    /// The portion of the sample it waits in, not to be called until that is released; none: it can be called at once.
+    pub replicate: Option<String>,
+    /// The sample's own columns: name and text.
+    pub own: Vec<(String, String)>,
 }
 
 /// A number to call.
@@ -45,6 +52,8 @@ pub struct CaseRecord {
     pub region: Option<String>,
     /// Its clock, as an IANA name.
     pub time_zone: String,
+    /// The respondent's language, where the sample says it.
+    pub language: Option<String>,
     /// The higher one first.
     pub priority: i64,
     /// Where it stands.
@@ -110,21 +119,43 @@ impl Tx<'_> {
     /// Only those of the disk.
     pub fn add_cases(&self, cases: &[NewCase], at: Millis) -> Result<CaseId> {
         let first = self.next_id("SELECT max(id) FROM cases")?;
+        let key = self.number_key()?;
         for (id, new) in (first..).zip(cases) {
-            self.run(
-                "INSERT INTO cases (id, country, region, time_zone, priority, shuffle, state, due_at, appointment, appointment_for, attempts,
-                                    outcome, aapor, do_not_call, token, station, lease_until, created_at)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'fresh', NULL, 0, NULL, 0, NULL, ?7, 0, NULL, NULL, NULL, ?8)",
-                params![id, new.country, new.region, new.time_zone, new.priority, new.shuffle, Case::FRESH.aapor(), at.0],
-            )?;
-            for (ordinal, contact) in (1_i64..).zip(&new.contacts) {
-                self.run(
-                    "INSERT INTO contact (case_id, ordinal, phone, name) VALUES (?1, ?2, ?3, ?4)",
-                    params![id, ordinal, contact.phone, contact.name],
-                )?;
-            }
+            self.insert_case(id, new, &key, at)?;
         }
         Ok(CaseId(first))
+    }
+
+    /// Writes a case under a number that is free.
+    pub(super) fn insert_case(&self, id: i64, new: &NewCase, key: &NumberKey, at: Millis) -> Result<()> {
+        self.run(
+            "INSERT INTO cases (id, country, region, time_zone, priority, shuffle, state, due_at, appointment, appointment_for, attempts,
+                                outcome, aapor, do_not_call, token, station, lease_until, created_at, language, replicate, released)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'fresh', NULL, 0, NULL, 0, NULL, ?7, 0, NULL, NULL, NULL, ?8, ?9, ?10, ?11)",
+            params![
+                id,
+                new.country,
+                new.region,
+                new.time_zone,
+                new.priority,
+                new.shuffle,
+                Case::FRESH.aapor(),
+                at.0,
+                new.language,
+                new.replicate,
+                new.replicate.is_none()
+            ],
+        )?;
+        for (ordinal, contact) in (1_i64..).zip(&new.contacts) {
+            self.run(
+                "INSERT INTO contact (case_id, ordinal, phone, name, mark) VALUES (?1, ?2, ?3, ?4, ?5)",
+                params![id, ordinal, contact.phone, contact.name, key.mark(&contact.phone).0],
+            )?;
+        }
+        for (name, value) in &new.own {
+            self.run("INSERT INTO sample (case_id, name, value) VALUES (?1, ?2, ?3)", params![id, name, value])?;
+        }
+        Ok(())
     }
 
     /// Everything about a case.
@@ -133,7 +164,7 @@ impl Tx<'_> {
     /// [`StoreError::Unknown`] when there is no such case.
     pub fn case(&self, id: CaseId) -> Result<CaseRecord> {
         let sql = "SELECT country, region, time_zone, priority, state, due_at, attempts, outcome, appointment, appointment_for, do_not_call,
-                          token, lease_until FROM cases WHERE id = ?1";
+                          token, lease_until, language FROM cases WHERE id = ?1";
         let bare = self.first(sql, [id.0], |row| bare_case(id, row))?;
         let mut record = bare.ok_or_else(|| StoreError::unknown("case", id))?;
         record.contacts = self.contacts(id)?;
@@ -178,21 +209,6 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Erases the numbers, names, notes and drafts of all cases, or of one. Answers and outcomes stay.
-    ///
-    /// # Errors
-    /// Only those of the disk.
-    pub fn erase_contacts(&self, case: Option<CaseId>) -> Result<()> {
-        // A note's number is in the ledger: it stays taken, so that it never comes to mean another note.
-        for change in ["DELETE FROM contact", "DELETE FROM note_draft", "UPDATE note SET text = ''"] {
-            match case {
-                Some(id) => self.run(&format!("{change} WHERE case_id = ?1"), [id.0])?,
-                None => self.run(change, [])?,
-            };
-        }
-        Ok(())
-    }
-
     /// Sets all cases aside, so that only those added after are worked: for practising on a copy.
     ///
     /// # Errors
@@ -229,6 +245,7 @@ fn bare_case(id: CaseId, row: &Row<'_>) -> Result<CaseRecord> {
         country: row.get(0)?,
         region: row.get(1)?,
         time_zone: row.get(2)?,
+        language: row.get(13)?,
         priority: row.get(3)?,
         case: Case { state: state_of(&state, row.get(5)?)?, attempts: row.get(6)?, outcome: known },
         appointment: row.get(8)?,

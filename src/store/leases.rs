@@ -62,14 +62,15 @@ impl Tx<'_> {
         })
     }
 
-    /// Takes a case until an instant. False, and nothing written, when somebody holds it at `now` or it is closed.
+    /// Takes a case until an instant. False, and nothing written, when somebody holds it at `now`, it is closed, or its portion of the
+    /// sample is not released.
     ///
     /// # Errors
     /// [`StoreError::Conflict`] when there is no such station.
     pub fn lease(&self, case: CaseId, station: &StationId, token: &Token, now: Millis, until: Millis) -> Result<bool> {
         let taken = self.run(
             "UPDATE cases SET token = ?2, station = ?3, lease_until = ?4
-             WHERE id = ?1 AND state <> 'closed' AND (token IS NULL OR lease_until <= ?5)",
+             WHERE id = ?1 AND state <> 'closed' AND released = 1 AND (token IS NULL OR lease_until <= ?5)",
             params![case.0, token.0, station.0, until.0, now.0],
         )?;
         if taken == 1 {

@@ -45,6 +45,11 @@ impl Tx<'_> {
         if row.seq != expected {
             return Err(StoreError::OutOfSequence { expected, found: row.seq });
         }
+        self.insert_entry(interview, row)
+    }
+
+    /// Writes an entry whose place is known to be free.
+    pub(super) fn insert_entry(&self, interview: InterviewId, row: &LedgerRow) -> Result<()> {
         self.run(
             "INSERT INTO ledger (interview, seq, token, at, ms, language, version, entry) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             params![interview.0, row.seq, row.token.0, row.at.0, row.ms, row.language, row.version, serde_json::to_string(&row.entry)?],

@@ -8,6 +8,7 @@ mod hindered;
 mod interviews;
 mod people;
 mod quotas;
+mod sample;
 mod verify;
 
 use super::*;
@@ -100,6 +101,7 @@ fn people(tx: &Tx<'_>) -> Done {
         priority: 0,
         shuffle,
         contacts: vec![Contact { phone: format!("+44999888{shuffle}"), name: Some("Mrs Quill".to_owned()) }],
+        ..NewCase::default()
     };
     assert_eq!(tx.add_cases(&[new(3), new(1), new(2)], NOON)?, CaseId(1));
     Ok(())
@@ -155,6 +157,7 @@ fn started() -> Entry {
         person: 1,
         selection: "whoever".to_owned(),
         household: BTreeMap::from([("q2_lock".to_owned(), Value::Code(2))]),
+        sample: BTreeMap::new(),
     })
 }
 

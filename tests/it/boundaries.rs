@@ -13,7 +13,7 @@ const LEAVES: [&str; 4] = ["ids", "clock", "layout", "locale"];
 /// What knows nothing of the world outside.
 const PURE: [&str; 5] = ["questionnaire", "interview", "fieldwork", "analysis", "export"];
 /// Crates that belong in some modules only.
-const CRATES: [(&str, &[&str]); 19] = [
+const CRATES: [(&str, &[&str]); 22] = [
     ("rusqlite", &["store"]),
     ("rayon_core", &["store"]),
     ("ratatui", &["tui"]),
@@ -33,6 +33,9 @@ const CRATES: [(&str, &[&str]); 19] = [
     ("tracing", &["store", "station", "tui", "simulate", "cli"]),
     ("tracing_subscriber", &["cli"]),
     ("csv", &["questionnaire", "analysis", "export", "cli"]),
+    ("csv_core", &["station"]),
+    ("hmac", &["store"]),
+    ("phonenumber", &["fieldwork"]),
 ];
 
 /// Every path written out in a file, `use` or not, as its segments.

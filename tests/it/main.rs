@@ -18,6 +18,7 @@ mod manual;
 mod race;
 mod rates;
 mod refused;
+mod sample;
 mod scripts;
 mod simulate;
 mod support;

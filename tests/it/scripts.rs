@@ -186,6 +186,7 @@ fn begin(line: &str) -> Run {
         person: 1,
         selection: "whoever".to_owned(),
         household: BTreeMap::new(),
+        sample: BTreeMap::new(),
     };
     for word in words {
         let (name, value) = word.split_once('=').unwrap();

@@ -171,7 +171,7 @@ impl Draft {
 
 fn start() -> Start {
     let (country, language, selection) = ("UK".to_owned(), "en".to_owned(), "whoever".to_owned());
-    Start { country, language, seed: 5, person: 1, selection, household: BTreeMap::new() }
+    Start { country, language, seed: 5, person: 1, selection, household: BTreeMap::new(), sample: BTreeMap::new() }
 }
 
 /// An answer that the item takes, picked by a number.

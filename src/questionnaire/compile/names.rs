@@ -39,6 +39,9 @@ const RESERVED: [&str; 25] = [
     "attempt",
 ];
 
+/// Columns of a sample file that say something of their own; numbers' begin with `phone` too.
+const OF_THE_FILE: [&str; 4] = ["name", "priority", "time_zone", "timezone"];
+
 /// The rules for whom to interview, as options of the variable `selection`.
 const SELECTION: [&str; 3] = ["whoever", "last_birthday", "youngest_man"];
 
@@ -71,6 +74,7 @@ pub(super) fn resolve(source: &Source, findings: &mut Findings<'_>) -> Instrumen
     sections(source, &mut instrument, findings);
     // Columns of the data so far, in lower case: SQL does not tell them apart by case.
     let mut columns = HashSet::new();
+    samples(source, &mut columns, &mut instrument, findings);
     units(source, &mut columns, &mut instrument, findings);
     for derived in &source.derived {
         let kind = match derived.scale.as_ref().map(|scale| (scale, find_scale(source, scale, findings))) {
@@ -178,6 +182,36 @@ fn given(instrument: &mut Instrument) {
             dont_know: None,
             refused: None,
         });
+    }
+}
+
+/// Columns of the sample, given with the case.
+fn samples(source: &Source, columns: &mut HashSet<String>, instrument: &mut Instrument, findings: &mut Findings<'_>) {
+    for sample in &source.samples {
+        let name = &sample.name;
+        let kind = match (&sample.scale, &sample.min, &sample.max) {
+            (Some(scale), None, None) => {
+                let options = find_scale(source, scale, findings).map_or(&[][..], |scale| &scale.options);
+                Kind::Single(choices(options, &format!("scale-{}", scale.value), &[], findings))
+            }
+            (None, Some(min), Some(max)) if min.value <= max.value => Kind::Number { min: min.value, max: max.value },
+            _ => {
+                let message = format!("{} does not say what values it takes", name.value);
+                let hint = "either scale, or min and a max that is no smaller".to_owned();
+                findings.add(Code::MissingKey, &name.place, message, Some(hint));
+                Kind::Single(Vec::new())
+            }
+        };
+        let own = name.value.to_ascii_lowercase();
+        let taken = OF_THE_FILE.contains(&own.as_str()) || own.starts_with("phone") || own.starts_with("telephone");
+        if taken || own != name.value {
+            let message = format!("{} cannot be the name of a column of the sample", name.value);
+            let hint = "small letters, and no name that a sample file uses itself: phone, name, priority, time_zone";
+            findings.add(Code::ReservedName, &name.place, message, Some(hint.to_owned()));
+        }
+        let variable =
+            Variable { name: name.value.clone(), kind, source: Origin::Given, dont_know: None, refused: None };
+        declare(columns, instrument, variable, name, findings);
     }
 }
 

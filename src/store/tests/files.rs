@@ -44,7 +44,7 @@ fn every_connection_is_set_up() {
             ("temp_store", "2"),
             ("busy_timeout", "10000"),
             ("application_id", "1667331177"),
-            ("user_version", "2"),
+            ("user_version", "3"),
         ];
         assert_eq!(settings, expected.map(|(name, value)| (name, value.to_owned())));
     }
@@ -234,4 +234,9 @@ fn a_study_of_yesterday_opens_today() {
     assert_eq!(number(&store, "SELECT count(*) FROM interviews WHERE state = 'complete'"), 1);
     assert_eq!(number(&store, "SELECT count(*) FROM interviews WHERE state = 'suspended'"), 1);
     Store::open_read_only(&path).unwrap();
+    let numbers = number(&store, "SELECT count(*) FROM contact");
+    let marked = store.write(|tx| tx.mark_numbers(100_000)).unwrap();
+    assert!(numbers > 0 && i64::try_from(marked) == Ok(numbers), "{marked} of {numbers}");
+    let released = "SELECT count(*) FROM cases WHERE released = 1 AND language IS NULL AND replicate IS NULL";
+    assert_eq!(number(&store, released), number(&store, "SELECT count(*) FROM cases"));
 }

@@ -51,6 +51,7 @@ impl Held {
             person: 1,
             selection: "last_birthday".to_owned(),
             household: std::collections::BTreeMap::new(),
+            sample: std::collections::BTreeMap::new(),
         };
         let (interview, _) = Interview::begin(instrument, start).expect("a start");
         Self { interview, voice, country }

@@ -2,13 +2,17 @@
 //! source and no text here: time and rows come in as arguments, what a person reads is named by a message key.
 
 pub mod case;
+pub mod hours;
 pub mod next_case;
 pub mod outcome;
 pub mod plan;
 pub mod quota;
+pub mod settings;
 
 pub use case::{Case, CaseError, CaseState};
+pub use hours::Clockface;
 pub use next_case::Candidate;
 pub use outcome::{CallState, Group, Outcome, outcome};
 pub use plan::{FrameRow, PlanError, PlannedCell};
 pub use quota::{Admission, CellState, Decision, GroupState, Mode};
+pub use settings::Settings;

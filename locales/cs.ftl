@@ -1517,3 +1517,13 @@ outcome-partial = částečný rozhovor
 # en | outcome-complete = complete interview
 # status: back-translated
 outcome-complete = úplný rozhovor
+
+## Calls and appointments
+
+# en | problem-time-beyond-period = The fieldwork is over by then, or has not begun. Choose another time.
+# status: draft
+problem-time-beyond-period = V té době už dotazování skončilo, nebo ještě nezačalo. Vyberte jiný čas.
+
+# en | problem-time-outside-hours = Nobody is called there at that time. Choose another, or confirm it.
+# status: draft
+problem-time-outside-hours = V tu dobu se tam nevolá. Vyberte jiný čas, nebo ho potvrďte.

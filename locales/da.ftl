@@ -1509,3 +1509,13 @@ outcome-partial = delvist interview
 # en | outcome-complete = complete interview
 # status: back-translated
 outcome-complete = gennemført interview
+
+## Calls and appointments
+
+# en | problem-time-beyond-period = The fieldwork is over by then, or has not begun. Choose another time.
+# status: draft
+problem-time-beyond-period = Da er feltarbejdet slut eller ikke begyndt. Vælg et andet tidspunkt.
+
+# en | problem-time-outside-hours = Nobody is called there at that time. Choose another, or confirm it.
+# status: draft
+problem-time-outside-hours = På det tidspunkt ringes der ikke dertil. Vælg et andet, eller bekræft det.

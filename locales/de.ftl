@@ -1508,3 +1508,13 @@ outcome-partial = Teilinterview
 # en | outcome-complete = complete interview
 # status: back-translated
 outcome-complete = vollständiges Interview
+
+## Calls and appointments
+
+# en | problem-time-beyond-period = The fieldwork is over by then, or has not begun. Choose another time.
+# status: draft
+problem-time-beyond-period = Dann ist die Feldzeit vorbei oder hat noch nicht begonnen. Wählen Sie eine andere Zeit.
+
+# en | problem-time-outside-hours = Nobody is called there at that time. Choose another, or confirm it.
+# status: draft
+problem-time-outside-hours = Um diese Zeit wird dort niemand angerufen. Wählen Sie eine andere oder bestätigen Sie sie.

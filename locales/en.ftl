@@ -450,3 +450,8 @@ outcome-quota-full = quota full
 outcome-other-ineligible = not eligible, other
 outcome-partial = partial interview
 outcome-complete = complete interview
+
+## Calls and appointments
+
+problem-time-beyond-period = The fieldwork is over by then, or has not begun. Choose another time.
+problem-time-outside-hours = Nobody is called there at that time. Choose another, or confirm it.

@@ -1509,3 +1509,13 @@ outcome-partial = entretien partiel
 # en | outcome-complete = complete interview
 # status: back-translated
 outcome-complete = entretien complet
+
+## Calls and appointments
+
+# en | problem-time-beyond-period = The fieldwork is over by then, or has not begun. Choose another time.
+# status: draft
+problem-time-beyond-period = À ce moment, le terrain est terminé ou n’a pas commencé. Choisissez une autre heure.
+
+# en | problem-time-outside-hours = Nobody is called there at that time. Choose another, or confirm it.
+# status: draft
+problem-time-outside-hours = À cette heure, on n’appelle pas là-bas. Choisissez-en une autre ou confirmez-la.

@@ -13,6 +13,7 @@ mod new;
 mod output;
 mod preview;
 mod quota;
+mod settings;
 mod simulate;
 mod staff;
 mod study;
@@ -58,6 +59,9 @@ enum Command {
     /// Quotas: how they stand, and how to change them
     #[command(subcommand)]
     Quota(quota::Command),
+    /// When people are called, how often, by whom: the rules of the fieldwork
+    #[command(subcommand)]
+    Settings(settings::Command),
     /// Who may work on the study
     #[command(subcommand)]
     Staff(staff::Command),
@@ -117,6 +121,7 @@ fn carry_out(study: Option<&Path>, command: Option<Command>) -> Result<(), Refus
         Some(Command::Preview(args)) => preview::run(&args),
         Some(Command::Translate(args)) => translate::run(&args),
         Some(Command::Quota(command)) => quota::run(study, &command),
+        Some(Command::Settings(command)) => settings::run(study, &command),
         Some(Command::Staff(command)) => staff::run(study, &command),
         Some(Command::Simulate(args)) => simulate::run(study, &args),
         Some(Command::Export(command)) => export::run(study, &command),

@@ -31,6 +31,11 @@ impl<'a> Clockface<'a> {
         self.settings
     }
 
+    /// Whether a soft refusal is tried once more here.
+    pub fn converts(&self) -> bool {
+        self.settings.converts(self.country)
+    }
+
     /// Whether people are called at an instant.
     pub fn is_open(&self, at: Millis) -> bool {
         let today = self.local(at).date_naive();

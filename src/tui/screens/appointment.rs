@@ -279,7 +279,7 @@ impl Appointment {
             }
             Purpose::Outcome(outcome) => outcome.id,
         };
-        Next::act(Action::Outcome { id, note: None, appointment })
+        Next::act(Action::Outcome { id, note: None, appointment: appointment.map(Into::into) })
     }
 }
 

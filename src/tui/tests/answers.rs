@@ -40,7 +40,7 @@ fn came_to(state: CallState) -> crate::tui::app::App {
 }
 
 fn outcome(id: &'static str, note: Option<&str>, appointment: Option<Millis>) -> Action {
-    Action::Outcome { id, note: note.map(str::to_owned), appointment }
+    Action::Outcome { id, note: note.map(str::to_owned), appointment: appointment.map(Into::into) }
 }
 
 fn answered(held: &Held, value: Value, confirmed: bool) -> Action {

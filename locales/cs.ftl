@@ -1536,9 +1536,9 @@ remark-outside-hours = Mimo dobu volání tam. Ještě jednou Enter: platí i ta
 # status: draft
 remark-which-day = To mohou být dva dny; napište z toho víc.
 
-# en | appointment-outside = outside the hours
+# en | appointment-outside = no calls then
 # status: draft
-appointment-outside = mimo dobu volání
+appointment-outside = nevolá se
 
 # en | appointment-who = Who calls: { $who }
 # status: draft

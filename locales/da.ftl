@@ -1528,9 +1528,9 @@ remark-outside-hours = Uden for ringetiden der. Enter igen: det gælder alligeve
 # status: draft
 remark-which-day = Det kan være to dage; skriv mere af det.
 
-# en | appointment-outside = outside the hours
+# en | appointment-outside = no calls then
 # status: draft
-appointment-outside = uden for ringetiden
+appointment-outside = ingen opkald
 
 # en | appointment-who = Who calls: { $who }
 # status: draft

@@ -1527,9 +1527,9 @@ remark-outside-hours = Außerhalb der Anrufzeiten dort. Noch einmal Enter: Es gi
 # status: draft
 remark-which-day = Das können zwei Tage sein; schreiben Sie mehr davon.
 
-# en | appointment-outside = outside the hours
+# en | appointment-outside = no calls then
 # status: draft
-appointment-outside = außerhalb der Zeiten
+appointment-outside = keine Anrufe
 
 # en | appointment-who = Who calls: { $who }
 # status: draft

@@ -458,7 +458,7 @@ problem-time-outside-hours = Nobody is called there at that time. Choose another
 
 remark-outside-hours = Outside the calling hours there. Enter once more: it stands all the same.
 remark-which-day = That can be two days; type more of it.
-appointment-outside = outside the hours
+appointment-outside = no calls then
 appointment-who = Who calls: { $who }
 appointment-who-me = me
 appointment-who-anyone = anybody, at that time

@@ -1528,9 +1528,9 @@ remark-outside-hours = Hors des heures d’appel là-bas. Entrée encore une foi
 # status: draft
 remark-which-day = Cela peut être deux jours ; précisez.
 
-# en | appointment-outside = outside the hours
+# en | appointment-outside = no calls then
 # status: draft
-appointment-outside = hors des heures
+appointment-outside = pas d’appels
 
 # en | appointment-who = Who calls: { $who }
 # status: draft

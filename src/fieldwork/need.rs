@@ -9,8 +9,11 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Needs {
     /// For each quota group, by country and region where its cells have them.
-    groups: BTreeMap<String, BTreeMap<(Option<String>, Option<String>), i64>>,
+    groups: BTreeMap<String, BTreeMap<Place, i64>>,
 }
+
+/// A country and a region, where cells have them.
+type Place = (Option<String>, Option<String>);
 
 impl Needs {
     /// Of the cells as they stand: group, facts, state. Places that are only held count as missing: they may come back.
@@ -27,7 +30,7 @@ impl Needs {
     /// How many are missing in a country, in one region of it where that is known: of the group in which it is fewest. 0: nobody there can be
     /// wanted. A region of which no cell knows is as if it were not known.
     pub fn missing(&self, country: &str, region: Option<&str>) -> i64 {
-        let of_group = |places: &BTreeMap<(Option<String>, Option<String>), i64>| {
+        let of_group = |places: &BTreeMap<Place, i64>| {
             let here = || places.iter().filter(|((known, _), _)| known.as_deref().is_none_or(|known| known == country));
             let known = region.filter(|region| here().any(|((_, cell), _)| cell.as_deref() == Some(region)));
             let fits = |cell: Option<&str>| known.is_none() || cell.is_none() || cell == known;

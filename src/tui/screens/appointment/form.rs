@@ -84,14 +84,10 @@ impl Appointment {
     fn choice(&self, position: usize, choice: Choice, label: &str, scene: &Scene<'_>) -> Line<'static> {
         let (locale, theme) = (scene.locale, scene.theme);
         let when = match self.instant(choice, scene) {
-            Some(Instant::Once(at) | Instant::Twice(at, _)) if at > scene.now => {
-                let outside = if face(scene).is_open(at) {
-                    String::new()
-                } else {
-                    format!(" · {}", locale.tr("appointment-outside"))
-                };
-                times(at, scene) + &outside
+            Some(Instant::Once(at) | Instant::Twice(at, _)) if at > scene.now && !face(scene).is_open(at) => {
+                format!("{} · {}", locale.date_time(at, there(scene)), locale.tr("appointment-outside"))
             }
+            Some(Instant::Once(at) | Instant::Twice(at, _)) if at > scene.now => times(at, scene),
             Some(_) => locale.tr("appointment-past"),
             None => String::new(),
         };

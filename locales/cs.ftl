@@ -960,9 +960,9 @@ appointment-there-and-here = { $there } (tady { $here })
 # status: back-translated
 appointment-date = Datum
 
-# en | appointment-date-hint = day.month. – nothing typed: today
-# status: back-translated
-appointment-date-hint = den.měsíc. – prázdné: dnes
+# en | appointment-date-hint = such as tomorrow, fri, 21.11. – nothing typed: today
+# status: draft
+appointment-date-hint = například zítra, pá, 21.11. – nic nenapsáno: dnes
 
 # en | appointment-time = Time
 # status: back-translated
@@ -1517,3 +1517,75 @@ outcome-partial = částečný rozhovor
 # en | outcome-complete = complete interview
 # status: back-translated
 outcome-complete = úplný rozhovor
+
+## Calls and appointments
+
+# en | problem-time-beyond-period = The fieldwork is over by then, or has not begun. Choose another time.
+# status: draft
+problem-time-beyond-period = V té době už dotazování skončilo, nebo ještě nezačalo. Vyberte jiný čas.
+
+# en | problem-time-outside-hours = Nobody is called there at that time. Choose another, or confirm it.
+# status: draft
+problem-time-outside-hours = V tu dobu se tam nevolá. Vyberte jiný čas, nebo ho potvrďte.
+
+# en | remark-outside-hours = Outside the calling hours there. Enter once more: it stands all the same.
+# status: draft
+remark-outside-hours = Mimo dobu volání tam. Ještě jednou Enter: platí i tak.
+
+# en | remark-which-day = That can be two days; type more of it.
+# status: draft
+remark-which-day = To mohou být dva dny; napište z toho víc.
+
+# en | appointment-outside = no calls then
+# status: draft
+appointment-outside = nevolá se
+
+# en | appointment-who = Who calls: { $who }
+# status: draft
+appointment-who = Kdo zavolá: { $who }
+
+# en | appointment-who-me = me
+# status: draft
+appointment-who-me = já
+
+# en | appointment-who-anyone = anybody, at that time
+# status: draft
+appointment-who-anyone = kdokoli, přesně v tu dobu
+
+# en | appointment-who-vague = anybody, about then
+# status: draft
+appointment-who-vague = kdokoli, přibližně v tu dobu
+
+# en | key-promise = who calls
+# en |     .help = with me, with anybody, or about then
+# status: draft
+key-promise = kdo zavolá
+    .help = se mnou, s kýmkoli, nebo přibližně v tu dobu
+
+# en | when-today = today
+# status: draft
+when-today = dnes
+
+# en | when-tomorrow = tomorrow
+# status: draft
+when-tomorrow = zítra
+
+# en | when-after-tomorrow = day after tomorrow
+# status: draft
+when-after-tomorrow = pozítří
+
+# en | when-weekdays = monday, tuesday, wednesday, thursday, friday, saturday, sunday
+# status: draft
+when-weekdays = pondělí, úterý, středa, čtvrtek, pátek, sobota, neděle
+
+# en | when-in = in
+# status: draft
+when-in = za
+
+# en | when-minutes = minutes
+# status: draft
+when-minutes = minut
+
+# en | when-hours = hours
+# status: draft
+when-hours = hodin

@@ -952,9 +952,9 @@ appointment-there-and-here = { $there } ({ $here } her)
 # status: back-translated
 appointment-date = Dato
 
-# en | appointment-date-hint = day.month. – nothing typed: today
-# status: back-translated
-appointment-date-hint = dag.måned. – tomt: i dag
+# en | appointment-date-hint = such as tomorrow, fri, 21.11. – nothing typed: today
+# status: draft
+appointment-date-hint = som i morgen, fre, 21.11. – intet skrevet: i dag
 
 # en | appointment-time = Time
 # status: back-translated
@@ -1509,3 +1509,75 @@ outcome-partial = delvist interview
 # en | outcome-complete = complete interview
 # status: back-translated
 outcome-complete = gennemført interview
+
+## Calls and appointments
+
+# en | problem-time-beyond-period = The fieldwork is over by then, or has not begun. Choose another time.
+# status: draft
+problem-time-beyond-period = Da er feltarbejdet slut eller ikke begyndt. Vælg et andet tidspunkt.
+
+# en | problem-time-outside-hours = Nobody is called there at that time. Choose another, or confirm it.
+# status: draft
+problem-time-outside-hours = På det tidspunkt ringes der ikke dertil. Vælg et andet, eller bekræft det.
+
+# en | remark-outside-hours = Outside the calling hours there. Enter once more: it stands all the same.
+# status: draft
+remark-outside-hours = Uden for ringetiden der. Enter igen: det gælder alligevel.
+
+# en | remark-which-day = That can be two days; type more of it.
+# status: draft
+remark-which-day = Det kan være to dage; skriv mere af det.
+
+# en | appointment-outside = no calls then
+# status: draft
+appointment-outside = ingen opkald
+
+# en | appointment-who = Who calls: { $who }
+# status: draft
+appointment-who = Hvem ringer: { $who }
+
+# en | appointment-who-me = me
+# status: draft
+appointment-who-me = jeg
+
+# en | appointment-who-anyone = anybody, at that time
+# status: draft
+appointment-who-anyone = hvem som helst, på det tidspunkt
+
+# en | appointment-who-vague = anybody, about then
+# status: draft
+appointment-who-vague = hvem som helst, omkring da
+
+# en | key-promise = who calls
+# en |     .help = with me, with anybody, or about then
+# status: draft
+key-promise = hvem ringer
+    .help = med mig, med hvem som helst, eller omkring da
+
+# en | when-today = today
+# status: draft
+when-today = i dag, idag
+
+# en | when-tomorrow = tomorrow
+# status: draft
+when-tomorrow = i morgen, imorgen, morgen
+
+# en | when-after-tomorrow = day after tomorrow
+# status: draft
+when-after-tomorrow = i overmorgen, overmorgen
+
+# en | when-weekdays = monday, tuesday, wednesday, thursday, friday, saturday, sunday
+# status: draft
+when-weekdays = mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag
+
+# en | when-in = in
+# status: draft
+when-in = om
+
+# en | when-minutes = minutes
+# status: draft
+when-minutes = minutter
+
+# en | when-hours = hours
+# status: draft
+when-hours = timer

@@ -951,9 +951,9 @@ appointment-there-and-here = { $there } (hier { $here })
 # status: back-translated
 appointment-date = Tag
 
-# en | appointment-date-hint = day.month. – nothing typed: today
-# status: back-translated
-appointment-date-hint = Tag.Monat. – leer: heute
+# en | appointment-date-hint = such as tomorrow, fri, 21.11. – nothing typed: today
+# status: draft
+appointment-date-hint = wie morgen, fr, 21.11. – nichts getippt: heute
 
 # en | appointment-time = Time
 # status: back-translated
@@ -1508,3 +1508,75 @@ outcome-partial = Teilinterview
 # en | outcome-complete = complete interview
 # status: back-translated
 outcome-complete = vollständiges Interview
+
+## Calls and appointments
+
+# en | problem-time-beyond-period = The fieldwork is over by then, or has not begun. Choose another time.
+# status: draft
+problem-time-beyond-period = Dann ist die Feldzeit vorbei oder hat noch nicht begonnen. Wählen Sie eine andere Zeit.
+
+# en | problem-time-outside-hours = Nobody is called there at that time. Choose another, or confirm it.
+# status: draft
+problem-time-outside-hours = Um diese Zeit wird dort niemand angerufen. Wählen Sie eine andere oder bestätigen Sie sie.
+
+# en | remark-outside-hours = Outside the calling hours there. Enter once more: it stands all the same.
+# status: draft
+remark-outside-hours = Außerhalb der Anrufzeiten dort. Noch einmal Enter: Es gilt trotzdem.
+
+# en | remark-which-day = That can be two days; type more of it.
+# status: draft
+remark-which-day = Das können zwei Tage sein; schreiben Sie mehr davon.
+
+# en | appointment-outside = no calls then
+# status: draft
+appointment-outside = keine Anrufe
+
+# en | appointment-who = Who calls: { $who }
+# status: draft
+appointment-who = Wer anruft: { $who }
+
+# en | appointment-who-me = me
+# status: draft
+appointment-who-me = ich
+
+# en | appointment-who-anyone = anybody, at that time
+# status: draft
+appointment-who-anyone = irgendjemand, zu dieser Zeit
+
+# en | appointment-who-vague = anybody, about then
+# status: draft
+appointment-who-vague = irgendjemand, etwa dann
+
+# en | key-promise = who calls
+# en |     .help = with me, with anybody, or about then
+# status: draft
+key-promise = wer anruft
+    .help = mit mir, mit irgendjemandem oder ungefähr dann
+
+# en | when-today = today
+# status: draft
+when-today = heute
+
+# en | when-tomorrow = tomorrow
+# status: draft
+when-tomorrow = morgen
+
+# en | when-after-tomorrow = day after tomorrow
+# status: draft
+when-after-tomorrow = übermorgen
+
+# en | when-weekdays = monday, tuesday, wednesday, thursday, friday, saturday, sunday
+# status: draft
+when-weekdays = montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag
+
+# en | when-in = in
+# status: draft
+when-in = in
+
+# en | when-minutes = minutes
+# status: draft
+when-minutes = minuten
+
+# en | when-hours = hours
+# status: draft
+when-hours = stunden, std

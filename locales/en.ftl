@@ -297,7 +297,7 @@ appointment-vague = no time agreed
 appointment-past = past already
 appointment-there-and-here = { $there } ({ $here } here)
 appointment-date = Date
-appointment-date-hint = day.month. – nothing typed: today
+appointment-date-hint = such as tomorrow, fri, 21.11. – nothing typed: today
 appointment-time = Time
 appointment-time-hint = such as 18:00 or 1830
 appointment-at = { $there } in { $town } · { $here } here · { $utc } UTC
@@ -450,3 +450,25 @@ outcome-quota-full = quota full
 outcome-other-ineligible = not eligible, other
 outcome-partial = partial interview
 outcome-complete = complete interview
+
+## Calls and appointments
+
+problem-time-beyond-period = The fieldwork is over by then, or has not begun. Choose another time.
+problem-time-outside-hours = Nobody is called there at that time. Choose another, or confirm it.
+
+remark-outside-hours = Outside the calling hours there. Enter once more: it stands all the same.
+remark-which-day = That can be two days; type more of it.
+appointment-outside = no calls then
+appointment-who = Who calls: { $who }
+appointment-who-me = me
+appointment-who-anyone = anybody, at that time
+appointment-who-vague = anybody, about then
+key-promise = who calls
+    .help = with me, with anybody, or about then
+when-today = today
+when-tomorrow = tomorrow
+when-after-tomorrow = day after tomorrow
+when-weekdays = monday, tuesday, wednesday, thursday, friday, saturday, sunday
+when-in = in
+when-minutes = minutes
+when-hours = hours

@@ -952,9 +952,9 @@ appointment-there-and-here = { $there } ({ $here } ici)
 # status: back-translated
 appointment-date = Date
 
-# en | appointment-date-hint = day.month. – nothing typed: today
-# status: back-translated
-appointment-date-hint = jour/mois – rien : aujourd’hui
+# en | appointment-date-hint = such as tomorrow, fri, 21.11. – nothing typed: today
+# status: draft
+appointment-date-hint = comme demain, ven, 21.11. – rien de tapé : aujourd’hui
 
 # en | appointment-time = Time
 # status: back-translated
@@ -1509,3 +1509,75 @@ outcome-partial = entretien partiel
 # en | outcome-complete = complete interview
 # status: back-translated
 outcome-complete = entretien complet
+
+## Calls and appointments
+
+# en | problem-time-beyond-period = The fieldwork is over by then, or has not begun. Choose another time.
+# status: draft
+problem-time-beyond-period = À ce moment, le terrain est terminé ou n’a pas commencé. Choisissez une autre heure.
+
+# en | problem-time-outside-hours = Nobody is called there at that time. Choose another, or confirm it.
+# status: draft
+problem-time-outside-hours = À cette heure, on n’appelle pas là-bas. Choisissez-en une autre ou confirmez-la.
+
+# en | remark-outside-hours = Outside the calling hours there. Enter once more: it stands all the same.
+# status: draft
+remark-outside-hours = Hors des heures d’appel là-bas. Entrée encore une fois : c’est maintenu.
+
+# en | remark-which-day = That can be two days; type more of it.
+# status: draft
+remark-which-day = Cela peut être deux jours ; précisez.
+
+# en | appointment-outside = no calls then
+# status: draft
+appointment-outside = pas d’appels
+
+# en | appointment-who = Who calls: { $who }
+# status: draft
+appointment-who = Qui appelle : { $who }
+
+# en | appointment-who-me = me
+# status: draft
+appointment-who-me = moi
+
+# en | appointment-who-anyone = anybody, at that time
+# status: draft
+appointment-who-anyone = n’importe qui, à cette heure
+
+# en | appointment-who-vague = anybody, about then
+# status: draft
+appointment-who-vague = n’importe qui, vers cette heure
+
+# en | key-promise = who calls
+# en |     .help = with me, with anybody, or about then
+# status: draft
+key-promise = qui appelle
+    .help = avec moi, avec n’importe qui, ou vers cette heure
+
+# en | when-today = today
+# status: draft
+when-today = aujourd’hui, aujourd'hui
+
+# en | when-tomorrow = tomorrow
+# status: draft
+when-tomorrow = demain
+
+# en | when-after-tomorrow = day after tomorrow
+# status: draft
+when-after-tomorrow = après-demain, après demain
+
+# en | when-weekdays = monday, tuesday, wednesday, thursday, friday, saturday, sunday
+# status: draft
+when-weekdays = lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche
+
+# en | when-in = in
+# status: draft
+when-in = dans
+
+# en | when-minutes = minutes
+# status: draft
+when-minutes = minutes
+
+# en | when-hours = hours
+# status: draft
+when-hours = heures

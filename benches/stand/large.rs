@@ -1,4 +1,4 @@
-//! A large study: 1 million cases, 100,000 completes. Made once from one real interview, copied by SQL, and kept beside the results of building.
+//! A large study: 1 million cases or more, 100,000 completes. Made once from one real interview, copied by SQL, and kept beside the results of building.
 
 use super::{Folder, one_interview, roomy};
 use rusqlite::{Connection, params};
@@ -11,32 +11,37 @@ pub(crate) const COMPLETES: i64 = 100_000;
 
 /// A copy of it to work on.
 pub(crate) fn copy(folder: &Folder) -> PathBuf {
+    copy_of(folder, CASES)
+}
+
+/// The same with so many cases.
+pub(crate) fn copy_of(folder: &Folder, cases: i64) -> PathBuf {
     let path = folder.path("large.db");
-    std::fs::copy(large(), &path).expect("copied");
+    std::fs::copy(large(cases), &path).expect("copied");
     path
 }
 
 /// The file; made where it is not there yet.
-fn large() -> PathBuf {
-    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("large.db");
+fn large(cases: i64) -> PathBuf {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("cases-{cases}.db"));
     if !path.exists() {
         let part = path.with_extension("part");
         let _ = std::fs::remove_file(&part);
-        println!("making a study of {CASES} cases and {COMPLETES} completes, once …");
-        make(&part);
+        println!("making a study of {cases} cases and {COMPLETES} completes, once …");
+        make(&part, cases);
         std::fs::rename(&part, &path).expect("renamed");
     }
     path
 }
 
-fn make(path: &std::path::Path) {
+fn make(path: &std::path::Path, cases: i64) {
     roomy(path, 1);
     // What all others are copied from.
     one_interview(path);
     let connection = Connection::open(path).expect("a study");
     connection.execute_batch("PRAGMA synchronous = OFF; PRAGMA cache_size = -500000; BEGIN").expect("settings");
     let run =
-        |sql: &str| connection.execute(sql, params![CASES, COMPLETES]).unwrap_or_else(|error| panic!("{error}: {sql}"));
+        |sql: &str| connection.execute(sql, params![cases, COMPLETES]).unwrap_or_else(|error| panic!("{error}: {sql}"));
     let number = |sql: &str| -> i64 { connection.query_row(sql, [], |row| row.get(0)).expect("a number") };
     let (case, interview, attempt) = (
         number("SELECT case_id FROM complete c JOIN interview i ON i.id = c.interview"),
@@ -61,8 +66,47 @@ fn make(path: &std::path::Path) {
         format!("INSERT INTO {table} ({}) {{}} SELECT {} FROM n JOIN {table} t", columns.join(", "), values.join(", "))
     };
     let fresh = number("SELECT max(id) FROM cases WHERE state = 'fresh'");
-    let sql = copied("cases", &[("id", "10000 + k"), ("shuffle", "(k * 7919) % 1000003")]);
+    // In five countries with twelve regions each; every fifth waits, within two weeks about today, and a few of those for an appointment.
+    let country = "substr('CZDEDKFRUK', 1 + 2 * (k % 5), 2)";
+    let zone = "CASE k % 5 WHEN 4 THEN 'Europe/London' ELSE 'Europe/Prague' END";
+    let waits = |then: &str, or: &str| format!("CASE WHEN k / 5 % 5 = 0 AND k > {COMPLETES} THEN {then} ELSE {or} END");
+    let state = waits("'waiting'", "'fresh'");
+    let due = waits("unixepoch() * 1000 + (k % 20160 - 10080) * 60000", "NULL");
+    let (part, attempts) = (waits("k / 25 % 3", "-1"), waits("1", "0"));
+    let appointment = waits("k / 25 % 100 = 0", "0");
+    let outcome = waits("'no_answer'", "NULL");
+    let columns = [
+        ("id", "10000 + k"),
+        ("shuffle", "(k * 7919) % 1000003"),
+        ("country", country),
+        ("time_zone", zone),
+        ("region", "'region ' || (k / 7 % 12)"),
+        ("state", &state),
+        ("due_at", &due),
+        ("tried_part", &part),
+        ("attempts", &attempts),
+        ("appointment", &appointment),
+        ("outcome", &outcome),
+    ];
+    // Indexes are made when all is there: in one go, not row by row.
+    let mut statement = connection
+        .prepare("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'cases' AND sql IS NOT NULL")
+        .expect("SQL");
+    let indexes: Vec<(String, String)> = statement
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
+        .expect("indexes")
+        .map(|index| index.expect("an index"))
+        .collect();
+    drop(statement);
+    let each = |sql: &str| connection.execute(sql, []).unwrap_or_else(|error| panic!("{error}: {sql}"));
+    for (name, _) in &indexes {
+        each(&format!("DROP INDEX {name}"));
+    }
+    let sql = copied("cases", &columns);
     run(&(sql.replace("{}", series) + &format!(" WHERE t.id = {fresh}")));
+    for (_, sql) in &indexes {
+        each(sql);
+    }
     let sql = copied("contact", &[("case_id", "10000 + k"), ("phone", "'+000 ' || k")]);
     run(&(sql.replace("{}", series) + &format!(" WHERE t.case_id = {fresh}")));
     // The first of them are worked: one complete each, a second apart.

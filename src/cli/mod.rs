@@ -19,6 +19,7 @@ mod quality;
 mod quota;
 mod rates;
 mod sample;
+mod settings;
 mod simulate;
 mod staff;
 mod study;
@@ -67,6 +68,9 @@ enum Command {
     /// Sample: numbers to call, brought in, released, counted and erased
     #[command(subcommand)]
     Sample(sample::Command),
+    /// When people are called, how often, by whom: the rules of the fieldwork
+    #[command(subcommand)]
+    Settings(settings::Command),
     /// Who may work on the study
     #[command(subcommand)]
     Staff(staff::Command),
@@ -133,6 +137,7 @@ fn carry_out(study: Option<&Path>, command: Option<Command>) -> Result<(), Refus
         Some(Command::Translate(args)) => translate::run(&args),
         Some(Command::Quota(command)) => quota::run(study, &command),
         Some(Command::Sample(command)) => sample::run(study, &command),
+        Some(Command::Settings(command)) => settings::run(study, &command),
         Some(Command::Staff(command)) => staff::run(study, &command),
         Some(Command::Case(args)) => case::run(study, &args),
         Some(Command::Rates(args)) => rates::run(study, &args),

@@ -2,17 +2,25 @@
 //! outcome rates. No clock, no SQL, no random source and no text here: time and rows come in as arguments, what a person reads is named by a
 //! message key.
 
+pub mod again;
 pub mod case;
+pub mod hours;
+pub mod need;
 pub mod next_case;
 pub mod outcome;
 pub mod plan;
 pub mod quota;
 pub mod rates;
 pub mod sample;
+pub mod settings;
 
+pub use again::{Agreed, Promise};
 pub use case::{Case, CaseError, CaseState};
-pub use next_case::Candidate;
+pub use hours::Clockface;
+pub use need::Needs;
+pub use next_case::{Candidate, Turn};
 pub use outcome::{CallState, Group, Outcome, outcome};
 pub use plan::{FrameRow, PlanError, PlannedCell};
 pub use quota::{Admission, CellState, Decision, GroupState, Mode};
 pub use rates::{Groups, Rates};
+pub use settings::Settings;

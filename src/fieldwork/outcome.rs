@@ -34,6 +34,12 @@ pub struct Outcome {
     pub do_not_call: bool,
     /// Whether it needs the time that was agreed.
     pub appointment: bool,
+    /// Whether another part of the day is tried next.
+    pub another_part: bool,
+    /// Whether it is a refusal that another interviewer may ask about once more.
+    pub soft: bool,
+    /// Whether the household expects to be called again, so that no number of calls closes the case.
+    pub expected: bool,
     /// How much it tells, 0 to 100: a case keeps the outcome of the highest level, the later one on a tie (AAPOR: a refusal does not
     /// become "no answer"). A complete has 100, alone.
     pub level: u8,

@@ -41,10 +41,11 @@ pub(super) fn whim(
     if past && !call.resumed && person.happens("suspend", name, rates.suspend) {
         let minutes = person.key.draw("appointment", 0).between(20, 120);
         // On the machine's clock a second stands for ten minutes: nobody is to wait that long.
-        let appointment = Some(match clock {
+        let at = match clock {
             Clock::Set(_) => clock.now().plus_minutes(minutes),
             Clock::System => Millis(clock.now().0 + minutes * 100),
-        });
+        };
+        let appointment = Some(at.into());
         return Some(Action::Outcome { id: "suspended", note: None, appointment });
     }
     if past && call.answered && person.happens("change", name, rates.change) {

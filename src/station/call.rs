@@ -9,10 +9,10 @@ use super::view::Trouble;
 use super::{SignedIn, Station, trouble};
 use crate::fieldwork::outcome::of_ending;
 use crate::fieldwork::quota::lease_until;
-use crate::fieldwork::{CallState, CaseState, next_case, outcome};
+use crate::fieldwork::{CallState, CaseState, Needs, Turn, next_case, outcome};
 use crate::ids::{AttemptId, CaseId, Millis, Token};
 use crate::interview::{Ending, Event, Interview, Phase, Place, Verdict};
-use crate::store::CaseRecord;
+use crate::store::{CaseRecord, Search, StoreError};
 
 /// How many cases of each kind are looked at for the next.
 const CANDIDATES: i64 = 20;
@@ -114,14 +114,28 @@ impl Station {
         let (Some(signed_in), None) = (&self.signed_in, &self.at_hand) else {
             return Err(trouble::problem("problem-not-here"));
         };
-        let (now, token) = (self.clock.now(), self.clock.token());
-        let countries = (!signed_in.chosen.is_empty()).then_some(signed_in.chosen.as_slice());
+        let (now, token, draw) = (self.clock.now(), self.clock.token(), self.clock.seed());
+        // What is missing tells where to call first, and may be a moment old; only which case nobody holds has to be known under the lock.
+        let needs = self.store.read(|tx| {
+            let cells = tx.cells(now)?;
+            Ok::<_, StoreError>(Needs::of(cells.iter().map(|cell| (cell.group.as_str(), &cell.facts, &cell.state))))
+        })?;
+        let search = Search {
+            now,
+            staff: signed_in.staff.id,
+            countries: (!signed_in.chosen.is_empty()).then_some(signed_in.chosen.as_slice()),
+            settings: &self.settings,
+            needs: &needs,
+            limit: CANDIDATES,
+        };
+        let (early, late_cells) = (self.settings.appointments.early, self.settings.late_cells);
+        let turn = Turn { now, early, late_cells, draw };
         let record = self.store.write(|tx| {
             // A case that a station left in mid-call is cleared up when it is found; if it then has to wait, the next one is looked for. Each
             // round leaves one candidate fewer, so their number is a bound.
             for _ in 0..=CANDIDATES {
-                let candidates = tx.candidates(now, countries, signed_in.staff.id, CANDIDATES)?;
-                let Some(case) = next_case::rank(&candidates, now) else { return Ok(None) };
+                let candidates = tx.candidates(&search)?;
+                let Some(case) = next_case::rank(&candidates, &turn) else { return Ok(None) };
                 if !tx.lease(case, &signed_in.station, &token, now, lease_until(now))? {
                     return Ok(None);
                 }
@@ -129,7 +143,8 @@ impl Station {
                 let post = self.post_on(signed_in, &record, &token, now);
                 match post.clear_up(tx)? {
                     CaseState::Closed => {}
-                    CaseState::Waiting { due } if due > now => {}
+                    // What was left open and cleared up may have to wait now; an appointment is handed out a little early.
+                    CaseState::Waiting { due } if due > now && record.case.state != (CaseState::Waiting { due }) => {}
                     CaseState::Waiting { .. } | CaseState::Fresh => return Ok(Some(tx.case(case)?)),
                 }
                 tx.release(case, &token)?;
@@ -138,7 +153,7 @@ impl Station {
         })?;
         let nothing = match &record {
             Some(_) => None,
-            None => Some(self.store.read(|tx| tx.next_due(countries))?),
+            None => Some(self.store.read(|tx| tx.next_due(&search))?),
         };
         // The version of an interview to be continued is compiled now, not under the lock or for each view.
         if let Some(version) = record.as_ref().and_then(|record| record.unended.as_ref()).map(|held| held.version) {

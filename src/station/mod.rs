@@ -25,6 +25,7 @@ pub use rows::cells;
 pub use verify::verify;
 
 use crate::clock::Clock;
+use crate::fieldwork::Settings;
 use crate::ids::StationId;
 use crate::questionnaire::{Instrument, Sources, compile};
 use crate::store::{Kind, Role, Staff, Store, StoreError, Study, Tx};
@@ -53,6 +54,8 @@ pub struct Station {
     latest: i64,
     /// What the study is called in each language of that version.
     titles: Arc<[(String, String)]>,
+    /// The settings in force when a case was last looked for.
+    settings: Arc<Settings>,
     signed_in: Option<SignedIn>,
     at_hand: Option<AtHand>,
     /// Whether the terminal of a name is still there, as far as can be told from here.
@@ -96,7 +99,8 @@ impl Station {
     /// When the study cannot be read, or its questionnaire not be compiled.
     pub fn open(store: Store, clock: Clock, practice: bool, place: &str) -> Result<Self, OpenError> {
         let store = if practice { Store::in_memory_copy(&store)? } else { store };
-        let (study, version) = store.read(|tx| Ok::<_, StoreError>((tx.study()?, tx.latest_version()?)))?;
+        let (study, version, settings) =
+            store.read(|tx| Ok::<_, StoreError>((tx.study()?, tx.latest_version()?, tx.settings()?)))?;
         let mode = match (practice, study.kind) {
             (true, _) => Mode::Practice,
             (false, Kind::Live) => Mode::Live,
@@ -111,6 +115,7 @@ impl Station {
             instruments: BTreeMap::new(),
             latest: version.version,
             titles: Arc::default(),
+            settings: Arc::new(settings),
             signed_in: None,
             at_hand: None,
             is_there: |_| None,
@@ -119,6 +124,7 @@ impl Station {
         station.titles = titles(&instrument);
         if practice {
             setup::practise(&station.store, &instrument, &station.clock)?;
+            station.settings = Arc::new(station.store.read(|tx| tx.settings())?);
         }
         tracing::info!(study = station.study.id, ?mode, version = station.latest, "station opened");
         Ok(station)
@@ -137,6 +143,7 @@ impl Station {
             instruments: self.instruments.clone(),
             latest: self.latest,
             titles: Arc::clone(&self.titles),
+            settings: Arc::clone(&self.settings),
             signed_in: None,
             at_hand: None,
             is_there: self.is_there,
@@ -149,9 +156,13 @@ impl Station {
         Self { is_there, ..self }
     }
 
-    /// Looks whether another version of the questionnaire has come into force: it is for the calls that begin from now on.
+    /// Looks whether another version of the questionnaire or other settings have come into force: they are for the calls that begin from now on.
     fn look_for_update(&mut self) -> Result<(), OpenError> {
-        let version = self.store.read(|tx| tx.latest_version())?.version;
+        let (version, settings) =
+            self.store.read(|tx| Ok::<_, StoreError>((tx.latest_version()?.version, tx.settings()?)))?;
+        if settings != *self.settings {
+            self.settings = Arc::new(settings);
+        }
         if version != self.latest {
             self.titles = titles(&*self.instrument(version)?);
             self.latest = version;

@@ -7,8 +7,9 @@ use super::post::Post;
 use super::record::Holding;
 use super::view::{Last, Trouble};
 use super::{Station, trouble};
+use crate::fieldwork::again::{Agreed, Over, Promise};
 use crate::fieldwork::outcome::{Group, fitting, group_of, of_ending};
-use crate::fieldwork::{CallState, Case, CaseState, Outcome, outcome};
+use crate::fieldwork::{CallState, Case, CaseState, Clockface, Outcome, outcome};
 use crate::ids::Millis;
 use crate::interview::{Ending, Event, Interview, Leaving, Phase, Place, Verdict};
 use crate::store::{AttemptEnd, CaseUpdate, InterviewState, Tx};
@@ -19,7 +20,7 @@ pub(super) enum Next {
     /// When the outcome says.
     Usual,
     /// At the time agreed.
-    Appointment(Millis),
+    Appointment(Agreed),
     /// At once, by the same interviewer: the call was cut off.
     AtOnce,
 }
@@ -73,7 +74,7 @@ impl Station {
     }
 
     /// The call came to this.
-    pub(super) fn outcome(&mut self, id: &str, note: Option<&str>, appointment: Option<Millis>) -> Result<(), Trouble> {
+    pub(super) fn outcome(&mut self, id: &str, note: Option<&str>, appointment: Option<Agreed>) -> Result<(), Trouble> {
         let Some(said) = self.offered().into_iter().find(|outcome| outcome.id == id) else {
             return Err(trouble::problem("problem-not-here"));
         };
@@ -81,8 +82,13 @@ impl Station {
         if said.needs_note && note.is_none() {
             return Err(trouble::problem("problem-needs-note"));
         }
-        if said.appointment && appointment.is_none() {
+        if said.appointment && !appointment.is_some_and(|agreed| agreed.is_fixed()) {
             return Err(trouble::problem("problem-needs-time"));
+        }
+        if let (Some(agreed), Some(at_hand)) = (appointment, &self.at_hand) {
+            let settings = self.store.read(|tx| tx.settings())?;
+            let (country, zone) = (&at_hand.record.country, &at_hand.record.time_zone);
+            agreed.check(&Clockface::new(&settings, country, zone), self.clock.now())?;
         }
         let next = appointment.map_or(Next::Usual, Next::Appointment);
         self.end(said, next, note)
@@ -113,7 +119,7 @@ impl Station {
         let taken = self.store.write(|tx| {
             let mut holding = at_hand.holding().cloned();
             if let Stage::Asking(before) = &at_hand.stage {
-                let due = post.due_after(said, next)?;
+                let due = post.due_after(tx, said, next)?;
                 let event = match fate(said, state_of(&before.interview)) {
                     // Cut off by the terminal: nobody on the other side ended anything.
                     _ if next == Next::AtOnce => Event::Suspend,
@@ -142,25 +148,31 @@ impl Station {
 }
 
 impl<'a> Post<'a> {
-    /// The case after an outcome.
-    fn after(&self, outcome: &'static Outcome, next: Next) -> Result<Case, Trouble> {
-        let before = self.record;
-        // An appointment still to come stands, unless this call closes the case or sets another.
+    /// The case after an outcome, and the part of the day in which nobody answered.
+    fn after(&self, tx: &Tx<'_>, said: &'static Outcome, next: Next) -> Result<(Case, Option<i64>), Trouble> {
+        let (before, settings) = (self.record, tx.settings()?);
+        let face = Clockface::new(&settings, &before.country, &before.time_zone);
+        // An appointment still to come stands, unless this call closes the case, sets another or was a refusal.
         let standing = match before.case.state {
-            CaseState::Waiting { due } if before.appointment && due > self.now && !outcome.is_final => Some(due),
+            CaseState::Waiting { due } if before.appointment && due > self.now && !said.is_final && !said.soft => {
+                Some(due.into())
+            }
             _ => None,
         };
-        let due = match next {
+        let agreed = match next {
             Next::Usual => standing,
-            Next::Appointment(due) => Some(due),
-            Next::AtOnce => Some(self.now),
+            Next::Appointment(agreed) => Some(agreed),
+            Next::AtOnce => Some(self.now.into()),
         };
-        Ok(before.case.after(outcome, self.now, due)?)
+        let soft = |id: &String| outcome(id).is_some_and(|outcome| outcome.soft);
+        let refused_before = before.attempts.iter().filter_map(|attempt| attempt.outcome.as_ref()).any(soft);
+        let after = before.case.after_call(&Over { outcome: said, at: self.now, agreed, refused_before, face })?;
+        Ok((after, (!said.contacted).then(|| face.part(self.now))))
     }
 
     /// When the case will be called again after an outcome.
-    fn due_after(&self, outcome: &'static Outcome, next: Next) -> Result<Option<Millis>, Trouble> {
-        match self.after(outcome, next)?.state {
+    fn due_after(&self, tx: &Tx<'_>, outcome: &'static Outcome, next: Next) -> Result<Option<Millis>, Trouble> {
+        match self.after(tx, outcome, next)?.0.state {
             CaseState::Waiting { due } => Ok(Some(due)),
             CaseState::Fresh | CaseState::Closed => Ok(None),
         }
@@ -189,11 +201,20 @@ impl<'a> Post<'a> {
             Some(Phase::Ended(Ending::Partial)) => of_ending(Ending::Partial).unwrap_or(said),
             _ => said,
         };
-        if said.is_final {
-            said = match self.end_what_waits(tx)? {
-                Some(ending @ (Ending::Partial | Ending::Complete)) => of_ending(ending).unwrap_or(said),
-                _ => said,
-            };
+        let (mut after, tried_part) = self.after(tx, said, next)?;
+        if after.state == CaseState::Closed {
+            let waited = self.end_what_waits(tx)?;
+            if said.is_final {
+                said = match waited {
+                    Some(ending @ (Ending::Partial | Ending::Complete)) => of_ending(ending).unwrap_or(said),
+                    _ => said,
+                };
+                after = self.after(tx, said, next)?.0;
+            } else {
+                // The call itself ended nothing: it was the last there is to be.
+                let known = after.outcome.into_iter().chain(waited.and_then(of_ending));
+                after.outcome = known.max_by_key(|outcome| outcome.level);
+            }
         }
         let unsaid = matches!(ended, Some(Phase::Ended(ending)) if of_ending(ending).is_none_or(|_| ending == Ending::BrokenOff));
         let turned_away = matches!(ended, Some(Phase::Ended(Ending::QuotaFull | Ending::NotEligible)));
@@ -202,23 +223,29 @@ impl<'a> Post<'a> {
         }
         let attempt = self.attempt(tx)?;
         let appointment = match next {
-            Next::Appointment(at) => Some(at),
+            Next::Appointment(agreed) => Some(agreed.at),
             Next::Usual | Next::AtOnce => None,
         };
         let (aapor, name) = (said.aapor.to_owned(), said.id.to_owned());
         tx.end_attempt(attempt, &AttemptEnd { outcome: name, aapor, at: self.now, appointment })?;
-        let after = self.after(said, next)?;
-        let mine = next != Next::Usual;
+        let with_me = Some(self.signed_in.staff.id);
         let stands = matches!(after.state, CaseState::Waiting { due } if self.record.appointment && self.record.case.state == CaseState::Waiting { due });
         let update = CaseUpdate {
             case: after,
-            appointment: mine || stands,
-            appointment_for: match (mine, stands) {
-                (true, _) => Some(self.signed_in.staff.id),
-                (false, true) => self.record.appointment_for,
-                (false, false) => None,
+            appointment: match next {
+                Next::Usual => stands,
+                Next::Appointment(agreed) => agreed.is_fixed(),
+                Next::AtOnce => true,
+            },
+            appointment_for: match next {
+                Next::Usual if stands => self.record.appointment_for,
+                Next::Appointment(agreed) if agreed.promise == Promise::Me => with_me,
+                Next::AtOnce => with_me,
+                Next::Usual | Next::Appointment(_) => None,
             },
             do_not_call: self.record.do_not_call || never_again,
+            not_for: if said.soft { with_me } else { self.record.not_for },
+            tried_part,
         };
         tx.set_case(self.case(), self.token, &update)?;
         tx.release(self.case(), self.token)?;
@@ -258,10 +285,12 @@ impl<'a> Post<'a> {
         let Some(left) = self.record.attempts.iter().find(|attempt| attempt.ended_at.is_none()) else {
             return Ok(self.record.case.state);
         };
-        let (mut interview, mut seen) = (None, left.started_at);
+        let (mut interview, mut seen, mut staff) = (None, left.started_at, None);
         if let Some(id) = left.interview {
             seen = tx.entries(id)?.last().map_or(seen, |row| row.at);
-            let mut holding = self.replay(tx, id, tx.interview(id)?.version)?;
+            let held = tx.interview(id)?;
+            staff = Some(held.staff);
+            let mut holding = self.replay(tx, id, held.version)?;
             // At the last words all was said but the Enter: it ends as it would have.
             if holding.interview.phase() == Phase::Open && matches!(holding.interview.place(), Place::Last { .. }) {
                 holding = self.hand(tx, None).take(&holding, Event::Finish)?;
@@ -277,9 +306,18 @@ impl<'a> Post<'a> {
             appointment: None,
         };
         tx.end_left_attempts(self.case(), self.token, &end)?;
-        let after = self.after(said, next)?;
-        let update =
-            CaseUpdate { case: after, appointment: false, appointment_for: None, do_not_call: self.record.do_not_call };
+        let (after, tried_part) = self.after(tx, said, next)?;
+        if after.state == CaseState::Closed {
+            self.end_what_waits(tx)?;
+        }
+        let update = CaseUpdate {
+            case: after,
+            appointment: false,
+            appointment_for: None,
+            do_not_call: self.record.do_not_call,
+            not_for: if said.soft { staff } else { self.record.not_for },
+            tried_part,
+        };
         tx.set_case(self.case(), self.token, &update)?;
         Ok(after.state)
     }

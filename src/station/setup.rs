@@ -1,12 +1,12 @@
 //! Making a study: from a questionnaire to a study file, and a training sample with numbers that cannot be dialled. The file itself is the store's.
 
 use crate::clock::Clock;
-use crate::fieldwork::Mode;
 use crate::fieldwork::quota::key;
+use crate::fieldwork::{Mode, Settings};
 use crate::ids::Millis;
 use crate::questionnaire::Sources;
 use crate::questionnaire::instrument::{Instrument, Kind as Takes, QuotaCell, QuotaGroup};
-use crate::store::{Contact, Kind, NewCase, NewCell, NewStudy, Store, StoreError};
+use crate::store::{AuditRow, Contact, Kind, NewCase, NewCell, NewStudy, Store, StoreError};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 use std::ops::RangeInclusive;
@@ -105,6 +105,10 @@ pub(super) fn practise(store: &Store, instrument: &Instrument, clock: &Clock) ->
     let (cases, now) = (training_cases(instrument, clock.seed(), 1..=TRAINING_CASES), clock.now());
     store.write(|tx| {
         tx.set_cases_aside()?;
+        // Nobody is called, so it may be practised at any hour.
+        let (at, action) = (now, "settings practice".to_owned());
+        let (actor, subject) = ("practice".to_owned(), "settings".to_owned());
+        tx.set_settings(&Settings::usual(true), &AuditRow { at, actor, action, subject, detail: String::new() })?;
         tx.add_cases(&cases, now).map(|_| ())
     })
 }

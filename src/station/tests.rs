@@ -1,6 +1,7 @@
 //! A station on a study of its own, driven as an interviewer drives it. The tests themselves are in the files below.
 
 mod answers;
+mod calls;
 mod outcomes;
 mod quality;
 mod quotas;

@@ -3,6 +3,7 @@
 use super::OpenError;
 use super::view::Trouble;
 use crate::fieldwork::CaseError;
+use crate::fieldwork::again::NotAgreed;
 use crate::interview::{Damaged, Rejection};
 use crate::store::StoreError;
 
@@ -29,6 +30,16 @@ impl From<StoreError> for Trouble {
 impl From<Rejection> for Trouble {
     fn from(rejection: Rejection) -> Self {
         Self::Rejected(rejection)
+    }
+}
+
+impl From<NotAgreed> for Trouble {
+    fn from(error: NotAgreed) -> Self {
+        match error {
+            NotAgreed::Past => problem("problem-past-time"),
+            NotAgreed::BeyondPeriod => problem("problem-time-beyond-period"),
+            NotAgreed::OutsideHours => problem("problem-time-outside-hours"),
+        }
     }
 }
 

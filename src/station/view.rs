@@ -1,7 +1,7 @@
 //! What a shell shows: plain owned values, filled by the station. Spoken text comes in the interview's language; everything else as message
 //! keys, ids and instants for the shell to word and lay out.
 
-use crate::fieldwork::{CallState, Outcome};
+use crate::fieldwork::{Agreed, CallState, Outcome, Settings};
 use crate::ids::{CaseId, InterviewId, Millis};
 use crate::interview::Ending;
 use crate::interview::screen::Screen;
@@ -44,6 +44,8 @@ pub struct Frame {
     pub time_zone: Option<String>,
     /// When the case was handed out.
     pub since: Option<Millis>,
+    /// When people are called.
+    pub settings: Arc<Settings>,
 }
 
 impl Frame {
@@ -283,8 +285,8 @@ pub enum Action {
         id: &'static str,
         /// A note.
         note: Option<String>,
-        /// The appointment.
-        appointment: Option<Millis>,
+        /// The time that was agreed.
+        appointment: Option<Agreed>,
     },
     /// A note on the case.
     Note(String),

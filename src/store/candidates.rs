@@ -1,159 +1,303 @@
-//! Cases that may come next, read by index so that it takes the same time whatever the size of the sample. Which of them it is, is decided in `fieldwork`.
+//! Cases that may come next, read by index so that it takes the same time whatever the size of the sample. When people are called, what is missing
+//! and which case it is in the end, is decided in `fieldwork`.
+//!
+//! Cases with one clock (country and time zone) lie together in the indexes, call-backs also by the part of the day in which they were last tried,
+//! fresh numbers by region: each such lot is found by one step in the index, and of each lot only the first few are read.
 
 use super::cases::state_of;
 use super::{Result, Tx};
 use crate::fieldwork::next_case::Candidate;
+use crate::fieldwork::{CaseState, Clockface, Needs, Settings};
 use crate::ids::{CaseId, Millis, StaffId};
-use rusqlite::{Row, params};
-use std::collections::BTreeSet;
+use rusqlite::types::FromSql;
+use rusqlite::{Row, ToSql, params};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// What a candidate is made of; `?1` is the instant, `?2` the member of staff.
+/// For whom the next case is looked for, and by which rules.
+#[derive(Debug, Clone, Copy)]
+pub struct Search<'a> {
+    /// The instant.
+    pub now: Millis,
+    /// Who is to call.
+    pub staff: StaffId,
+    /// The countries they call; none: all.
+    pub countries: Option<&'a [String]>,
+    /// When people are called.
+    pub settings: &'a Settings,
+    /// How many interviews are missing where.
+    pub needs: &'a Needs,
+    /// How many cases of each kind are looked at.
+    pub limit: i64,
+}
+
+/// What a candidate is made of; `?1` is the instant, `?2` the member of staff, `?3` the country, `?4` the time zone.
 macro_rules! candidates_where {
     ($rest:literal) => {
         concat!(
-            "SELECT id, state, due_at, appointment, coalesce(appointment_for = ?2, 0), priority, attempts, shuffle FROM cases WHERE ",
+            "SELECT id, state, due_at, appointment, coalesce(appointment_for = ?2, 0), tried_part, priority, attempts, shuffle
+             FROM cases WHERE ",
             $rest,
-            " AND (token IS NULL OR lease_until <= ?1)"
+            " AND country = ?3 AND time_zone = ?4 AND (token IS NULL OR lease_until <= ?1)"
         )
     };
 }
 
-/// Call-backs that are due in a country, the earliest first. Appointments come apart, lest any number of call-backs hide one.
-pub(super) const WAITING: &str = concat!(
-    candidates_where!("state = 'waiting' AND country = ?3 AND due_at <= ?1 AND appointment = 0"),
-    " ORDER BY due_at, id LIMIT ?4"
+/// The first value after another in a column, where the columns before it in the index are given: one step in the index.
+macro_rules! next_value {
+    ($column:literal, $rest:literal) => {
+        concat!("SELECT ", $column, " FROM cases WHERE ", $rest, " ORDER BY ", $column, " LIMIT 1")
+    };
+}
+
+/// Call-backs that are due and were last tried in one part of the day, the earliest first.
+pub(super) const CALL_BACKS: &str = concat!(
+    candidates_where!(
+        "state = 'waiting' AND appointment = 0 AND tried_part = ?5 AND due_at <= ?1 AND (not_for IS NULL OR not_for <> ?2)"
+    ),
+    " ORDER BY due_at, id LIMIT ?6"
 );
 
-/// Appointments that are due in a country, with this member of staff or with anybody, the earliest first.
+/// Appointments between two instants with this member of staff or with anybody, the earliest first.
 pub(super) const APPOINTMENTS: &str = concat!(
     candidates_where!(
-        "state = 'waiting' AND appointment = 1 AND country = ?3 AND due_at <= ?1 AND (appointment_for IS NULL OR appointment_for = ?2)"
+        "state = 'waiting' AND appointment = 1 AND due_at > ?5 AND due_at <= ?6 AND (appointment_for IS NULL OR appointment_for = ?2)"
     ),
-    " ORDER BY due_at, id LIMIT ?4"
+    " ORDER BY due_at, id LIMIT ?7"
 );
 
-/// Appointments with others that are due in a country, the earliest first.
+/// Appointments between two instants with others, the earliest first.
 pub(super) const APPOINTMENTS_OF_OTHERS: &str = concat!(
     candidates_where!(
-        "state = 'waiting' AND appointment = 1 AND country = ?3 AND due_at <= ?1 AND appointment_for <> ?2"
+        "state = 'waiting' AND appointment = 1 AND due_at > ?5 AND due_at <= ?6 AND appointment_for <> ?2"
     ),
-    " ORDER BY due_at, id LIMIT ?4"
+    " ORDER BY due_at, id LIMIT ?7"
 );
 
-/// Fresh cases of a country whose portion of the sample is released.
+/// Fresh cases of a region, of released portions of the sample.
 pub(super) const FRESH: &str = concat!(
-    candidates_where!("state = 'fresh' AND released = 1 AND country = ?3"),
-    " ORDER BY priority DESC, shuffle, id LIMIT ?4"
+    candidates_where!("state = 'fresh' AND released = 1 AND coalesce(region, '') = ?5"),
+    " ORDER BY priority DESC, shuffle, id LIMIT ?6"
 );
 
 /// Cases whose lease ran out: their station vanished, perhaps in the middle of a call. They come back as due since then.
-pub(super) const EXPIRED: &str = "SELECT id, 'waiting', lease_until, appointment, coalesce(appointment_for = ?2, 0), priority, attempts, shuffle, country
-     FROM cases WHERE token IS NOT NULL AND lease_until <= ?1 AND state <> 'closed' ORDER BY lease_until, id LIMIT ?3";
+pub(super) const EXPIRED: &str = "SELECT id, 'waiting', lease_until, appointment, coalesce(appointment_for = ?2, 0), tried_part, priority, attempts, shuffle,
+            country, time_zone
+     FROM cases WHERE token IS NOT NULL AND lease_until <= ?1 AND state <> 'closed' AND (not_for IS NULL OR not_for <> ?2)
+     ORDER BY lease_until, id LIMIT ?3";
 
-/// The first country after another that has fresh, or waiting, cases: one step in the index each.
-pub(super) const NEXT_FRESH_COUNTRY: &str =
-    "SELECT country FROM cases WHERE state = 'fresh' AND released = 1 AND country > ?1 ORDER BY country LIMIT 1";
-pub(super) const NEXT_WAITING_COUNTRY: &str =
-    "SELECT country FROM cases WHERE state = 'waiting' AND country > ?1 ORDER BY country LIMIT 1";
+pub(super) const FRESH_COUNTRY: &str = next_value!("country", "state = 'fresh' AND released = 1 AND country > ?1");
+pub(super) const FRESH_ZONE: &str =
+    next_value!("time_zone", "state = 'fresh' AND released = 1 AND country = ?2 AND time_zone > ?1");
+pub(super) const FRESH_REGION: &str = next_value!(
+    "coalesce(region, '')",
+    "state = 'fresh' AND released = 1 AND country = ?2 AND time_zone = ?3 AND coalesce(region, '') > ?1"
+);
+pub(super) const CALL_BACK_COUNTRY: &str =
+    next_value!("country", "state = 'waiting' AND appointment = 0 AND country > ?1");
+pub(super) const CALL_BACK_ZONE: &str =
+    next_value!("time_zone", "state = 'waiting' AND appointment = 0 AND country = ?2 AND time_zone > ?1");
+pub(super) const CALL_BACK_PART: &str = next_value!(
+    "tried_part",
+    "state = 'waiting' AND appointment = 0 AND country = ?2 AND time_zone = ?3 AND tried_part > ?1"
+);
+pub(super) const APPOINTMENT_COUNTRY: &str =
+    next_value!("country", "state = 'waiting' AND appointment = 1 AND country > ?1");
+pub(super) const APPOINTMENT_ZONE: &str =
+    next_value!("time_zone", "state = 'waiting' AND appointment = 1 AND country = ?2 AND time_zone > ?1");
 
-/// When the first case of a country that nobody holds is due.
-pub(super) const NEXT_DUE: &str =
-    "SELECT due_at FROM cases WHERE state = 'waiting' AND country = ?1 AND token IS NULL ORDER BY due_at, id LIMIT 1";
+/// When the first call-back of a part of the day, or appointment, that nobody holds is due.
+pub(super) const CALL_BACK_DUE: &str =
+    "SELECT due_at FROM cases WHERE state = 'waiting' AND appointment = 0 AND country = ?2 AND time_zone = ?3
+     AND tried_part = ?4 AND token IS NULL AND (not_for IS NULL OR not_for <> ?1) ORDER BY due_at, id LIMIT 1";
+pub(super) const APPOINTMENT_DUE: &str =
+    "SELECT due_at FROM cases WHERE state = 'waiting' AND appointment = 1 AND country = ?1 AND time_zone = ?2
+     AND token IS NULL ORDER BY due_at, id LIMIT 1";
+
+impl Search<'_> {
+    fn face<'a>(&'a self, clock: &'a (String, String)) -> Clockface<'a> {
+        Clockface::new(self.settings, &clock.0, &clock.1)
+    }
+}
 
 impl Tx<'_> {
-    /// When the next case that waits is due, in the past too; none where none waits. Cases that are held, or whose station vanished, are left
-    /// out. No countries: all.
+    /// Cases that nobody holds and that may be called now: appointments about to be due, those of others a while later, missed ones and call-backs
+    /// within the calling hours, then a fresh number of every region in which interviews are missing. A case whose station vanished is among
+    /// them once its lease has run out; one that was refused to this member of staff never is.
     ///
     /// # Errors
     /// Only those of the disk.
-    pub fn next_due(&self, countries: Option<&[String]>) -> Result<Option<Millis>> {
-        let countries = match countries {
-            Some(countries) => countries.to_vec(),
-            None => self.countries(NEXT_WAITING_COUNTRY)?,
-        };
-        let mut next: Option<Millis> = None;
-        for country in &countries {
-            let due = self.first(NEXT_DUE, [country], |row| Ok(Millis(row.get(0)?)))?;
-            next = next.into_iter().chain(due).min();
-        }
-        Ok(next)
-    }
-
-    /// Cases that nobody holds: what is due, the earliest first, then fresh ones by country, priority and random order. At most `limit` of
-    /// each kind a country, and of what is due at most `limit` in all for `staff` and as many appointments with others. A case whose station
-    /// vanished is among them once its lease has run out. No countries: all.
-    ///
-    /// # Errors
-    /// Only those of the disk.
-    pub fn candidates(
-        &self,
-        now: Millis,
-        countries: Option<&[String]>,
-        staff: StaffId,
-        limit: i64,
-    ) -> Result<Vec<Candidate>> {
-        let (waiting, fresh) = match countries {
-            Some(countries) => (countries.to_vec(), countries.to_vec()),
-            None => (self.countries(NEXT_WAITING_COUNTRY)?, self.countries(NEXT_FRESH_COUNTRY)?),
-        };
-        let mut found = self.due(APPOINTMENTS, now, &waiting, staff, limit)?;
-        found.extend(self.due(WAITING, now, &waiting, staff, limit)?);
-        found.extend(self.expired(now, countries, staff, limit)?);
-        found.extend(self.due(APPOINTMENTS_OF_OTHERS, now, &waiting, staff, limit)?);
+    pub fn candidates(&self, search: &Search<'_>) -> Result<Vec<Candidate>> {
+        let mut found = self.due_appointments(search)?;
+        found.extend(self.due_call_backs(search)?);
+        found.extend(self.expired(search)?);
         found.sort_by_key(due_of);
-        for country in &fresh {
-            found.extend(self.rows(FRESH, params![now.0, staff.0, country, limit], candidate)?);
-        }
+        found.extend(self.fresh(search)?);
         // A case whose lease ran out is found as such and as what it was.
         let mut seen = BTreeSet::new();
-        found.retain(|candidate| seen.insert(candidate.case.0));
+        found.retain(|candidate| seen.insert(candidate.case));
         Ok(found)
     }
 
-    /// What is due in all countries together, at most `limit`.
-    fn due(&self, sql: &str, now: Millis, countries: &[String], staff: StaffId, limit: i64) -> Result<Vec<Candidate>> {
+    /// When the next case could be handed out that nobody holds, if nothing can be now: none where nothing waits. Cases whose station vanished
+    /// are left out.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn next_due(&self, search: &Search<'_>) -> Result<Option<Millis>> {
+        let mut next: Vec<Millis> = Vec::new();
+        for clock in self.clocks(APPOINTMENT_COUNTRY, APPOINTMENT_ZONE, search.countries)? {
+            let due = self.first(APPOINTMENT_DUE, [&clock.0, &clock.1], |row| Ok(Millis(row.get(0)?)))?;
+            next.extend(due.map(|due| due.plus_minutes(-search.settings.appointments.early)));
+        }
+        for clock in self.clocks(CALL_BACK_COUNTRY, CALL_BACK_ZONE, search.countries)? {
+            for part in self.steps(CALL_BACK_PART, i64::MIN, &[&clock.0, &clock.1])? {
+                let values = params![search.staff.0, clock.0, clock.1, part];
+                let due = self.first(CALL_BACK_DUE, values, |row| Ok(Millis(row.get(0)?)))?;
+                next.extend(due.and_then(|due| search.face(&clock).next_open(due.max(search.now))));
+            }
+        }
+        for clock in self.clocks(FRESH_COUNTRY, FRESH_ZONE, search.countries)? {
+            let face = search.face(&clock);
+            if search.needs.missing(&clock.0, None) > 0 && !face.is_open(search.now) {
+                next.extend(face.next_open(search.now));
+            }
+        }
+        Ok(next.into_iter().min())
+    }
+
+    fn due_appointments(&self, search: &Search<'_>) -> Result<Vec<Candidate>> {
+        let rules = search.settings.appointments;
+        let missed = search.now.plus_minutes(-rules.missed_after);
+        let soon = search.now.plus_minutes(rules.early);
+        let others = search.now.plus_minutes(-rules.others_after);
         let mut found = Vec::new();
-        for country in countries {
-            found.extend(self.rows(sql, params![now.0, staff.0, country, limit], candidate)?);
+        for clock in self.clocks(APPOINTMENT_COUNTRY, APPOINTMENT_ZONE, search.countries)? {
+            let mut between = |sql: &str, from: Millis, to: Millis| -> Result<()> {
+                let values = params![search.now.0, search.staff.0, clock.0, clock.1, from.0, to.0, search.limit];
+                found.extend(self.rows(sql, values, |row| candidate(row, None))?);
+                Ok(())
+            };
+            // A time that was agreed is kept at any hour; one that was missed is made good for within the calling hours.
+            between(APPOINTMENTS, missed, soon)?;
+            between(APPOINTMENTS_OF_OTHERS, missed, others)?;
+            if search.face(&clock).is_open(search.now) {
+                between(APPOINTMENTS, Millis(i64::MIN), missed)?;
+                between(APPOINTMENTS_OF_OTHERS, Millis(i64::MIN), missed.min(others))?;
+            }
         }
-        found.sort_by_key(due_of);
-        found.truncate(usize::try_from(limit).unwrap_or(0));
         Ok(found)
     }
 
-    /// Cases whose station vanished, in these countries or in all.
-    fn expired(&self, now: Millis, countries: Option<&[String]>, staff: StaffId, limit: i64) -> Result<Vec<Candidate>> {
-        let found =
-            self.rows(EXPIRED, params![now.0, staff.0, limit], |row| Ok((candidate(row)?, row.get::<_, String>(8)?)))?;
-        let wanted = |country: &String| countries.is_none_or(|countries| countries.contains(country));
-        Ok(found.into_iter().filter(|(_, country)| wanted(country)).map(|(candidate, _)| candidate).collect())
+    fn due_call_backs(&self, search: &Search<'_>) -> Result<Vec<Candidate>> {
+        let mut found = Vec::new();
+        for clock in self.clocks(CALL_BACK_COUNTRY, CALL_BACK_ZONE, search.countries)? {
+            let face = search.face(&clock);
+            if !face.is_open(search.now) {
+                continue;
+            }
+            let here = face.part(search.now);
+            for part in self.steps(CALL_BACK_PART, i64::MIN, &[&clock.0, &clock.1])? {
+                let values = params![search.now.0, search.staff.0, clock.0, clock.1, part, search.limit];
+                found.extend(self.rows(CALL_BACKS, values, |row| candidate(row, Some(here)))?);
+            }
+        }
+        Ok(found)
     }
 
-    fn countries(&self, sql: &str) -> Result<Vec<String>> {
-        let mut countries: Vec<String> = Vec::new();
-        while let Some(next) = self.first(sql, [countries.last().map_or("", String::as_str)], |row| Ok(row.get(0)?))? {
-            countries.push(next);
+    /// Cases whose station vanished.
+    fn expired(&self, search: &Search<'_>) -> Result<Vec<Candidate>> {
+        let values = params![search.now.0, search.staff.0, search.limit];
+        let found =
+            self.rows(EXPIRED, values, |row| Ok((candidate(row, None)?, (row.get::<_, String>(9)?, row.get(10)?))))?;
+        let wanted = |(candidate, clock): &(Candidate, (String, String))| {
+            search.countries.is_none_or(|countries| countries.contains(&clock.0))
+                && (candidate.appointment || search.face(clock).is_open(search.now))
+        };
+        Ok(found.into_iter().filter(wanted).map(|(candidate, _)| candidate).collect())
+    }
+
+    /// The first fresh number of every region in which interviews are missing. Where several clocks share a region, they share what is missing.
+    fn fresh(&self, search: &Search<'_>) -> Result<Vec<Candidate>> {
+        let mut found: Vec<((String, String), Candidate)> = Vec::new();
+        for clock in self.clocks(FRESH_COUNTRY, FRESH_ZONE, search.countries)? {
+            if search.needs.missing(&clock.0, None) <= 0 || !search.face(&clock).is_open(search.now) {
+                continue;
+            }
+            let regions = self.steps(FRESH_REGION, String::new(), &[&clock.0, &clock.1])?;
+            for region in std::iter::once(String::new()).chain(regions) {
+                let missing = search.needs.missing(&clock.0, (!region.is_empty()).then_some(region.as_str()));
+                if missing <= 0 {
+                    continue;
+                }
+                let values = params![search.now.0, search.staff.0, clock.0, clock.1, region, 1];
+                if let Some(first) = self.first(FRESH, values, |row| candidate(row, None))? {
+                    found.push(((clock.0.clone(), region), Candidate { missing, ..first }));
+                }
+            }
         }
-        Ok(countries)
+        let mut sharing: BTreeMap<(String, String), i64> = BTreeMap::new();
+        found.iter().for_each(|(place, _)| *sharing.entry(place.clone()).or_default() += 1);
+        let shared = |(place, candidate): ((String, String), Candidate)| {
+            let among = sharing.get(&place).copied().unwrap_or(1);
+            Candidate { missing: (candidate.missing / among).max(1), ..candidate }
+        };
+        Ok(found.into_iter().map(shared).collect())
+    }
+
+    /// The clocks of cases: country and time zone.
+    fn clocks(
+        &self,
+        next_country: &str,
+        next_zone: &str,
+        countries: Option<&[String]>,
+    ) -> Result<Vec<(String, String)>> {
+        let countries = match countries {
+            Some(countries) => countries.to_vec(),
+            None => self.steps(next_country, String::new(), &[])?,
+        };
+        let mut clocks = Vec::new();
+        for country in countries {
+            let zones = self.steps(next_zone, String::new(), &[&country])?;
+            clocks.extend(zones.into_iter().map(|zone| (country.clone(), zone)));
+        }
+        Ok(clocks)
+    }
+
+    /// All values of a column after one, a step in the index each.
+    fn steps<T: FromSql + ToSql + Clone>(&self, sql: &str, after: T, within: &[&str]) -> Result<Vec<T>> {
+        let mut found: Vec<T> = Vec::new();
+        loop {
+            let last = found.last().unwrap_or(&after).clone();
+            let mut values: Vec<&dyn ToSql> = vec![&last];
+            values.extend(within.iter().map(|value| value as &dyn ToSql));
+            match self.first(sql, values.as_slice(), |row| Ok(row.get(0)?))? {
+                Some(next) => found.push(next),
+                None => return Ok(found),
+            }
+        }
     }
 }
 
 fn due_of(candidate: &Candidate) -> (Option<Millis>, CaseId) {
     match candidate.state {
-        crate::fieldwork::case::CaseState::Waiting { due } => (Some(due), candidate.case),
+        CaseState::Waiting { due } => (Some(due), candidate.case),
         _ => (None, candidate.case),
     }
 }
 
-fn candidate(row: &Row<'_>) -> Result<Candidate> {
+/// A candidate; `part` is the part of the day it is where the case is.
+fn candidate(row: &Row<'_>, part: Option<i64>) -> Result<Candidate> {
     let state: String = row.get(1)?;
+    let tried: i64 = row.get(5)?;
     Ok(Candidate {
         case: CaseId(row.get(0)?),
         state: state_of(&state, row.get(2)?)?,
         appointment: row.get(3)?,
         mine: row.get(4)?,
-        priority: row.get(5)?,
-        attempts: row.get(6)?,
-        shuffle: row.get(7)?,
+        tried: part == Some(tried),
+        priority: row.get(6)?,
+        attempts: row.get(7)?,
+        shuffle: row.get(8)?,
+        missing: 0,
     })
 }

@@ -64,6 +64,8 @@ pub struct CaseRecord {
     pub appointment_for: Option<StaffId>,
     /// Whether none of its numbers may be called again.
     pub do_not_call: bool,
+    /// Who may not have it: somebody of the household refused to them.
+    pub not_for: Option<StaffId>,
     /// Who holds it, and until when; kept after the lease ran out until somebody else takes it.
     pub lease: Option<(Token, Millis)>,
     /// Its numbers.
@@ -87,6 +89,10 @@ pub struct CaseUpdate {
     pub appointment_for: Option<StaffId>,
     /// Whether none of its numbers may be called again.
     pub do_not_call: bool,
+    /// Who may not have it: somebody of the household refused to them.
+    pub not_for: Option<StaffId>,
+    /// The part of the day in which nobody answered; none where somebody did.
+    pub tried_part: Option<i64>,
 }
 
 /// How many cases of a country stand alike.
@@ -164,7 +170,7 @@ impl Tx<'_> {
     /// [`StoreError::Unknown`] when there is no such case.
     pub fn case(&self, id: CaseId) -> Result<CaseRecord> {
         let sql = "SELECT country, region, time_zone, priority, state, due_at, attempts, outcome, appointment, appointment_for, do_not_call,
-                          token, lease_until, language FROM cases WHERE id = ?1";
+                          token, lease_until, language, not_for FROM cases WHERE id = ?1";
         let bare = self.first(sql, [id.0], |row| bare_case(id, row))?;
         let mut record = bare.ok_or_else(|| StoreError::unknown("case", id))?;
         record.contacts = self.contacts(id)?;
@@ -193,7 +199,7 @@ impl Tx<'_> {
         };
         self.run(
             "UPDATE cases SET state = ?2, due_at = ?3, attempts = ?4, outcome = ?5, aapor = ?6, appointment = ?7, appointment_for = ?8,
-                              do_not_call = ?9 WHERE id = ?1",
+                              do_not_call = ?9, not_for = ?10, tried_part = ?11 WHERE id = ?1",
             params![
                 id.0,
                 state,
@@ -203,7 +209,9 @@ impl Tx<'_> {
                 update.case.aapor(),
                 update.appointment,
                 update.appointment_for.map(|staff| staff.0),
-                update.do_not_call
+                update.do_not_call,
+                update.not_for.map(|staff| staff.0),
+                update.tried_part.unwrap_or(-1)
             ],
         )?;
         Ok(())
@@ -251,6 +259,7 @@ fn bare_case(id: CaseId, row: &Row<'_>) -> Result<CaseRecord> {
         appointment: row.get(8)?,
         appointment_for: row.get::<_, Option<i64>>(9)?.map(StaffId),
         do_not_call: row.get(10)?,
+        not_for: row.get::<_, Option<i64>>(14)?.map(StaffId),
         lease: token.zip(until).map(|(token, until)| (Token(token), Millis(until))),
         contacts: Vec::new(),
         attempts: Vec::new(),

@@ -6,6 +6,7 @@
 //! run twice, so they change nothing but the study.
 
 mod answers;
+mod appointments;
 mod attempts;
 mod audit;
 mod backup;
@@ -28,6 +29,7 @@ mod open;
 mod quotas;
 mod readers;
 mod sample;
+mod settings;
 mod staff;
 mod study;
 #[cfg(test)]
@@ -38,9 +40,11 @@ mod wide;
 mod words;
 
 pub use answers::{Answer, Status};
+pub use appointments::Appointment;
 pub use attempts::{Attempt, AttemptEnd, NewAttempt};
 pub use audit::AuditRow;
 pub use backup::Progress;
+pub use candidates::Search;
 pub use cases::{CaseRecord, CaseUpdate, Contact, NewCase, StateCount};
 pub use claims::{Claim, ClaimState};
 pub use codes::{CodeCount, EndedCall};

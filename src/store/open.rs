@@ -16,6 +16,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/001_study.sql"),
     include_str!("migrations/002_versions.sql"),
     include_str!("migrations/003_sample.sql"),
+    include_str!("migrations/004_calls.sql"),
 ];
 
 impl Store {

@@ -1,6 +1,7 @@
 //! The store against its contract. Here are the study and the people that all of these tests use; each file below has one part of the contract.
 
 mod backup;
+mod candidates;
 mod cases;
 mod files;
 mod group;
@@ -205,7 +206,14 @@ fn complete(tx: &Tx<'_>, case: CaseId) -> super::Result<InterviewId> {
     tx.set_case(
         case,
         &token("t"),
-        &CaseUpdate { case: closed, appointment: false, appointment_for: None, do_not_call: false },
+        &CaseUpdate {
+            case: closed,
+            appointment: false,
+            appointment_for: None,
+            do_not_call: false,
+            not_for: None,
+            tried_part: None,
+        },
     )?;
     tx.release(case, &token("t"))?;
     Ok(interview)

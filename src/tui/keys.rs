@@ -132,6 +132,8 @@ pub enum Command {
     Cancel,
     /// A digit of a code or number.
     Digit,
+    /// Who calls at the time agreed.
+    Promise,
     /// Takes back what was typed last.
     Erase,
     /// Up one.

@@ -1,10 +1,14 @@
 //! Dates and times as typed, on the respondent's clock, with what daylight saving does to them. Where they are typed is the appointment screen's
 //! business.
 
+mod said;
+
 use crate::ids::Millis;
 use crate::locale::in_zone;
 use chrono::{Datelike, Days, MappedLocalTime, NaiveDate, NaiveTime, TimeZone, Timelike};
 use chrono_tz::Tz;
+
+pub(super) use said::{Said, said};
 
 /// What a time on a clock is in the world.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,9 +69,9 @@ fn in_month(today: NaiveDate, months: u32, day: u32) -> Option<NaiveDate> {
     today.with_day(1)?.checked_add_months(chrono::Months::new(months))?.with_day(day)
 }
 
-/// A time as typed: `18:00`, `18.30`, `18h30`, `1830`, `18`.
+/// A time as typed: `18:00`, `18.30`, `18h30`, `18h`, `1830`, `18`.
 pub(super) fn time(text: &str) -> Option<NaiveTime> {
-    let text = text.trim();
+    let text = text.trim().trim_end_matches('h');
     let (hour, minute) = match text.split_once([':', '.', ' ', 'h']) {
         Some(parts) => parts,
         None if text.len() > 2 => text.split_at_checked(text.len() - 2)?,
@@ -124,6 +128,7 @@ mod tests {
             ("18h30", at(18, 30)),
             ("930", at(9, 30)),
             ("18", at(18, 0)),
+            ("18h", at(18, 0)),
             ("24:00", None),
             ("18:60", None),
             ("1:2:3", None),

@@ -23,7 +23,7 @@ const CRATES: [(&str, &[&str]); 22] = [
     ("clap_mangen", &["cli"]),
     ("comfy_table", &["cli"]),
     ("signal_hook", &["cli"]),
-    ("toml", &["questionnaire"]),
+    ("toml", &["questionnaire", "cli"]),
     ("fluent_syntax", &["questionnaire", "locale"]),
     ("fluent_bundle", &["questionnaire", "locale"]),
     ("rand_chacha", &["interview", "station", "simulate"]),

@@ -513,3 +513,39 @@ fn a_document_of_a_questionnaire_is_printed_the_same_each_time_and_replaces_noth
     assert_eq!(run(folder.path(), &["preview", small, "-o", "small.pdf"]).status.code(), Some(2));
     assert_eq!(run(folder.path(), &["preview", small, "--force"]).status.code(), Some(2));
 }
+
+#[test]
+fn settings_are_shown_changed_with_a_reason_and_loaded_whole_or_not_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    done(folder, &["new", "--organisation", "House", "--contact", "0800 1"]);
+    let shown = |name: &str| {
+        let lines = done(folder, &["settings", "show"]);
+        let found = lines.lines().find(|line| line.split_whitespace().next() == Some(name));
+        found.unwrap_or_else(|| panic!("{name}: {lines}")).split_whitespace().skip(1).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!((shown("hours.*.mon"), shown("delays.no_answer")), ("09:00-21:00".to_owned(), "180".to_owned()));
+    assert_eq!(run(folder, &["settings", "set", "late_cells", "10"]).status.code(), Some(2), "a reason is needed");
+    assert!(refused(folder, &["settings", "set", "late_cells", "10", "--reason", " "]).contains("reason"));
+    done(folder, &["settings", "set", "hours.DE.sat", "10:00-12:00 13:00-18:00", "--reason", "as agreed"]);
+    done(folder, &["settings", "set", "refusal_conversion.DE", "false", "--reason", "the client"]);
+    assert_eq!(shown("hours.DE.sat"), "10:00-12:00 13:00-18:00");
+    let set = ["settings", "set", "late_cells", "101", "--reason", "more"];
+    assert!(refused(folder, &set).contains("late_cells: 101 is not from 0 to 100"));
+    std::fs::write(
+        folder.join("rules.toml"),
+        "late_cells = 80\nmost_attempts = 7\nday_parts = [\"13:00\"]\n[holidays]\n\"*\" = [2026-12-24, \"2026-12-25\"]\n[delays]\nbusy = 45\n",
+    )
+    .unwrap();
+    done(folder, &["settings", "load", "rules.toml", "--reason", "the plan"]);
+    let json: serde_json::Value = serde_json::from_str(&done(folder, &["settings", "show", "--json"])).unwrap();
+    assert_eq!(json["holidays"]["*"], serde_json::json!(["2026-12-24", "2026-12-25"]));
+    assert_eq!((&json["delays"]["busy"], &json["delays"]["machine"]), (&45.into(), &240.into()), "the others stay");
+    assert_eq!(json["hours"]["DE"]["sat"], "10:00-12:00 13:00-18:00");
+    for wrong in ["most_attempts = 8\ncolour = 1", "most_attempts = 8\nlate_cells = -1", "most_attempts = ", "= = ="] {
+        std::fs::write(folder.join("rules.toml"), wrong).unwrap();
+        refused(folder, &["settings", "load", "rules.toml", "--reason", "the plan"]);
+    }
+    assert_eq!(shown("most_attempts"), "7", "nothing of a file that is wrong");
+    assert!(refused(folder, &["settings", "load", "none.toml", "--reason", "x"]).contains("none.toml"));
+}

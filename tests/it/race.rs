@@ -85,7 +85,11 @@ fn role_of_the_crowd() {
     for _ in 0..60 {
         let (country, first, regions) = [("CZ", 11, 8), ("DE", 21, 16), ("DK", 41, 5), ("FR", 51, 22), ("UK", 81, 12)]
             [usize::try_from(draw(5)).unwrap()];
-        assert!(screen(&mut station, country, first + draw(regions), 1 + draw(2), 18 + draw(70)));
+        // Nobody is called in a country that has all its completes.
+        if !screen(&mut station, country, first + draw(regions), 1 + draw(2), 18 + draw(70)) {
+            full += 1;
+            continue;
+        }
         let Page::Asking(asking) = station.view().unwrap().page else { panic!() };
         if asking.screen.item.is_none() {
             full += 1;
@@ -142,4 +146,47 @@ fn random_respondents_of_several_stations_over_all_cells_never_pass_a_target() {
     assert!(cells.iter().all(|cell| cell.state.counted + cell.state.held <= cell.state.target));
     assert!(cells.iter().any(|cell| cell.state.counted == cell.state.target), "some cell is full");
     assert_eq!(study.findings(), Vec::new());
+}
+
+/// Takes cases until there are none, each closed at once.
+#[test]
+fn role_of_the_dialler() {
+    let Some(study) = role() else { return };
+    let name = std::env::var("CATI_ROLE_NAME").unwrap();
+    let mut station = station(&study, &name, &Clock::System);
+    println!("ready");
+    std::io::stdout().flush().unwrap();
+    std::io::stdin().read_line(&mut String::new()).unwrap();
+    station.act(Action::Choose(vec!["UK".to_owned()])).unwrap();
+    while let Some(case) = station.act(Action::NextCall).unwrap().frame.case {
+        println!("case {case}");
+        station.act(Action::Outcome { id: "disconnected", note: None, appointment: None }).unwrap();
+    }
+}
+
+#[test]
+fn each_case_goes_to_one_station_and_no_hand_out_fails() {
+    let study = Study::shipped();
+    let mut stations: Vec<_> = (0..8)
+        .map(|number| {
+            process("race::role_of_the_dialler", &study.path, &[("CATI_ROLE_NAME", format!("Station {number}"))])
+        })
+        .collect();
+    let mut lines: Vec<_> =
+        stations.iter_mut().map(|child| BufReader::new(child.stdout.take().unwrap()).lines()).collect();
+    for line in &mut lines {
+        assert!(line.by_ref().any(|line| line.unwrap().ends_with("ready")));
+    }
+    for child in &mut stations {
+        child.stdin.take().unwrap().write_all(b"go\n").unwrap();
+    }
+    let mut given: Vec<String> = Vec::new();
+    for (child, lines) in stations.iter_mut().zip(lines) {
+        given.extend(lines.map(|line| line.unwrap()).filter(|line| line.starts_with("case ")));
+        assert!(child.wait().unwrap().success(), "a hand-out failed");
+    }
+    let all = given.len();
+    given.sort_unstable();
+    given.dedup();
+    assert_eq!((all, given.len()), (400, 400), "all cases of the country, each once");
 }

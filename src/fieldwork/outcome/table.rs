@@ -30,7 +30,7 @@ const DAY: i64 = 24 * HOUR;
 pub static OUTCOMES: &[Outcome] = &[
     // Nobody on the line.
     nobody("not_tried",               '-', "3.11",    0, Nothing,         &[]),
-    nobody("no_answer",               'n', "3.13",   15, Again(3 * HOUR), &[Ringing]),
+    nobody("no_answer",               'n', "3.13",   15, Again(3 * HOUR), &[Ringing]).elsewhen(),
     nobody("busy",                    'b', "3.12",   10, Again(30),       &[Ringing]),
     nobody("machine",                 'm', "3.14",   20, Again(4 * HOUR), &[Ringing]),
     nobody("machine_message",         'l', "2.221",  40, Again(4 * HOUR), &[Ringing]),
@@ -47,18 +47,18 @@ pub static OUTCOMES: &[Outcome] = &[
     nobody("out_of_sample",           '-', "4.10",   80, Closes,          &[]),
     nobody("unknown_other",           '-', "3.90",   25, Closes,          &[]).note(),
     // Another time.
-    spoken("appointment",             'a', "2.21",   50, AtATime,         &[Introduction, Screening, NotAvailable, TurnedAway]),
-    spoken("appointment_vague",       'v', "2.21",   50, Again(DAY),      &[Introduction, Screening, NotAvailable, TurnedAway]),
+    spoken("appointment",             'a', "2.21",   50, AtATime,         &[Introduction, Screening, NotAvailable, TurnedAway]).expected(),
+    spoken("appointment_vague",       'v', "2.21",   50, Again(DAY),      &[Introduction, Screening, NotAvailable, TurnedAway]).expected(),
     spoken("not_available",           'n', "2.20",   50, Again(4 * HOUR), &[NotAvailable, TurnedAway]),
     spoken("never_available",         'w', "2.21",   50, Closes,          &[NotAvailable]),
     spoken("no_adult_now",            'k', "3.20",   45, Again(4 * HOUR), &[Introduction, NotAvailable, TurnedAway]),
     spoken("no_screener",             'n', "3.21",   45, Again(4 * HOUR), &[Screening]),
-    spoken("suspended",               's', "2.12",   70, Again(DAY),      &[Interviewing]),
-    spoken("call_dropped",            'c', "3.21",   45, Again(5),        &[Introduction, Screening, NotAvailable, TurnedAway]),
-    spoken("cut_off",                 'c', "2.12",   70, Again(5),        &[Interviewing]),
+    spoken("suspended",               's', "2.12",   70, Again(DAY),      &[Interviewing]).expected(),
+    spoken("call_dropped",            'c', "3.21",   45, Again(5),        &[Introduction, Screening, NotAvailable, TurnedAway]).expected(),
+    spoken("cut_off",                 'c', "2.12",   70, Again(5),        &[Interviewing]).expected(),
     // Refusals.
-    spoken("soft_refusal_household",  's', "2.111",  60, Again(7 * DAY),  &[Introduction, Refused, NotAvailable, TurnedAway]),
-    spoken("soft_refusal_person",     'r', "2.112",  65, Again(7 * DAY),  &[Screening, Refused]),
+    spoken("soft_refusal_household",  's', "2.111",  60, Again(7 * DAY),  &[Introduction, Refused, NotAvailable, TurnedAway]).once_more(),
+    spoken("soft_refusal_person",     'r', "2.112",  65, Again(7 * DAY),  &[Screening, Refused]).once_more(),
     spoken("hung_up",                 'u', "3.21",   45, Again(DAY),      &[Introduction, Screening, Refused, NotAvailable, TurnedAway]),
     spoken("refused_household",       'h', "2.111",  60, Closes,          &[Introduction, Refused, NotAvailable, TurnedAway]),
     spoken("refused_person",          'p', "2.112",  65, Closes,          &[Introduction, Screening, Refused]),
@@ -120,6 +120,9 @@ const fn nobody(
         needs_note: false,
         do_not_call: false,
         appointment,
+        another_part: false,
+        soft: false,
+        expected: false,
         level,
         fits,
     }
@@ -144,5 +147,17 @@ impl Outcome {
 
     const fn never_again(self) -> Self {
         Self { do_not_call: true, ..self }
+    }
+
+    const fn elsewhen(self) -> Self {
+        Self { another_part: true, ..self }
+    }
+
+    const fn once_more(self) -> Self {
+        Self { soft: true, ..self }
+    }
+
+    const fn expected(self) -> Self {
+        Self { expected: true, ..self }
     }
 }

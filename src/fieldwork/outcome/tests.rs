@@ -84,6 +84,8 @@ fn every_outcome_but_one_says_what_comes_next() {
         assert_eq!(said, expected, "{}", row.id);
         assert!(row.retry.is_none_or(|minutes| minutes > 0), "{}", row.id);
         assert!(!row.do_not_call || row.is_final, "{}", row.id);
+        assert!(!(row.another_part || row.soft || row.expected) || !row.is_final, "{}", row.id);
+        assert!(!row.soft || group_of(row.aapor) == Some(Group::R), "{}", row.id);
     }
 }
 

@@ -12,7 +12,8 @@ fn a_suspended_interview_keeps_its_place_until_its_appointment_and_comes_back_to
     desk.answer("q1", Value::Code(1));
     let waits_at = desk.at_item();
     let at = desk.clock.now().plus_minutes(24 * 60);
-    let view = desk.act(Action::Outcome { id: "suspended", note: Some("in the bath".into()), appointment: Some(at) });
+    let view =
+        desk.act(Action::Outcome { id: "suspended", note: Some("in the bath".into()), appointment: Some(at.into()) });
     assert_eq!(last_outcome(&view), "suspended");
     desk.clock.advance(24 * 3600 * 1000);
     assert_eq!(desk.cell("region", "UK|UKC").state.held, 1);
@@ -62,7 +63,7 @@ fn closing_a_case_ends_the_interview_that_waits_in_it() {
     desk.screened("UK", 81, 1, 70);
     desk.answer("q1", Value::Code(1));
     let soon = desk.clock.now().plus_minutes(60);
-    desk.act(Action::Outcome { id: "suspended", note: None, appointment: Some(soon) });
+    desk.act(Action::Outcome { id: "suspended", note: None, appointment: Some(soon.into()) });
     desk.clock.advance(3600 * 1000);
     desk.act(Action::NextCall);
     let view = desk.act(Action::Outcome { id: "disconnected", note: None, appointment: None });
@@ -86,7 +87,7 @@ fn a_late_break_off_by_a_dead_number_is_a_partial_of_the_case_too() {
         desk.try_answer(asking.screen.options[0].value.clone(), true).unwrap();
     }
     let soon = desk.clock.now().plus_minutes(60);
-    desk.act(Action::Outcome { id: "suspended", note: None, appointment: Some(soon) });
+    desk.act(Action::Outcome { id: "suspended", note: None, appointment: Some(soon.into()) });
     desk.clock.advance(3600 * 1000);
     desk.act(Action::NextCall);
     let view = desk.act(Action::Outcome { id: "disconnected", note: None, appointment: None });

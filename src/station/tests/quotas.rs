@@ -111,7 +111,7 @@ fn what_the_household_said_and_its_language_hold_on_a_later_call() {
     let Page::Another(another) = desk.event(Event::Finish).page else { panic!() };
     assert_eq!(another.language, "de");
     let at = desk.clock.now().plus_minutes(60);
-    desk.act(Action::Outcome { id: "appointment", note: None, appointment: Some(at) });
+    desk.act(Action::Outcome { id: "appointment", note: None, appointment: Some(at.into()) });
     desk.clock.advance(3600 * 1000);
     desk.act(Action::NextCall);
     desk.act(Action::Answered);

@@ -124,7 +124,7 @@ fn a_resumed_interview_holds_its_place_no_longer_than_any_other() {
     let mut desk = Desk::new();
     desk.screened("UK", 81, 1, 70);
     let at = desk.clock.now().plus_minutes(60);
-    desk.act(Action::Outcome { id: "suspended", note: None, appointment: Some(at) });
+    desk.act(Action::Outcome { id: "suspended", note: None, appointment: Some(at.into()) });
     desk.clock.advance(3600 * 1000);
     desk.act(Action::NextCall);
     desk.act(Action::Answered);
@@ -164,7 +164,7 @@ fn an_interview_whose_place_was_taken_while_it_waited_goes_on_over_quota() {
     let mut desk = Desk::with(&[one]);
     desk.screened("UK", 81, 1, 70);
     let at = desk.clock.now().plus_minutes(60);
-    desk.act(Action::Outcome { id: "suspended", note: None, appointment: Some(at) });
+    desk.act(Action::Outcome { id: "suspended", note: None, appointment: Some(at.into()) });
     desk.clock.advance(2 * 3600 * 1000);
     let mut other = desk.beside("Bea");
     other.act(Action::Choose(vec!["UK".into()]));
@@ -219,7 +219,7 @@ fn my_appointment_comes_before_any_number_of_call_backs() {
     let case = desk.act(Action::NextCall).frame.case;
     desk.act(Action::Answered);
     let at = desk.clock.now().plus_minutes(300);
-    desk.act(Action::Outcome { id: "appointment", note: None, appointment: Some(at) });
+    desk.act(Action::Outcome { id: "appointment", note: None, appointment: Some(at.into()) });
     for _ in 0..25 {
         desk.act(Action::NextCall);
         desk.act(Action::Outcome { id: "no_answer", note: None, appointment: None });

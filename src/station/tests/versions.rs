@@ -66,7 +66,7 @@ impl Desk {
 
     /// Puts the interview aside, to be called again in so many hours.
     fn aside(&mut self, hours: i64) {
-        let appointment = Some(self.clock.now().plus_minutes(60 * hours));
+        let appointment = Some(self.clock.now().plus_minutes(60 * hours).into());
         self.act(Action::Outcome { id: "suspended", note: None, appointment });
     }
 
@@ -190,7 +190,11 @@ fn an_answer_set_aside_comes_back_as_it_was_given() {
         let value = desk.asking().screen.options[0].value.clone();
         desk.try_answer(value, false).unwrap();
     }
-    desk.act(Action::Outcome { id: "suspended", note: None, appointment: Some(desk.clock.now().plus_minutes(60)) });
+    desk.act(Action::Outcome {
+        id: "suspended",
+        note: None,
+        appointment: Some(desk.clock.now().plus_minutes(60).into()),
+    });
     let given = desk.answer_of("q7").unwrap();
     desk.update(&sources(&[
         (TOML, "version = 2 ", "version = 3 "),
@@ -280,7 +284,7 @@ fn what_the_household_said_holds_for_the_next_person_where_it_is_asked_alike() {
         let region = format!("code = {code}, name = \"UKC\"");
         desk.update(&sources(&[(TOML, "version = 2 ", "version = 3 "), (TOML, "code = 81, name = \"UKC\"", &region)]));
         // Somebody else of the household is called another day, when the new version is in force.
-        let appointment = Some(desk.clock.now().plus_minutes(60));
+        let appointment = Some(desk.clock.now().plus_minutes(60).into());
         desk.act(Action::Outcome { id: "appointment", note: None, appointment });
         desk.take_up();
         desk.answer("intro", Value::Seen);

@@ -3,6 +3,7 @@
 use super::*;
 use crate::fieldwork::case::CaseState;
 use crate::fieldwork::outcome::outcome;
+use crate::fieldwork::{Candidate, Needs, Settings};
 
 fn waiting(due: Millis, appointment_for: Option<StaffId>) -> CaseUpdate {
     CaseUpdate {
@@ -10,16 +11,37 @@ fn waiting(due: Millis, appointment_for: Option<StaffId>) -> CaseUpdate {
         appointment: appointment_for.is_some(),
         appointment_for,
         do_not_call: false,
+        not_for: None,
+        tried_part: None,
     }
 }
 
+/// What Ann may be given where people are called at any hour.
+pub(super) fn found(store: &Store, now: Millis, countries: Option<&[String]>, limit: i64) -> Vec<Candidate> {
+    let (settings, needs) = (Settings::usual(true), Needs::default());
+    let search = Search { now, staff: ANN, countries, settings: &settings, needs: &needs, limit };
+    store.read(|tx| tx.candidates(&search)).unwrap()
+}
+
 fn order(store: &Store, now: Millis, countries: Option<&[String]>, limit: i64) -> Vec<i64> {
+    found(store, now, countries, limit).iter().map(|candidate| candidate.case.0).collect()
+}
+
+fn next_due(store: &Store, now: Millis, countries: Option<&[String]>) -> Option<Millis> {
+    let (settings, needs) = (Settings::usual(true), Needs::default());
+    let search = Search { now, staff: ANN, countries, settings: &settings, needs: &needs, limit: 9 };
+    store.read(|tx| tx.next_due(&search)).unwrap()
+}
+
+/// Moves a case to where a call brought it.
+pub(super) fn move_to(store: &Store, case: i64, update: &CaseUpdate) {
     store
-        .read(|tx| tx.candidates(now, countries, ANN, limit))
-        .unwrap()
-        .iter()
-        .map(|candidate| candidate.case.0)
-        .collect()
+        .write(|tx| {
+            assert!(tx.lease(CaseId(case), &station("a"), &token("t"), NOON, minutes(5))?);
+            tx.set_case(CaseId(case), &token("t"), update)?;
+            tx.release(CaseId(case), &token("t"))
+        })
+        .unwrap();
 }
 
 #[test]
@@ -81,27 +103,21 @@ fn threads_that_race_for_cases_get_each_once() {
 fn what_is_due_comes_first_and_nothing_that_is_held() {
     let place = Place::new();
     let store = &place.store;
-    assert_eq!(order(store, NOON, None, 9), [2, 3, 1], "by random order");
-    let move_to = |case, update: &CaseUpdate| {
-        store
-            .write(|tx| {
-                assert!(tx.lease(CaseId(case), &station("a"), &token("t"), NOON, minutes(5))?);
-                tx.set_case(CaseId(case), &token("t"), update)?;
-                tx.release(CaseId(case), &token("t"))
-            })
-            .unwrap();
-    };
+    assert_eq!(order(store, NOON, None, 9), [2], "the first of the random order");
+    let move_to = |case, update: &CaseUpdate| move_to(store, case, update);
     move_to(1, &waiting(minutes(30), None));
     move_to(2, &waiting(minutes(20), Some(StaffId(2))));
     assert_eq!(order(store, NOON, None, 9), [3]);
-    assert_eq!(store.read(|tx| tx.next_due(None)).unwrap(), Some(minutes(20)));
-    assert_eq!(store.read(|tx| tx.next_due(Some(&["DE".to_owned()]))).unwrap(), None);
+    assert_eq!(next_due(store, NOON, None), Some(minutes(18)), "handed out two minutes before");
+    assert_eq!(next_due(store, NOON, Some(&["DE".to_owned()])), None);
+    assert_eq!(order(store, minutes(24), None, 9), [3], "a colleague's appointment is the colleague's at first");
+    assert_eq!(order(store, minutes(25), None, 9), [2, 3]);
     assert_eq!(order(store, minutes(30), None, 9), [2, 1, 3]);
     assert_eq!(order(store, minutes(30), None, 1), [2, 1, 3], "the appointment of a colleague hides nothing");
     assert_eq!(order(store, minutes(30), Some(&["UK".to_owned()]), 9), [2, 1, 3]);
     assert_eq!(order(store, minutes(30), Some(&["DE".to_owned()]), 9), [0; 0]);
     move_to(1, &waiting(minutes(30), Some(ANN)));
-    let mine = store.read(|tx| tx.candidates(minutes(30), None, ANN, 9)).unwrap();
+    let mine = found(store, minutes(30), None, 9);
     assert_eq!(
         mine.iter().map(|candidate| (candidate.appointment, candidate.mine)).collect::<Vec<_>>(),
         [(true, false), (true, true), (false, false)]
@@ -123,18 +139,26 @@ fn what_is_due_comes_first_and_nothing_that_is_held() {
 #[test]
 fn no_candidate_needs_a_look_at_the_whole_table() {
     use super::super::candidates::{
-        APPOINTMENTS, APPOINTMENTS_OF_OTHERS, EXPIRED, FRESH, NEXT_DUE, NEXT_FRESH_COUNTRY, NEXT_WAITING_COUNTRY,
-        WAITING,
+        APPOINTMENT_COUNTRY, APPOINTMENT_DUE, APPOINTMENT_ZONE, APPOINTMENTS, APPOINTMENTS_OF_OTHERS,
+        CALL_BACK_COUNTRY, CALL_BACK_DUE, CALL_BACK_PART, CALL_BACK_ZONE, CALL_BACKS, EXPIRED, FRESH, FRESH_COUNTRY,
+        FRESH_REGION, FRESH_ZONE,
     };
     let place = Place::new();
     for (sql, by) in [
-        (NEXT_DUE, "country"),
-        (WAITING, "country"),
-        (APPOINTMENTS, "country"),
-        (APPOINTMENTS_OF_OTHERS, "country"),
-        (FRESH, "country"),
-        (NEXT_FRESH_COUNTRY, "country"),
-        (NEXT_WAITING_COUNTRY, "country"),
+        (CALL_BACKS, "(country=? AND time_zone=? AND tried_part=? AND due_at<?)"),
+        (CALL_BACK_DUE, "(country=? AND time_zone=? AND tried_part=?)"),
+        (CALL_BACK_COUNTRY, "(country>?)"),
+        (CALL_BACK_ZONE, "(country=? AND time_zone>?)"),
+        (CALL_BACK_PART, "(country=? AND time_zone=? AND tried_part>?)"),
+        (APPOINTMENTS, "(country=? AND time_zone=? AND due_at>? AND due_at<?)"),
+        (APPOINTMENTS_OF_OTHERS, "(country=? AND time_zone=? AND due_at>? AND due_at<?)"),
+        (APPOINTMENT_DUE, "(country=? AND time_zone=?)"),
+        (APPOINTMENT_COUNTRY, "(country>?)"),
+        (APPOINTMENT_ZONE, "(country=? AND time_zone>?)"),
+        (FRESH, "(country=? AND time_zone=? AND <expr>=?)"),
+        (FRESH_COUNTRY, "(country>?)"),
+        (FRESH_ZONE, "(country=? AND time_zone>?)"),
+        (FRESH_REGION, "(country=? AND time_zone=? AND <expr>>?)"),
         (EXPIRED, "lease_until"),
     ] {
         let steps = place.store.raw(|connection| {

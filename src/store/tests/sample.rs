@@ -23,7 +23,7 @@ fn marks(store: &Store, phones: &[&str]) -> Vec<Mark> {
 }
 
 fn candidates(store: &Store) -> Vec<i64> {
-    store.read(|tx| tx.candidates(NOON, None, ANN, 9)).unwrap().iter().map(|found| found.case.0).collect()
+    super::cases::found(store, NOON, None, 9).iter().map(|found| found.case.0).collect()
 }
 
 #[test]

@@ -4,12 +4,13 @@
 mod form;
 
 use super::{Next, Scene, character, counted};
-use crate::fieldwork::{CallState, Outcome};
+use crate::fieldwork::again::NotAgreed;
+use crate::fieldwork::{Agreed, CallState, Clockface, Outcome, Promise};
 use crate::ids::Millis;
 use crate::locale::zone;
 use crate::station::view::{Action, Page};
 use crate::tui::keys::{Command, Context};
-use crate::tui::local_time::{Instant, at_hour, date, resolve, time, today};
+use crate::tui::local_time::{Instant, Said, at_hour, resolve, said, time, today};
 use crate::tui::widgets::Field;
 use ratatui::crossterm::event::KeyEvent;
 
@@ -23,6 +24,10 @@ pub(in crate::tui) struct Appointment {
     typing: Option<Part>,
     date: Field,
     time: Field,
+    /// Who calls then.
+    promise: Promise,
+    /// The time outside the calling hours that was asked about: taken again, it stands.
+    asked: Option<Millis>,
     /// A time that the clock passes twice: the earlier and the later.
     twice: Option<(Millis, Millis)>,
 }
@@ -70,6 +75,7 @@ const FARTHEST: chrono::Days = chrono::Days::new(92);
 enum Read {
     Nothing,
     NoDate,
+    Either,
     Far,
     NoTime,
     Never,
@@ -96,7 +102,16 @@ impl Appointment {
     }
 
     fn with(purpose: Purpose) -> Self {
-        Self { purpose, at: None, typing: None, date: Field::default(), time: Field::default(), twice: None }
+        Self {
+            purpose,
+            at: None,
+            typing: None,
+            date: Field::default(),
+            time: Field::default(),
+            promise: Promise::Me,
+            asked: None,
+            twice: None,
+        }
     }
 
     pub(super) fn context(&self, _: &Scene<'_>) -> Context {
@@ -115,6 +130,14 @@ impl Appointment {
     }
 
     pub(super) fn on(&mut self, command: Command, key: &KeyEvent, scene: &Scene<'_>) -> Next {
+        if command == Command::Promise {
+            self.promise = match self.promise {
+                Promise::Me => Promise::Anyone,
+                Promise::Anyone => Promise::Vague,
+                Promise::Vague => Promise::Me,
+            };
+            return Next::Stay;
+        }
         match (self.twice, self.typing) {
             (Some((first, second)), _) => self.on_twice(command, key, first, second, scene),
             (None, Some(part)) => self.on_field(part, command, key, scene),
@@ -137,6 +160,12 @@ impl Appointment {
                 None => return Next::Say(scene.locale.tr("remark-not-in-the-list")),
             },
             Command::Take => return self.take(scene),
+            // A word begins what is typed: "tomorrow 18:00".
+            Command::Type => {
+                self.at = self.choices().iter().position(|choice| *choice == Choice::Other);
+                self.typing = Some(Part::Date);
+                return self.on_field(Part::Date, command, key, scene);
+            }
             Command::Cancel => return Next::Close,
             _ => {}
         }
@@ -147,13 +176,13 @@ impl Appointment {
         let choice = self.at.and_then(|at| self.choices().get(at).copied());
         match choice {
             None => Next::Say(scene.locale.tr("remark-no-time-chosen")),
-            Some(Choice::Vague) => self.done(None),
+            Some(Choice::Vague) => self.without_a_time(),
             Some(Choice::Other) => {
                 self.typing = Some(Part::Date);
                 Next::Stay
             }
             Some(quick) => match self.instant(quick, scene) {
-                Some(Instant::Once(at) | Instant::Twice(at, _)) if at > scene.now => self.done(Some(at)),
+                Some(Instant::Once(at) | Instant::Twice(at, _)) if at > scene.now => self.done(at, scene),
                 _ => Next::Say(scene.locale.tr("remark-time-past")),
             },
         }
@@ -176,7 +205,10 @@ impl Appointment {
             Command::NextField | Command::PreviousField => self.typing = Some(other),
             Command::Cancel => self.typing = None,
             Command::Take if part == Part::Date => match self.day(scene) {
-                Ok(_) => self.typing = Some(Part::Time),
+                Ok(Said::On(_, None)) => self.typing = Some(Part::Time),
+                // The time was said with the day.
+                Ok(_) => return self.take_typed(scene),
+                Err(Read::Either) => return Next::Say(scene.locale.tr("remark-which-day")),
                 Err(Read::Far) => return Next::Say(scene.locale.tr("remark-date-far")),
                 Err(_) => return Next::Say(scene.locale.tr("remark-no-date")),
             },
@@ -188,10 +220,11 @@ impl Appointment {
 
     fn take_typed(&mut self, scene: &Scene<'_>) -> Next {
         match self.read(scene) {
-            Read::At(at) => return self.done(Some(at)),
+            Read::At(at) => return self.done(at, scene),
             Read::Twice(first, second) => self.twice = Some((first, second)),
             Read::Nothing => return Next::Say(scene.locale.tr("remark-no-time-typed")),
             Read::NoDate => return Next::Say(scene.locale.tr("remark-no-date")),
+            Read::Either => return Next::Say(scene.locale.tr("remark-which-day")),
             Read::Far => return Next::Say(scene.locale.tr("remark-date-far")),
             Read::NoTime => return Next::Say(scene.locale.tr("remark-no-time")),
             Read::Past => return Next::Say(scene.locale.tr("remark-time-past")),
@@ -202,8 +235,8 @@ impl Appointment {
 
     fn on_twice(&mut self, command: Command, key: &KeyEvent, first: Millis, second: Millis, scene: &Scene<'_>) -> Next {
         match (command, counted(key)) {
-            (Command::Digit, Some(0)) => self.done(Some(first)),
-            (Command::Digit, Some(1)) => self.done(Some(second)),
+            (Command::Digit, Some(0)) => self.done(first, scene),
+            (Command::Digit, Some(1)) => self.done(second, scene),
             (Command::Digit, _) => Next::Say(scene.locale.tr("remark-not-in-the-list")),
             _ => {
                 self.twice = None;
@@ -212,12 +245,17 @@ impl Appointment {
         }
     }
 
-    /// The date as typed.
-    fn day(&self, scene: &Scene<'_>) -> Result<chrono::NaiveDate, Read> {
+    /// The day as typed, perhaps with its time.
+    fn day(&self, scene: &Scene<'_>) -> Result<Said, Read> {
         let today = today(scene.now, there(scene));
-        let date = date(self.date.text(), today).ok_or(Read::NoDate)?;
-        let near = today.checked_add_days(FARTHEST).is_none_or(|farthest| date <= farthest);
-        if near { Ok(date) } else { Err(Read::Far) }
+        match said(self.date.text(), today, scene.locale) {
+            None => Err(Read::NoDate),
+            Some(Said::Either) => Err(Read::Either),
+            Some(Said::On(day, _)) if today.checked_add_days(FARTHEST).is_some_and(|farthest| day > farthest) => {
+                Err(Read::Far)
+            }
+            Some(other) => Ok(other),
+        }
     }
 
     /// Whether Enter can do something: a quick choice may be past.
@@ -237,14 +275,14 @@ impl Appointment {
 
     /// Date and time as typed, on the respondent's clock.
     fn read(&self, scene: &Scene<'_>) -> Read {
-        if self.time.text().is_empty() {
-            return Read::Nothing;
-        }
-        let date = match self.day(scene) {
-            Ok(date) => date,
-            Err(wrong) => return wrong,
+        let typed = (!self.time.text().is_empty()).then(|| time(self.time.text()));
+        let (date, time) = match (self.day(scene), typed) {
+            (Ok(Said::In(minutes)), None) => return Read::At(scene.now.plus_minutes(minutes)),
+            (Ok(Said::On(date, Some(time))), None) | (Ok(Said::On(date, _)), Some(Some(time))) => (date, time),
+            (Ok(_), None) => return Read::Nothing,
+            (Ok(_), Some(_)) => return Read::NoTime,
+            (Err(wrong), _) => return wrong,
         };
-        let Some(time) = time(self.time.text()) else { return Read::NoTime };
         match resolve(zone(there(scene)), date, time) {
             Instant::Never => Read::Never,
             Instant::Once(at) if at <= scene.now => Read::Past,
@@ -268,19 +306,40 @@ impl Appointment {
         }
     }
 
-    fn done(&self, appointment: Option<Millis>) -> Next {
-        let id = match self.purpose {
-            Purpose::Suspend { fixed, vague } => {
-                if appointment.is_some() {
-                    fixed
-                } else {
-                    vague
-                }
+    /// Takes a time; one outside the calling hours when it is taken once more.
+    fn done(&mut self, at: Millis, scene: &Scene<'_>) -> Next {
+        // "In 10 minutes" is a little later at the second key.
+        let despite_hours = self.asked.is_some_and(|asked| asked <= at && at < asked.plus_minutes(2));
+        let agreed = Agreed { at, promise: self.promise, despite_hours };
+        match agreed.check(&face(scene), scene.now) {
+            Ok(()) => Next::act(Action::Outcome { id: self.id(self.promise), note: None, appointment: Some(agreed) }),
+            Err(NotAgreed::OutsideHours) => {
+                self.asked = Some(at);
+                Next::Say(scene.locale.tr("remark-outside-hours"))
             }
-            Purpose::Outcome(outcome) => outcome.id,
-        };
-        Next::act(Action::Outcome { id, note: None, appointment })
+            Err(other) => Next::Say(scene.locale.tr(&other.to_string())),
+        }
     }
+
+    fn without_a_time(&self) -> Next {
+        Next::act(Action::Outcome { id: self.id(Promise::Vague), note: None, appointment: None })
+    }
+
+    /// What the call comes to with such a promise.
+    fn id(&self, promise: Promise) -> &'static str {
+        match (self.purpose, promise) {
+            (Purpose::Suspend { vague, .. }, Promise::Vague) => vague,
+            (Purpose::Suspend { fixed, .. }, _) => fixed,
+            (Purpose::Outcome(_), Promise::Vague) => "appointment_vague",
+            (Purpose::Outcome(outcome), _) => outcome.id,
+        }
+    }
+}
+
+/// When people are called where the respondent is.
+fn face<'a>(scene: &Scene<'a>) -> Clockface<'a> {
+    let frame = &scene.view.frame;
+    Clockface::new(&frame.settings, frame.country.as_deref().unwrap_or_default(), there(scene))
 }
 
 /// The respondent's zone; the centre's where the case has none.

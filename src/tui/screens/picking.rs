@@ -41,6 +41,8 @@ impl Picking {
             Command::Letter => {
                 let letter = character(key)?.to_ascii_lowercase();
                 match outcomes.iter().position(|outcome| outcome.key == letter) {
+                    // What is agreed is confirmed with its time: a letter less on the telephone.
+                    Some(found) if outcomes[found].appointment => return Some(confirm(outcomes[found], scene)),
                     Some(found) => self.picked = Some(found),
                     None => {
                         return Some(Next::Say(

@@ -3,7 +3,7 @@
 use super::fixture::{
     Held, MARCH, NOW, OCTOBER, app, asked, countries, drawn, key, outcomes, press, press_at, pressed, view,
 };
-use crate::fieldwork::CallState;
+use crate::fieldwork::{CallState, Promise, Settings};
 use crate::ids::{CaseId, Millis};
 use crate::interview::{Event, Rejection};
 use crate::questionnaire::Value;
@@ -40,7 +40,7 @@ fn came_to(state: CallState) -> crate::tui::app::App {
 }
 
 fn outcome(id: &'static str, note: Option<&str>, appointment: Option<Millis>) -> Action {
-    Action::Outcome { id, note: note.map(str::to_owned), appointment }
+    Action::Outcome { id, note: note.map(str::to_owned), appointment: appointment.map(Into::into) }
 }
 
 fn answered(held: &Held, value: Value, confirmed: bool) -> Action {
@@ -162,6 +162,45 @@ fn a_time_is_typed_on_the_respondents_clock() {
     assert_eq!(nothing("F6 5 1 6 . 1 1 . Tab 1 8 Enter Enter"), [], "yesterday is not next year");
     assert_eq!(nothing("F6 5 1 8 . 2 . Tab 1 8 Enter"), [], "93 days");
     assert!(matches!(typed("F6 5 1 7 . 2 . Tab 1 8 Enter"), Action::Outcome { .. }), "92 days");
+}
+
+#[test]
+fn an_appointment_takes_three_keys_or_a_few_words() {
+    let agreed = |keys: &str| match asked(&mut came_to(CallState::NotAvailable), keys) {
+        Action::Outcome { id, appointment: Some(agreed), .. } => (id, agreed.at, agreed.promise),
+        other => panic!("{other:?}"),
+    };
+    // The case is in London; tomorrow is Tuesday 18 November 2008.
+    let tomorrow_at_six = Millis(1_227_031_200_000);
+    assert_eq!(agreed("a 4 Enter"), ("appointment", tomorrow_at_six, Promise::Me));
+    assert_eq!(agreed("a t o m Space 1 8 Enter"), ("appointment", tomorrow_at_six, Promise::Me));
+    assert_eq!(agreed("a 5 t u e Enter 1 8 : 0 0 Enter"), ("appointment", tomorrow_at_six, Promise::Me));
+    assert_eq!(agreed("a 4 F9 Enter"), ("appointment", tomorrow_at_six, Promise::Anyone));
+    assert_eq!(agreed("a F9 F9 4 Enter"), ("appointment_vague", tomorrow_at_six, Promise::Vague));
+    assert_eq!(agreed("a F9 F9 F9 4 Enter").2, Promise::Me);
+    let (_, at, _) = agreed("a i n Space 1 0 Space m i n Enter");
+    assert!((590_000..=620_000).contains(&at.since(NOW)), "{at:?}");
+    for nothing in ["a t o Enter", "a x Enter", "a t o m Space 1 8 Esc Enter", "a y e s t Enter"] {
+        assert_eq!(press(&mut came_to(CallState::NotAvailable), nothing), [], "{nothing}");
+    }
+}
+
+#[test]
+fn a_time_outside_the_hours_is_asked_about_once() {
+    let page = Choosing { ending: crate::interview::Ending::NotAvailable, outcomes: outcomes(CallState::NotAvailable) };
+    let mut view = view(Page::Outcome(page), Some("UK"));
+    let settings = Settings::default().with("hours.*.tue", &"09:00-17:00".into()).expect("hours");
+    let settings = settings.with("period.until", &"2008-11-30".into()).expect("a period");
+    view.frame.settings = std::sync::Arc::new(settings);
+    let app = || super::fixture::app(view.clone(), "en");
+    assert_eq!(press(&mut app(), "a 4 Enter"), [], "six is too late on a Tuesday");
+    assert!(
+        matches!(asked(&mut app(), "a 4 Enter Enter"), Action::Outcome { appointment: Some(agreed), .. } if agreed.despite_hours)
+    );
+    assert_eq!(press(&mut app(), "a 4 Enter 3 F9 4 F9 F9 5 1 9 . 1 1 . Space 2 2 : 0 0 Enter"), [], "another time");
+    assert!(matches!(asked(&mut app(), "a 4 F9 F9 Enter"), Action::Outcome { id: "appointment_vague", .. }));
+    assert_eq!(press(&mut app(), "a 5 1 . 1 2 . Space 1 2 : 0 0 Enter Enter"), [], "beyond the fieldwork");
+    super::shot("appointment-outside.en", &super::fixture::pressed(app(), "a 4 Enter"), 80, 24);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Views for tests: the shipped questionnaire, held by the real interview, and pages around it.
 
 use crate::fieldwork::outcome::{fitting, outcome};
-use crate::fieldwork::{CallState, Outcome};
+use crate::fieldwork::{CallState, Outcome, Settings};
 use crate::ids::{CaseId, InterviewId, Millis};
 use crate::interview::screen::{Asks, Speaker, Voice};
 use crate::interview::{Event, Interview, Place, Start, Verdict};
@@ -170,6 +170,7 @@ pub(super) fn view(page: Page, country: Option<&str>) -> View {
         country: country.map(str::to_owned),
         time_zone: zone.map(str::to_owned),
         since: country.map(|_| Millis(NOW.0 - 247_000)),
+        settings: Arc::new(Settings::usual(true)),
     };
     View { frame, page }
 }

@@ -192,7 +192,7 @@ impl Robot {
     fn end_with(&mut self, case: CaseId, id: &'static str, agreed: bool) -> Result<Turn, Trouble> {
         let note = Some(self.text());
         let agreed = agreed.then(|| Millis(self.clock.now().0 + self.chance.within(1_000, 4_000)));
-        match self.station.act(Action::Outcome { id, note: note.clone(), appointment: agreed }) {
+        match self.station.act(Action::Outcome { id, note: note.clone(), appointment: agreed.map(Into::into) }) {
             Ok(_) => {}
             // A time agreed may be over by the time it is written, or the outcome not fit here.
             Err(Trouble::Problem { key: "problem-past-time" | "problem-not-here" | "problem-needs-time", .. }) => {

@@ -1,7 +1,8 @@
 //! How the appointment looks: the choices with the times they mean, the two fields, the time there, here and in UTC. What a key does is in
 //! `appointment`.
 
-use super::{Appointment, Choice, Instant, Part, Purpose, Read, there};
+use super::{Appointment, Choice, Instant, Part, Purpose, Read, face, there};
+use crate::fieldwork::Promise;
 use crate::ids::Millis;
 use crate::layout::{pad, width};
 use crate::locale::town;
@@ -56,6 +57,12 @@ impl Appointment {
             foot.extend(self.fields(scene));
             air(&mut foot, Blank::Everywhere);
         }
+        if self.twice.is_none() {
+            foot.push(Line::styled(
+                locale.tr_with("appointment-who", &[("who", locale.tr(who(self.promise)).into())]),
+                theme.plain(),
+            ));
+        }
         if let Some((first, second)) = self.twice {
             foot.extend(paragraph(&locale.tr("appointment-twice"), columns, theme.spoken()));
             for (digit, key, at) in [("1", "appointment-first", first), ("2", "appointment-second", second)] {
@@ -77,6 +84,9 @@ impl Appointment {
     fn choice(&self, position: usize, choice: Choice, label: &str, scene: &Scene<'_>) -> Line<'static> {
         let (locale, theme) = (scene.locale, scene.theme);
         let when = match self.instant(choice, scene) {
+            Some(Instant::Once(at) | Instant::Twice(at, _)) if at > scene.now && !face(scene).is_open(at) => {
+                format!("{} · {}", locale.date_time(at, there(scene)), locale.tr("appointment-outside"))
+            }
             Some(Instant::Once(at) | Instant::Twice(at, _)) if at > scene.now => times(at, scene),
             Some(_) => locale.tr("appointment-past"),
             None => String::new(),
@@ -112,10 +122,14 @@ impl Appointment {
     fn meaning(&self, scene: &Scene<'_>) -> String {
         let locale = scene.locale;
         match self.read(scene) {
+            Read::At(at) if !face(scene).is_open(at) => {
+                format!("{} · {}", at_length(at, scene), locale.tr("appointment-outside"))
+            }
             Read::At(at) => at_length(at, scene),
             Read::Twice(first, _) => at_length(first, scene),
             Read::Nothing => String::new(),
             Read::NoDate => locale.tr("remark-no-date"),
+            Read::Either => locale.tr("remark-which-day"),
             Read::Far => locale.tr("remark-date-far"),
             Read::NoTime => locale.tr("remark-no-time"),
             Read::Past => locale.tr("remark-time-past"),
@@ -140,6 +154,15 @@ impl Appointment {
             (Purpose::Outcome(_), Some(_)) => "appointment-prompt-take",
         };
         Line::styled(scene.locale.tr(key), scene.theme.code())
+    }
+}
+
+/// Key of the message that says who calls.
+fn who(promise: Promise) -> &'static str {
+    match promise {
+        Promise::Me => "appointment-who-me",
+        Promise::Anyone => "appointment-who-anyone",
+        Promise::Vague => "appointment-who-vague",
     }
 }
 

@@ -1,0 +1,164 @@
+//! What may come next: by the respondent's clock, by whom, by what is missing.
+
+use super::cases::move_to;
+use super::*;
+use crate::fieldwork::case::CaseState;
+use crate::fieldwork::outcome::outcome;
+use crate::fieldwork::{Needs, Settings};
+
+/// Thursday 8 January 2026, 08:30 in London and 09:30 in Berlin.
+const MORNING: Millis = Millis(1_767_861_000_000);
+
+fn sample(places: &[(&str, &str, Option<&str>)]) -> Place {
+    let place = Place::new();
+    let case = |(number, (country, zone, region)): (usize, &(&str, &str, Option<&str>))| NewCase {
+        country: (*country).to_owned(),
+        region: region.map(str::to_owned),
+        time_zone: (*zone).to_owned(),
+        priority: 0,
+        shuffle: i64::try_from(number).unwrap(),
+        ..Default::default()
+    };
+    let cases: Vec<NewCase> = places.iter().enumerate().map(case).collect();
+    place.store.write(|tx| tx.set_cases_aside()).unwrap();
+    place.store.write(|tx| tx.add_cases(&cases, NOON).map(|_| ())).unwrap();
+    place
+}
+
+fn search<'a>(now: Millis, staff: StaffId, settings: &'a Settings, needs: &'a Needs) -> Search<'a> {
+    Search { now, staff, countries: None, settings, needs, limit: 9 }
+}
+
+fn given(place: &Place, now: Millis, staff: StaffId, needs: &Needs) -> Vec<i64> {
+    let settings = Settings::default();
+    let found = place.store.read(|tx| tx.candidates(&search(now, staff, &settings, needs))).unwrap();
+    found.iter().map(|candidate| candidate.case.0).collect()
+}
+
+fn waiting(due: Millis) -> CaseUpdate {
+    CaseUpdate {
+        case: Case { state: CaseState::Waiting { due }, attempts: 1, outcome: outcome("no_answer") },
+        appointment: false,
+        appointment_for: None,
+        do_not_call: false,
+        not_for: None,
+        tried_part: None,
+    }
+}
+
+#[test]
+fn nobody_is_called_before_it_is_day_there() {
+    let place = sample(&[("UK", "Europe/London", None), ("DE", "Europe/Berlin", None), ("UK", "Europe/Berlin", None)]);
+    let needs = Needs::default();
+    assert_eq!(given(&place, MORNING, ANN, &needs), [5, 6], "half past nine in Berlin");
+    assert_eq!(given(&place, MORNING.plus_minutes(30), ANN, &needs), [5, 6, 4]);
+    let night = MORNING.plus_minutes(-120);
+    assert_eq!(given(&place, night, ANN, &needs), [0; 0]);
+    let settings = Settings::default();
+    let next = |now| place.store.read(|tx| tx.next_due(&search(now, ANN, &settings, &needs))).unwrap();
+    assert_eq!(next(night), Some(MORNING.plus_minutes(-30)), "when it is nine in Berlin");
+    for case in [5, 6] {
+        move_to(&place.store, case, &waiting(night));
+    }
+    assert_eq!(given(&place, night, ANN, &needs), [0; 0], "nor are call-backs");
+    assert_eq!(next(night), Some(MORNING.plus_minutes(-30)));
+    assert_eq!(given(&place, MORNING, ANN, &needs), [5, 6]);
+}
+
+#[test]
+fn a_time_that_was_agreed_is_kept_at_any_hour_and_made_good_for_by_day() {
+    let place = sample(&[("DE", "Europe/Berlin", None)]);
+    let (needs, night) = (Needs::default(), MORNING.plus_minutes(-180));
+    move_to(&place.store, 4, &CaseUpdate { appointment: true, appointment_for: Some(ANN), ..waiting(night) });
+    let at = |minutes| night.plus_minutes(minutes);
+    assert_eq!(given(&place, at(-3), ANN, &needs), [0; 0]);
+    assert_eq!(given(&place, at(-2), ANN, &needs), [4]);
+    assert_eq!(given(&place, at(4), StaffId(2), &needs), [0; 0], "it is Ann's");
+    assert_eq!(given(&place, at(5), StaffId(2), &needs), [4], "she does not come");
+    assert_eq!(given(&place, at(15), ANN, &needs), [0; 0], "missed: now by day");
+    let missed = |now| {
+        let found = place.store.read(|tx| tx.appointments(now, MORNING, 9)).unwrap();
+        found.into_iter().map(|found| (found.case.0, found.with, found.missed)).collect::<Vec<_>>()
+    };
+    assert_eq!(missed(at(14)), [(4, Some("Ann Lee".to_owned()), false)]);
+    assert_eq!(missed(at(15)), [(4, Some("Ann Lee".to_owned()), true)]);
+    assert_eq!(place.store.read(|tx| tx.appointments(at(0), at(-1), 9)).unwrap(), []);
+    for staff in [ANN, StaffId(2)] {
+        assert_eq!(given(&place, MORNING, staff, &needs), [4]);
+    }
+}
+
+#[test]
+fn who_was_refused_does_not_get_the_case_again() {
+    let place = sample(&[("DE", "Europe/Berlin", None)]);
+    let needs = Needs::default();
+    move_to(&place.store, 4, &CaseUpdate { not_for: Some(ANN), ..waiting(MORNING) });
+    assert_eq!(given(&place, MORNING, ANN, &needs), [0; 0]);
+    assert_eq!(given(&place, MORNING, StaffId(2), &needs), [4]);
+    // Nor when the station of whoever has it vanishes.
+    place.store.write(|tx| tx.lease(CaseId(4), &station("b"), &token("v"), MORNING, MORNING.plus_minutes(5))).unwrap();
+    assert_eq!(given(&place, MORNING.plus_minutes(5), ANN, &needs), [0; 0]);
+    assert_eq!(given(&place, MORNING.plus_minutes(5), StaffId(2), &needs), [4]);
+}
+
+#[test]
+fn a_call_back_that_was_tried_in_this_part_of_the_day_is_known() {
+    let place = sample(&[("DE", "Europe/Berlin", None); 3]);
+    for (case, part) in [(4, Some(0)), (5, Some(2)), (6, None)] {
+        move_to(&place.store, case, &CaseUpdate { tried_part: part, ..waiting(MORNING) });
+    }
+    let (settings, needs) = (Settings::default(), Needs::default());
+    let mut found = place.store.read(|tx| tx.candidates(&search(MORNING, ANN, &settings, &needs))).unwrap();
+    found.sort_by_key(|candidate| candidate.case);
+    assert_eq!(found.iter().map(|candidate| candidate.tried).collect::<Vec<_>>(), [true, false, false]);
+}
+
+#[test]
+fn fresh_numbers_come_from_where_interviews_are_missing() {
+    let place = sample(&[
+        ("DE", "Europe/Berlin", Some("north")),
+        ("DE", "Europe/Berlin", Some("north")),
+        ("DE", "Europe/Berlin", Some("south")),
+        ("DE", "Europe/Berlin", None),
+        ("FR", "Europe/Paris", None),
+        ("FR", "Europe/Madrid", None),
+        ("DK", "Europe/Copenhagen", None),
+    ]);
+    let cell = |country: &str, region: &str, target: i64, counted: i64| {
+        let state =
+            crate::fieldwork::CellState { cell: CellId(1), mode: Mode::Strict, target, counted, held: 0, open: true };
+        (facts(&[("country", country), ("region", region)]), state)
+    };
+    let cells = [
+        cell("DE", "north", 10, 10),
+        cell("DE", "south", 10, 7),
+        cell("FR", "ouest", 10, 2),
+        cell("DK", "fyn", 10, 10),
+    ];
+    let needs = Needs::of(cells.iter().map(|(facts, state)| ("region", facts, state)));
+    let settings = Settings::default();
+    let found = place.store.read(|tx| tx.candidates(&search(MORNING, ANN, &settings, &needs))).unwrap();
+    let mut found: Vec<(i64, i64)> = found.iter().map(|found| (found.case.0, found.missing)).collect();
+    found.sort_unstable();
+    // Nothing is missing in the north and in Denmark; two clocks of France share what is missing there.
+    assert_eq!(found, [(6, 3), (7, 3), (8, 4), (9, 4)]);
+}
+
+#[test]
+fn settings_are_kept_with_who_changed_them() {
+    let place = Place::new();
+    assert_eq!(place.store.read(|tx| tx.settings()).unwrap(), Settings::default(), "as a live study begins");
+    let changed = Settings::default().with("late_cells", &serde_json::json!(0)).unwrap();
+    let row = AuditRow {
+        at: NOON,
+        actor: "Ann".to_owned(),
+        action: "settings set".to_owned(),
+        subject: "settings".to_owned(),
+        detail: "late_cells = 0: as agreed".to_owned(),
+    };
+    place.store.write(|tx| tx.set_settings(&changed, &row)).unwrap();
+    assert_eq!(place.store.read(|tx| tx.settings()).unwrap(), changed);
+    assert_eq!(place.store.read(|tx| tx.audit_rows(1)).unwrap(), [row]);
+    place.store.write(|tx| tx.set_setting("fieldwork", "{\"colour\":1}")).unwrap();
+    assert!(matches!(place.store.read(|tx| tx.settings()), Err(StoreError::Damaged(_))));
+}

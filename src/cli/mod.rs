@@ -11,6 +11,7 @@ mod log;
 mod manual;
 mod new;
 mod output;
+mod pin;
 mod preview;
 mod quota;
 mod simulate;

@@ -2,12 +2,15 @@
 //! source and no text here: time and rows come in as arguments, what a person reads is named by a message key.
 
 pub mod case;
+pub mod figures;
+pub mod lock;
 pub mod next_case;
 pub mod outcome;
 pub mod plan;
 pub mod quota;
 
 pub use case::{Case, CaseError, CaseState};
+pub use figures::{Figures, OutcomeCount, Shift};
 pub use next_case::Candidate;
 pub use outcome::{CallState, Group, Outcome, outcome};
 pub use plan::{FrameRow, PlanError, PlannedCell};

@@ -13,7 +13,7 @@ const LEAVES: [&str; 4] = ["ids", "clock", "layout", "locale"];
 /// What knows nothing of the world outside.
 const PURE: [&str; 4] = ["questionnaire", "interview", "fieldwork", "export"];
 /// Crates that belong in some modules only.
-const CRATES: [(&str, &[&str]); 19] = [
+const CRATES: [(&str, &[&str]); 20] = [
     ("rusqlite", &["store"]),
     ("rayon_core", &["store"]),
     ("ratatui", &["tui"]),
@@ -29,6 +29,7 @@ const CRATES: [(&str, &[&str]); 19] = [
     ("rand_chacha", &["interview", "station", "simulate"]),
     ("libm", &["simulate"]),
     ("uuid", &["clock"]),
+    ("argon2", &["station"]),
     ("maud", &["export"]),
     ("tracing", &["store", "station", "tui", "simulate", "cli"]),
     ("tracing_subscriber", &["cli"]),

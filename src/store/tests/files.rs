@@ -44,7 +44,7 @@ fn every_connection_is_set_up() {
             ("temp_store", "2"),
             ("busy_timeout", "10000"),
             ("application_id", "1667331177"),
-            ("user_version", "2"),
+            ("user_version", "3"),
         ];
         assert_eq!(settings, expected.map(|(name, value)| (name, value.to_owned())));
     }
@@ -233,5 +233,8 @@ fn a_study_of_yesterday_opens_today() {
     assert_eq!(number(&store, "PRAGMA user_version"), super::super::open::known());
     assert_eq!(number(&store, "SELECT count(*) FROM interviews WHERE state = 'complete'"), 1);
     assert_eq!(number(&store, "SELECT count(*) FROM interviews WHERE state = 'suspended'"), 1);
+    let staff = store.read(|tx| tx.staff()).unwrap();
+    assert!(!staff.is_empty(), "the staff stays, and nobody is locked");
+    assert!(staff.iter().all(|member| (member.failures, member.locked_until) == (0, None)), "{staff:?}");
     Store::open_read_only(&path).unwrap();
 }

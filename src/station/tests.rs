@@ -2,6 +2,7 @@
 
 mod answers;
 mod outcomes;
+mod presence;
 mod quotas;
 mod vanishing;
 mod versions;

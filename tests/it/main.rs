@@ -19,6 +19,7 @@ mod race;
 mod refused;
 mod scripts;
 mod simulate;
+mod staff;
 mod support;
 mod terminal;
 mod trials;

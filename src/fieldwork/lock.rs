@@ -12,7 +12,7 @@ const LONGEST: i64 = 60;
 ///
 /// Of 10,000 PINs of four digits somebody who only guesses tries some thirty on the first day, so that a right guess is one in three hundred.
 pub fn locked_until(failures: i64, now: Millis) -> Option<Millis> {
-    let beyond = u32::try_from(failures - FREE).ok().filter(|beyond| *beyond > 0)?;
+    let beyond = u32::try_from(failures.saturating_sub(FREE).clamp(0, LONGEST)).ok().filter(|beyond| *beyond > 0)?;
     let minutes = 1_i64.checked_shl(beyond - 1).filter(|minutes| (1..LONGEST).contains(minutes)).unwrap_or(LONGEST);
     Some(now.plus_minutes(minutes))
 }

@@ -662,6 +662,112 @@ countries-title = Země
 # status: back-translated
 countries-question = Do kterých zemí voláte?
 
+## PIN, breaks, own figures
+
+# en | key-break = break
+# en |     .help = take a break between two calls; nothing of any case is shown meanwhile
+# status: draft
+key-break = přestávka
+    .help = udělat si přestávku mezi hovory; nic z žádného případu se zatím neukazuje
+
+# en | key-figures = my figures
+# en |     .help = look at your own figures, of today and in all
+# status: draft
+key-figures = moje čísla
+    .help = podívat se na vlastní čísla, za dnešek a celkem
+
+# en | key-back-to-work = back to the calls
+# status: draft
+key-back-to-work = zpět k hovorům
+
+# en | key-pin = type the PIN
+# status: draft
+key-pin = zadat PIN
+
+# en | key-other-name = another name
+# status: draft
+key-other-name = jiné jméno
+
+# en | away-sign-in = { $name }, please type your PIN.
+# status: draft
+away-sign-in = { $name }, zadejte svůj PIN.
+
+# en | away-break = { $name } has been on a break since { $since }.
+# status: draft
+away-break = { $name } má přestávku od { $since }.
+
+# en | away-back = Enter: back to the calls
+# status: draft
+away-back = Enter: zpět k hovorům
+
+# en | away-pin = PIN:
+# status: draft
+away-pin = PIN:
+
+# en | away-wrong = This PIN is wrong.
+# status: draft
+away-wrong = Tento PIN není správný.
+
+# en | away-locked = After several wrong PINs { $name } is locked until { $until }. A supervisor can unlock the name.
+# status: draft
+away-locked = Po několika nesprávných pokusech je { $name } do { $until } zablokováno. Jméno může odblokovat supervizor.
+
+# en | remark-no-pin = Please type the PIN first.
+# status: draft
+remark-no-pin = Nejprve zadejte PIN.
+
+# en | problem-needs-pin = The PIN ends this break.
+# status: draft
+problem-needs-pin = Tuto přestávku ukončí PIN.
+
+# en | figures-title = Your own figures
+# status: draft
+figures-title = Vaše vlastní čísla
+
+# en | figures-today = today
+# status: draft
+figures-today = dnes
+
+# en | figures-all = in all
+# status: draft
+figures-all = celkem
+
+# en | figures-hours = hours worked
+# status: draft
+figures-hours = odpracované hodiny
+
+# en | figures-calls = calls
+# status: draft
+figures-calls = hovory
+
+# en | figures-contacts = contacts
+# status: draft
+figures-contacts = kontakty
+
+# en | figures-completes = complete interviews
+# status: draft
+figures-completes = dokončené rozhovory
+
+# en | figures-per-hour = complete interviews an hour
+# status: draft
+figures-per-hour = dokončené rozhovory za hodinu
+
+# en | figures-refusals = refusals and break-offs
+# status: draft
+figures-refusals = odmítnutí a přerušení
+
+# en | figures-length = mean length of an interview
+# status: draft
+figures-length = průměrná délka rozhovoru
+
+# en | figures-what = Hours are the time signed in, without breaks. A contact is a call in which somebody was spoken to. The length is that of complete interviews, in minutes and seconds.
+# status: draft
+figures-what = Hodiny jsou doba přihlášení bez přestávek. Kontakt je hovor, při němž se s někým mluvilo. Délka platí pro dokončené rozhovory, v minutách a sekundách.
+
+# en | figures-decimal = { $whole }.{ $tenths }
+# status: draft
+figures-decimal = { $whole },{ $tenths }
+
 ## A call
 
 # en | call-name = Ask for: { $name }

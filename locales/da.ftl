@@ -658,6 +658,112 @@ countries-title = Lande
 # status: back-translated
 countries-question = Hvilke lande ringer du til?
 
+## PIN, breaks, own figures
+
+# en | key-break = break
+# en |     .help = take a break between two calls; nothing of any case is shown meanwhile
+# status: draft
+key-break = pause
+    .help = hold pause mellem to opkald; imens vises intet om nogen sag
+
+# en | key-figures = my figures
+# en |     .help = look at your own figures, of today and in all
+# status: draft
+key-figures = mine tal
+    .help = se dine egne tal, for i dag og i alt
+
+# en | key-back-to-work = back to the calls
+# status: draft
+key-back-to-work = tilbage til opkald
+
+# en | key-pin = type the PIN
+# status: draft
+key-pin = tast PIN-koden
+
+# en | key-other-name = another name
+# status: draft
+key-other-name = et andet navn
+
+# en | away-sign-in = { $name }, please type your PIN.
+# status: draft
+away-sign-in = { $name }, tast din PIN-kode.
+
+# en | away-break = { $name } has been on a break since { $since }.
+# status: draft
+away-break = { $name } har holdt pause siden { $since }.
+
+# en | away-back = Enter: back to the calls
+# status: draft
+away-back = Enter: tilbage til opkald
+
+# en | away-pin = PIN:
+# status: draft
+away-pin = PIN-kode:
+
+# en | away-wrong = This PIN is wrong.
+# status: draft
+away-wrong = PIN-koden er forkert.
+
+# en | away-locked = After several wrong PINs { $name } is locked until { $until }. A supervisor can unlock the name.
+# status: draft
+away-locked = Efter flere forkerte PIN-koder er { $name } spærret til { $until }. En supervisor kan ophæve spærringen.
+
+# en | remark-no-pin = Please type the PIN first.
+# status: draft
+remark-no-pin = Tast først PIN-koden.
+
+# en | problem-needs-pin = The PIN ends this break.
+# status: draft
+problem-needs-pin = Pausen slutter med PIN-koden.
+
+# en | figures-title = Your own figures
+# status: draft
+figures-title = Dine egne tal
+
+# en | figures-today = today
+# status: draft
+figures-today = i dag
+
+# en | figures-all = in all
+# status: draft
+figures-all = i alt
+
+# en | figures-hours = hours worked
+# status: draft
+figures-hours = arbejdstimer
+
+# en | figures-calls = calls
+# status: draft
+figures-calls = opkald
+
+# en | figures-contacts = contacts
+# status: draft
+figures-contacts = kontakter
+
+# en | figures-completes = complete interviews
+# status: draft
+figures-completes = gennemførte interview
+
+# en | figures-per-hour = complete interviews an hour
+# status: draft
+figures-per-hour = gennemførte interview i timen
+
+# en | figures-refusals = refusals and break-offs
+# status: draft
+figures-refusals = afslag og afbrydelser
+
+# en | figures-length = mean length of an interview
+# status: draft
+figures-length = gennemsnitlig længde af et interview
+
+# en | figures-what = Hours are the time signed in, without breaks. A contact is a call in which somebody was spoken to. The length is that of complete interviews, in minutes and seconds.
+# status: draft
+figures-what = Timerne er den tid, du har været logget ind, uden pauser. En kontakt er et opkald, hvor der blev talt med nogen. Længden gælder gennemførte interview, i minutter og sekunder.
+
+# en | figures-decimal = { $whole }.{ $tenths }
+# status: draft
+figures-decimal = { $whole },{ $tenths }
+
 ## A call
 
 # en | call-name = Ask for: { $name }

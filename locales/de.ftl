@@ -657,6 +657,112 @@ countries-title = Länder
 # status: back-translated
 countries-question = Welche Länder rufen Sie an?
 
+## PIN, breaks, own figures
+
+# en | key-break = break
+# en |     .help = take a break between two calls; nothing of any case is shown meanwhile
+# status: draft
+key-break = Pause
+    .help = Pause zwischen zwei Anrufen; währenddessen ist von keinem Fall etwas zu sehen
+
+# en | key-figures = my figures
+# en |     .help = look at your own figures, of today and in all
+# status: draft
+key-figures = meine Zahlen
+    .help = die eigenen Zahlen ansehen, von heute und insgesamt
+
+# en | key-back-to-work = back to the calls
+# status: draft
+key-back-to-work = zurück zu den Anrufen
+
+# en | key-pin = type the PIN
+# status: draft
+key-pin = PIN eintippen
+
+# en | key-other-name = another name
+# status: draft
+key-other-name = anderer Name
+
+# en | away-sign-in = { $name }, please type your PIN.
+# status: draft
+away-sign-in = { $name }, bitte geben Sie Ihre PIN ein.
+
+# en | away-break = { $name } has been on a break since { $since }.
+# status: draft
+away-break = { $name } macht seit { $since } Pause.
+
+# en | away-back = Enter: back to the calls
+# status: draft
+away-back = Enter: zurück zu den Anrufen
+
+# en | away-pin = PIN:
+# status: draft
+away-pin = PIN:
+
+# en | away-wrong = This PIN is wrong.
+# status: draft
+away-wrong = Diese PIN ist falsch.
+
+# en | away-locked = After several wrong PINs { $name } is locked until { $until }. A supervisor can unlock the name.
+# status: draft
+away-locked = Nach mehreren falschen PINs ist { $name } bis { $until } gesperrt. Die Supervision kann den Namen entsperren.
+
+# en | remark-no-pin = Please type the PIN first.
+# status: draft
+remark-no-pin = Bitte erst die PIN eintippen.
+
+# en | problem-needs-pin = The PIN ends this break.
+# status: draft
+problem-needs-pin = Diese Pause endet mit der PIN.
+
+# en | figures-title = Your own figures
+# status: draft
+figures-title = Ihre eigenen Zahlen
+
+# en | figures-today = today
+# status: draft
+figures-today = heute
+
+# en | figures-all = in all
+# status: draft
+figures-all = insgesamt
+
+# en | figures-hours = hours worked
+# status: draft
+figures-hours = Arbeitszeit (Stunden)
+
+# en | figures-calls = calls
+# status: draft
+figures-calls = Anrufe
+
+# en | figures-contacts = contacts
+# status: draft
+figures-contacts = Kontakte
+
+# en | figures-completes = complete interviews
+# status: draft
+figures-completes = vollständige Interviews
+
+# en | figures-per-hour = complete interviews an hour
+# status: draft
+figures-per-hour = vollständige Interviews je Stunde
+
+# en | figures-refusals = refusals and break-offs
+# status: draft
+figures-refusals = Verweigerungen und Abbrüche
+
+# en | figures-length = mean length of an interview
+# status: draft
+figures-length = mittlere Dauer eines Interviews
+
+# en | figures-what = Hours are the time signed in, without breaks. A contact is a call in which somebody was spoken to. The length is that of complete interviews, in minutes and seconds.
+# status: draft
+figures-what = Arbeitszeit ist die Zeit der Anmeldung ohne Pausen. Ein Kontakt ist ein Anruf, bei dem jemand gesprochen wurde. Die Dauer ist die vollständiger Interviews, in Minuten und Sekunden.
+
+# en | figures-decimal = { $whole }.{ $tenths }
+# status: draft
+figures-decimal = { $whole },{ $tenths }
+
 ## A call
 
 # en | call-name = Ask for: { $name }

@@ -205,6 +205,36 @@ ready-all-countries = all
 countries-title = Countries
 countries-question = Which countries do you call?
 
+## PIN, breaks, own figures
+
+key-break = break
+    .help = take a break between two calls; nothing of any case is shown meanwhile
+key-figures = my figures
+    .help = look at your own figures, of today and in all
+key-back-to-work = back to the calls
+key-pin = type the PIN
+key-other-name = another name
+away-sign-in = { $name }, please type your PIN.
+away-break = { $name } has been on a break since { $since }.
+away-back = Enter: back to the calls
+away-pin = PIN:
+away-wrong = This PIN is wrong.
+away-locked = After several wrong PINs { $name } is locked until { $until }. A supervisor can unlock the name.
+remark-no-pin = Please type the PIN first.
+problem-needs-pin = The PIN ends this break.
+figures-title = Your own figures
+figures-today = today
+figures-all = in all
+figures-hours = hours worked
+figures-calls = calls
+figures-contacts = contacts
+figures-completes = complete interviews
+figures-per-hour = complete interviews an hour
+figures-refusals = refusals and break-offs
+figures-length = mean length of an interview
+figures-what = Hours are the time signed in, without breaks. A contact is a call in which somebody was spoken to. The length is that of complete interviews, in minutes and seconds.
+figures-decimal = { $whole }.{ $tenths }
+
 ## A call
 
 call-name = Ask for: { $name }

@@ -658,6 +658,112 @@ countries-title = Pays
 # status: back-translated
 countries-question = Quels pays appelez-vous ?
 
+## PIN, breaks, own figures
+
+# en | key-break = break
+# en |     .help = take a break between two calls; nothing of any case is shown meanwhile
+# status: draft
+key-break = pause
+    .help = faire une pause entre deux appels ; rien d’aucun dossier n’est affiché pendant ce temps
+
+# en | key-figures = my figures
+# en |     .help = look at your own figures, of today and in all
+# status: draft
+key-figures = mes chiffres
+    .help = voir vos propres chiffres, du jour et au total
+
+# en | key-back-to-work = back to the calls
+# status: draft
+key-back-to-work = retour aux appels
+
+# en | key-pin = type the PIN
+# status: draft
+key-pin = taper le code PIN
+
+# en | key-other-name = another name
+# status: draft
+key-other-name = autre nom
+
+# en | away-sign-in = { $name }, please type your PIN.
+# status: draft
+away-sign-in = { $name }, tapez votre code PIN.
+
+# en | away-break = { $name } has been on a break since { $since }.
+# status: draft
+away-break = { $name } est en pause depuis { $since }.
+
+# en | away-back = Enter: back to the calls
+# status: draft
+away-back = Entrée : retour aux appels
+
+# en | away-pin = PIN:
+# status: draft
+away-pin = Code PIN :
+
+# en | away-wrong = This PIN is wrong.
+# status: draft
+away-wrong = Ce code PIN est faux.
+
+# en | away-locked = After several wrong PINs { $name } is locked until { $until }. A supervisor can unlock the name.
+# status: draft
+away-locked = Après plusieurs codes PIN faux, { $name } est bloqué jusqu’à { $until }. La supervision peut débloquer ce nom.
+
+# en | remark-no-pin = Please type the PIN first.
+# status: draft
+remark-no-pin = Tapez d’abord le code PIN.
+
+# en | problem-needs-pin = The PIN ends this break.
+# status: draft
+problem-needs-pin = Cette pause se termine avec le code PIN.
+
+# en | figures-title = Your own figures
+# status: draft
+figures-title = Vos propres chiffres
+
+# en | figures-today = today
+# status: draft
+figures-today = aujourd’hui
+
+# en | figures-all = in all
+# status: draft
+figures-all = au total
+
+# en | figures-hours = hours worked
+# status: draft
+figures-hours = heures de travail
+
+# en | figures-calls = calls
+# status: draft
+figures-calls = appels
+
+# en | figures-contacts = contacts
+# status: draft
+figures-contacts = contacts
+
+# en | figures-completes = complete interviews
+# status: draft
+figures-completes = entretiens complets
+
+# en | figures-per-hour = complete interviews an hour
+# status: draft
+figures-per-hour = entretiens complets par heure
+
+# en | figures-refusals = refusals and break-offs
+# status: draft
+figures-refusals = refus et abandons
+
+# en | figures-length = mean length of an interview
+# status: draft
+figures-length = durée moyenne d’un entretien
+
+# en | figures-what = Hours are the time signed in, without breaks. A contact is a call in which somebody was spoken to. The length is that of complete interviews, in minutes and seconds.
+# status: draft
+figures-what = Les heures sont le temps de connexion, sans les pauses. Un contact est un appel où quelqu’un a répondu de vive voix. La durée est celle des entretiens complets, en minutes et secondes.
+
+# en | figures-decimal = { $whole }.{ $tenths }
+# status: draft
+figures-decimal = { $whole },{ $tenths }
+
 ## A call
 
 # en | call-name = Ask for: { $name }

@@ -79,6 +79,7 @@ pub(crate) fn station(store: Store, name: &str) -> Station {
 pub(crate) fn next(view: &View) -> Action {
     match &view.page {
         Page::SignIn(_) => Action::SignIn("Robot".to_owned()),
+        Page::Away(_) | Page::Figures(_) => panic!("neither a PIN nor a break"),
         Page::Ready(_) => Action::NextCall,
         Page::Call(_) => Action::Answered,
         Page::Asking(asking) => match asking.screen.item {

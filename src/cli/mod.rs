@@ -14,6 +14,7 @@ mod log;
 mod manual;
 mod new;
 mod output;
+mod pin;
 mod preview;
 mod quality;
 mod quota;

@@ -1,7 +1,7 @@
 //! `cati quota`: how the quotas stand, targets from a population, and changes with a reason. When a cell is full is said in `fieldwork`.
 
 use super::error::Refused;
-use super::{frame, study};
+use super::{frame, pin, study};
 use crate::clock::Clock;
 use crate::fieldwork::plan::{COUNTRY, FrameRow, PlanError, PlannedCell, plan};
 use crate::fieldwork::quota::CellState;
@@ -77,9 +77,9 @@ pub(super) struct Reason {
     /// Why; kept in the audit log
     #[arg(long)]
     reason: String,
-    /// Who; kept in the audit log
-    #[arg(long = "as", value_name = "NAME", default_value = "command line")]
-    actor: String,
+    /// Who; kept in the audit log. Where a supervisor has a PIN, one is named and the PIN asked for
+    #[arg(long = "as", value_name = "NAME")]
+    actor: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -225,8 +225,8 @@ fn change(named: Option<&Path>, args: &Reason, target: Option<i64>, open: Option
         return Err(Refused::new(format!("a reason has at most {LONGEST_REASON} characters, on one line"))
             .hint("Say it shorter."));
     }
-    let actor = study::actor(&args.actor)?;
     let store = study::open(named)?;
+    let actor = pin::supervisor(&store, args.actor.as_deref(), study::COMMAND_LINE)?;
     let audit = |action: &str, detail: String| AuditRow {
         at: Clock::System.now(),
         actor: actor.clone(),

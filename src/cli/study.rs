@@ -29,6 +29,9 @@ pub(super) fn open(named: Option<&Path>) -> Result<Store, Refused> {
     Ok(Store::open(&path(named))?)
 }
 
+/// Who changes a study, where nobody is named.
+pub(super) const COMMAND_LINE: &str = "command line";
+
 /// Whoever changes a study, as they are kept in its audit log.
 pub(super) fn actor(name: &str) -> Result<String, Refused> {
     clean_name(name).map_err(|_| {

@@ -2,7 +2,7 @@
 //! worked out by the station's driver; here it is told and asked for.
 
 use super::error::Refused;
-use super::study;
+use super::{pin, study};
 use crate::clock::Clock;
 use crate::station::update::{Prospect, QuotaChanges, Update, answers, carry_out, plan};
 use clap::Args as ClapArgs;
@@ -22,7 +22,7 @@ pub(super) struct Args {
     /// Do not ask
     #[arg(long, conflicts_with = "dry_run")]
     yes: bool,
-    /// Who does it, for the audit log
+    /// Who does it, for the audit log. Where a supervisor has a PIN, one is named and the PIN asked for
     #[arg(long = "as", value_name = "NAME", env = "USER", default_value = "operator")]
     actor: String,
     /// As JSON
@@ -52,6 +52,7 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
     if !args.yes && !agreed(update.to)? {
         return Err(Refused::new("nothing was changed").hint("Say --yes to go on without being asked."));
     }
+    let actor = pin::supervisor(&store, Some(&actor), study::COMMAND_LINE)?;
     carry_out(&store, &sources, &new, &update, &actor, Clock::System.now())?;
     if !args.json {
         writeln!(out, "Version {} is in force for every interview that begins in a call from now on.", update.to)?;

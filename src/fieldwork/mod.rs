@@ -4,7 +4,9 @@
 
 pub mod again;
 pub mod case;
+pub mod figures;
 pub mod hours;
+pub mod lock;
 pub mod need;
 pub mod next_case;
 pub mod outcome;
@@ -16,6 +18,7 @@ pub mod settings;
 
 pub use again::{Agreed, Promise};
 pub use case::{Case, CaseError, CaseState};
+pub use figures::{Figures, OutcomeCount, Shift};
 pub use hours::Clockface;
 pub use need::Needs;
 pub use next_case::{Candidate, Turn};

@@ -10,11 +10,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// Messages that the station names, in words or by the place of its trouble.
-const PROBLEMS: [&str; 14] = [
+const PROBLEMS: [&str; 15] = [
     "busy",
     "empty-name",
     "full-disk",
     "lease-lost",
+    "needs-pin",
     "needs-note",
     "needs-time",
     "no-such-name",

@@ -110,6 +110,10 @@ impl<'a> Robot<'a> {
                     let name = format!("Robot {}", self.number + 1);
                     self.after(Action::SignIn(name))?
                 }
+                Page::Away(away) => {
+                    return Err(format!("{} has a PIN or is on a break: no robot can work so", away.name));
+                }
+                Page::Figures(_) => self.after(Action::Back)?,
                 Page::Ready(ready) => match self.ready(&ready)? {
                     Ok(view) => view,
                     Err(end) => {

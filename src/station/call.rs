@@ -6,7 +6,7 @@ use super::outcome::Next;
 use super::post::Post;
 use super::record::Holding;
 use super::view::Trouble;
-use super::{SignedIn, Station, trouble};
+use super::{SignedIn, Station, spoken_countries, trouble};
 use crate::fieldwork::outcome::of_ending;
 use crate::fieldwork::quota::lease_until;
 use crate::fieldwork::{CallState, CaseState, Needs, Turn, next_case, outcome};
@@ -111,10 +111,17 @@ impl Station {
     /// Takes the next case: chosen and leased in one write, so that nobody else gets it.
     pub(super) fn next_call(&mut self) -> Result<(), Trouble> {
         self.look_for_update()?;
+        let instrument = self.instrument(self.latest)?;
         let (Some(signed_in), None) = (&self.signed_in, &self.at_hand) else {
             return Err(trouble::problem("problem-not-here"));
         };
         let (now, token, draw) = (self.clock.now(), self.clock.token(), self.clock.seed());
+        // A country whose language they do not speak is not theirs, chosen or not.
+        let countries = match (signed_in.chosen.is_empty(), signed_in.speaks.is_empty()) {
+            (true, true) => None,
+            (true, false) => Some(spoken_countries(&instrument, &signed_in.speaks)),
+            (false, _) => Some(signed_in.chosen.clone()),
+        };
         // What is missing tells where to call first, and may be a moment old; only which case nobody holds has to be known under the lock.
         let needs = self.store.read(|tx| {
             let cells = tx.cells(now)?;
@@ -123,7 +130,7 @@ impl Station {
         let search = Search {
             now,
             staff: signed_in.staff.id,
-            countries: (!signed_in.chosen.is_empty()).then_some(signed_in.chosen.as_slice()),
+            countries: countries.as_deref(),
             settings: &self.settings,
             needs: &needs,
             limit: CANDIDATES,

@@ -77,7 +77,11 @@ impl Before {
 pub(super) fn word(action: &Action) -> &'static str {
     match action {
         Action::SignIn(_) => "sign in",
+        Action::Pin(_) => "pin",
         Action::SignOut => "sign out",
+        Action::Break => "break",
+        Action::Back => "back",
+        Action::Figures(_) => "figures",
         Action::Choose(_) => "choose",
         Action::NextCall => "next call",
         Action::TakeBack(_) => "take back",

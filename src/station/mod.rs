@@ -7,7 +7,9 @@ mod log;
 mod note;
 mod outcome;
 mod pages;
+pub mod pin;
 mod post;
+mod presence;
 pub mod quality;
 pub mod rates;
 mod record;
@@ -26,14 +28,15 @@ pub use verify::verify;
 
 use crate::clock::Clock;
 use crate::fieldwork::Settings;
-use crate::ids::StationId;
+use crate::ids::{Millis, StationId};
 use crate::questionnaire::{Instrument, Sources, compile};
-use crate::store::{Kind, Role, Staff, Store, StoreError, Study, Tx};
+use crate::store::{Kind, Staff, Store, StoreError, Study, Tx};
 use call::AtHand;
+use presence::AtTheDoor;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
-use view::{Action, Last, Mode, Trouble, View};
+use view::{Action, Last, Mode, Own, Trouble, View};
 
 /// Longest name of an interviewer, in characters.
 const LONGEST_NAME: usize = 60;
@@ -56,6 +59,8 @@ pub struct Station {
     titles: Arc<[(String, String)]>,
     /// The settings in force when a case was last looked for.
     settings: Arc<Settings>,
+    /// Whose PIN is asked before they are signed in.
+    at_the_door: Option<AtTheDoor>,
     signed_in: Option<SignedIn>,
     at_hand: Option<AtHand>,
     /// Whether the terminal of a name is still there, as far as can be told from here.
@@ -67,9 +72,17 @@ pub struct Station {
 struct SignedIn {
     station: StationId,
     staff: Staff,
+    /// The languages they can interview in; none: all.
+    speaks: Vec<String>,
+    /// On a break since.
+    on_break: Option<Millis>,
+    /// Whether the PIN typed last, to come back from the break, was wrong.
+    wrong_pin: bool,
+    /// What is looked at between two calls.
+    figures: Option<Own>,
     chosen: Vec<String>,
     last: Option<Last>,
-    nothing: Option<Option<crate::ids::Millis>>,
+    nothing: Option<Option<Millis>>,
     calls: i64,
     completes: i64,
     /// Seed of the next interview that begins.
@@ -116,6 +129,7 @@ impl Station {
             latest: version.version,
             titles: Arc::default(),
             settings: Arc::new(settings),
+            at_the_door: None,
             signed_in: None,
             at_hand: None,
             is_there: |_| None,
@@ -144,6 +158,7 @@ impl Station {
             latest: self.latest,
             titles: Arc::clone(&self.titles),
             settings: Arc::clone(&self.settings),
+            at_the_door: None,
             signed_in: None,
             at_hand: None,
             is_there: self.is_there,
@@ -196,9 +211,14 @@ impl Station {
 
     fn take(&mut self, action: Action) -> Result<(), Trouble> {
         self.catch_up()?;
+        self.let_past(&action)?;
         match action {
             Action::SignIn(name) => self.sign_in(&name),
+            Action::Pin(pin) => self.pin(&pin),
             Action::SignOut => self.sign_out(),
+            Action::Break => self.begin_break(),
+            Action::Back => self.back(),
+            Action::Figures(today) => self.figures(today),
             Action::Choose(countries) => self.choose(countries),
             Action::NextCall => self.next_call(),
             Action::TakeBack(case) => self.take_back(case),
@@ -229,52 +249,11 @@ impl Station {
         }
     }
 
-    fn sign_in(&mut self, name: &str) -> Result<(), Trouble> {
-        if self.signed_in.is_some() {
-            return Err(trouble::problem("problem-not-here"));
-        }
-        let name = clean_name(name).map_err(trouble::problem)?;
-        let (now, id, may_add) = (self.clock.now(), self.clock.station(), self.mode != Mode::Live);
-        let seed = self.clock.seed();
-        let staff = self.store.write(|tx| {
-            let staff = match tx.staff_named(&name)? {
-                Some(staff) if staff.active => staff,
-                None if may_add => {
-                    tx.add_staff(&name, Role::Interviewer, now)?;
-                    tx.staff_named(&name)?.ok_or_else(|| trouble::problem("problem-no-such-name"))?
-                }
-                _ => return Err(trouble::problem("problem-no-such-name")),
-            };
-            tx.begin_station(&id, staff.id, &self.place, now)?;
-            Ok::<_, Trouble>(staff)
-        })?;
-        let (chosen, last, nothing) = (Vec::new(), None, None);
-        self.signed_in = Some(SignedIn { station: id, staff, chosen, last, nothing, calls: 0, completes: 0, seed });
-        Ok(())
-    }
-
-    fn sign_out(&mut self) -> Result<(), Trouble> {
-        let Some(signed_in) = &self.signed_in else { return Ok(()) };
-        if self.at_hand.as_ref().is_some_and(|at_hand| !at_hand.is_undialled()) {
-            return Err(trouble::problem("problem-not-here"));
-        }
-        let (now, at_hand) = (self.clock.now(), self.at_hand.as_ref());
-        self.store.write(|tx| {
-            // A case that was taken over meanwhile is not ours to give back.
-            if let Some(at_hand) = at_hand.filter(|at_hand| tx.holds(at_hand.case(), &at_hand.token).is_ok()) {
-                tx.release(at_hand.case(), &at_hand.token)?;
-            }
-            tx.end_station(&signed_in.station, now)
-        })?;
-        self.signed_in = None;
-        self.at_hand = None;
-        Ok(())
-    }
-
     fn choose(&mut self, mut countries: Vec<String>) -> Result<(), Trouble> {
         let instrument = self.instrument(self.latest)?;
         let Some(signed_in) = &mut self.signed_in else { return Err(trouble::problem("problem-not-here")) };
-        countries.retain(|country| instrument.countries.iter().any(|known| known.name == *country));
+        let spoken = spoken_countries(&instrument, &signed_in.speaks);
+        countries.retain(|country| spoken.contains(country));
         signed_in.chosen = countries;
         signed_in.nothing = None;
         Ok(())
@@ -307,6 +286,12 @@ impl Station {
     pub fn view(&mut self) -> Result<View, Trouble> {
         Ok(View { frame: self.frame(), page: self.page()? })
     }
+}
+
+/// The countries whose language somebody speaks, in the order of the questionnaire; no languages: all.
+fn spoken_countries(instrument: &Instrument, speaks: &[String]) -> Vec<String> {
+    let spoken = instrument.countries.iter().filter(|country| speaks.is_empty() || speaks.contains(&country.language));
+    spoken.map(|country| country.name.clone()).collect()
 }
 
 /// What a questionnaire is called in each of its languages.

@@ -7,7 +7,7 @@ use super::view::{
     Another, Asking, Call, Choosing, Confirm, CountryCount, CutOff, Frame, Mode, Page, PastAttempt, PastNote, Ready,
     SignIn, Suspended, Trouble,
 };
-use super::{SignedIn, Station, instrument};
+use super::{SignedIn, Station, instrument, spoken_countries};
 use crate::fieldwork::outcome;
 use crate::fieldwork::quota::HEARTBEAT_SECONDS;
 use crate::interview::screen::Asks;
@@ -38,8 +38,13 @@ impl Station {
     }
 
     pub(super) fn page(&mut self) -> Result<Page, Trouble> {
+        if let Some(away) = self.away()? {
+            return Ok(Page::Away(away));
+        }
         let Some(signed_in) = &self.signed_in else { return self.sign_in_page() };
-        let Some(at_hand) = &self.at_hand else { return self.ready(signed_in) };
+        let Some(at_hand) = &self.at_hand else {
+            return signed_in.figures.map_or_else(|| self.ready(signed_in), |own| Ok(Page::Figures(own)));
+        };
         Ok(match &at_hand.stage {
             Stage::Dialling => Page::Call(self.call_page(at_hand)?),
             Stage::Asking(holding) => Page::Asking(Box::new(self.asking(at_hand, holding)?)),
@@ -69,7 +74,11 @@ impl Station {
             alive: (self.is_there)(&left.place).unwrap_or(now.since(left.seen) < HEARTBEAT_SECONDS * 1000),
         });
         let countries = match self.instruments.get(&self.latest) {
-            Some(instrument) => country_counts(instrument, &cells),
+            Some(instrument) => {
+                let spoken = spoken_countries(instrument, &signed_in.speaks);
+                let counts = country_counts(instrument, &cells);
+                counts.into_iter().filter(|count| spoken.contains(&count.country)).collect()
+            }
             None => Vec::new(),
         };
         Ok(Page::Ready(Ready {

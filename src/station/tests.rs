@@ -3,6 +3,7 @@
 mod answers;
 mod calls;
 mod outcomes;
+mod presence;
 mod quality;
 mod quotas;
 mod rates;

@@ -1,7 +1,8 @@
 //! What a shell shows: plain owned values, filled by the station. Spoken text comes in the interview's language; everything else as message
 //! keys, ids and instants for the shell to word and lay out.
 
-use crate::fieldwork::{Agreed, CallState, Outcome, Settings};
+use super::pin::Pin;
+use crate::fieldwork::{Agreed, CallState, Figures, Outcome, Settings};
 use crate::ids::{CaseId, InterviewId, Millis};
 use crate::interview::Ending;
 use crate::interview::screen::Screen;
@@ -61,8 +62,12 @@ impl Frame {
 pub enum Page {
     /// Nobody is signed in.
     SignIn(SignIn),
+    /// Somebody is about to sign in, or on a break.
+    Away(Away),
     /// Between two calls.
     Ready(Ready),
+    /// What came of the interviewer's own work.
+    Figures(Own),
     /// A case is on the screen, to be dialled.
     Call(Call),
     /// An interview is being held.
@@ -82,12 +87,36 @@ pub struct SignIn {
     pub may_add: bool,
 }
 
+/// A name under which nobody works at the moment: its PIN is asked, or it is on a break, or both.
+#[derive(Debug, Clone)]
+pub struct Away {
+    /// The name.
+    pub name: String,
+    /// On a break since; none where the name is only being signed in.
+    pub on_break: Option<Millis>,
+    /// Whether the PIN is asked.
+    pub pin: bool,
+    /// Whether the PIN typed last was wrong.
+    pub wrong: bool,
+    /// Until when the name is locked for wrong PINs.
+    pub locked_until: Option<Millis>,
+}
+
+/// What came of the interviewer's own work.
+#[derive(Debug, Clone, Copy)]
+pub struct Own {
+    /// Since the instant asked for, which is the beginning of the day.
+    pub today: Figures,
+    /// In all.
+    pub all: Figures,
+}
+
 /// Between two calls.
 #[derive(Debug, Clone, Default)]
 pub struct Ready {
     /// What the last call came to.
     pub last: Option<Last>,
-    /// Countries of the study, with how many completes and how many are wanted.
+    /// Countries of the study whose language the interviewer speaks, with how many completes and how many are wanted.
     pub countries: Vec<CountryCount>,
     /// Countries chosen to be called; empty: all.
     pub chosen: Vec<String>,
@@ -263,8 +292,16 @@ pub struct Confirm {
 pub enum Action {
     /// Sign in; a new name is added where that is allowed.
     SignIn(String),
+    /// The PIN of whoever signs in, or comes back from a break.
+    Pin(Pin),
     /// Sign out; gives a case at hand back.
     SignOut,
+    /// A break begins.
+    Break,
+    /// The break ends, where no PIN is asked; what was looked at between two calls is closed.
+    Back,
+    /// Look at one's own figures, those of the day from its beginning.
+    Figures(Millis),
     /// Choose the countries to call; empty: all.
     Choose(Vec<String>),
     /// Take the next case.

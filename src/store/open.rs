@@ -17,6 +17,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/002_versions.sql"),
     include_str!("migrations/003_sample.sql"),
     include_str!("migrations/004_calls.sql"),
+    include_str!("migrations/005_staff.sql"),
 ];
 
 impl Store {

@@ -1,8 +1,9 @@
-//! Who works on the study, and where: people and stations. What a role may do is not decided here.
+//! Who works on the study: names, roles, PINs, languages. What a role may do and whether a PIN is right is not decided here; who is at work is in
+//! `presence`.
 
 use super::words::strange;
 use super::{Result, StoreError, Tx};
-use crate::ids::{Millis, StaffId, StationId};
+use crate::ids::{Millis, StaffId};
 use rusqlite::{Row, params};
 
 /// What somebody is in the study.
@@ -29,25 +30,10 @@ pub struct Staff {
     pub pin: Option<String>,
     /// Whether they still work on it.
     pub active: bool,
-}
-
-/// One run of the program at one terminal.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Station {
-    /// Identifier.
-    pub id: StationId,
-    /// Who works there.
-    pub staff: StaffId,
-    /// Their name.
-    pub name: String,
-    /// Which terminal, as its user would say it.
-    pub place: String,
-    /// When it began.
-    pub started_at: Millis,
-    /// When it was last heard of.
-    pub seen_at: Millis,
-    /// When it ended; none while it runs, and for ever where it vanished.
-    pub ended_at: Option<Millis>,
+    /// Wrong PINs in a row.
+    pub failures: i64,
+    /// Until when the name is locked for them.
+    pub locked_until: Option<Millis>,
 }
 
 impl Role {
@@ -66,7 +52,7 @@ impl Role {
     }
 }
 
-const STAFF: &str = "SELECT id, name, role, pin, active FROM staff";
+const STAFF: &str = "SELECT id, name, role, pin, active, failures, locked_until FROM staff";
 
 fn staff_of(row: &Row<'_>) -> Result<Staff> {
     let role: String = row.get(2)?;
@@ -76,11 +62,13 @@ fn staff_of(row: &Row<'_>) -> Result<Staff> {
         role: Role::of(&role).ok_or_else(|| strange("role", &role))?,
         pin: row.get(3)?,
         active: row.get(4)?,
+        failures: row.get(5)?,
+        locked_until: row.get::<_, Option<i64>>(6)?.map(Millis),
     })
 }
 
 impl Tx<'_> {
-    /// Adds somebody. One who was removed comes back under the old number, in the new role and without a PIN.
+    /// Adds somebody. One who was removed comes back under the old number, in the new role, without a PIN and for all languages.
     ///
     /// # Errors
     /// [`StoreError::Conflict`] when somebody active has that name.
@@ -88,16 +76,14 @@ impl Tx<'_> {
         match self.staff_named(name)? {
             Some(known) if known.active => Err(StoreError::Conflict(format!("{name} is there already"))),
             Some(known) => {
-                self.run(
-                    "UPDATE staff SET active = 1, role = ?2, pin = NULL WHERE id = ?1",
-                    params![known.id.0, role.word()],
-                )?;
+                self.run("UPDATE staff SET active = 1, role = ?2 WHERE id = ?1", params![known.id.0, role.word()])?;
+                self.set_pin(known.id, None)?;
+                self.set_languages(known.id, &[])?;
                 Ok(known.id)
             }
             None => {
                 let id = self.next_id("SELECT max(id) FROM staff")?;
-                let sql =
-                    "INSERT INTO staff (id, name, role, pin, active, created_at) VALUES (?1, ?2, ?3, NULL, 1, ?4)";
+                let sql = "INSERT INTO staff (id, name, role, pin, active, created_at, failures) VALUES (?1, ?2, ?3, NULL, 1, ?4, 0)";
                 self.run(sql, params![id, name, role.word(), at.0])?;
                 Ok(StaffId(id))
             }
@@ -120,6 +106,14 @@ impl Tx<'_> {
         self.first(&format!("{STAFF} WHERE name = ?1"), [name], staff_of)
     }
 
+    /// Whoever has this number, those who left included.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn staff_of(&self, id: StaffId) -> Result<Option<Staff>> {
+        self.first(&format!("{STAFF} WHERE id = ?1"), [id.0], staff_of)
+    }
+
     /// Somebody leaves; what they did stays under their name.
     ///
     /// # Errors
@@ -131,67 +125,48 @@ impl Tx<'_> {
         }
     }
 
-    /// Saves a PIN as it is given (the caller hashes it), or takes it away.
+    /// Saves a PIN as it is given (the caller hashes it), or takes it away. What was wrong with the one before is forgotten.
     ///
     /// # Errors
     /// [`StoreError::Unknown`] when there is nobody with that number.
     pub fn set_pin(&self, id: StaffId, pin: Option<&str>) -> Result<()> {
-        match self.run("UPDATE staff SET pin = ?2 WHERE id = ?1", params![id.0, pin])? {
+        let sql = "UPDATE staff SET pin = ?2, failures = 0, locked_until = NULL WHERE id = ?1";
+        match self.run(sql, params![id.0, pin])? {
             1 => Ok(()),
             _ => Err(StoreError::unknown("member of staff", id)),
         }
     }
 
-    /// A station begins.
+    /// Keeps how many PINs in a row were wrong, and until when the name is locked for them; 0 and none once one was right.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] when there is no such person, or one such station already.
-    pub fn begin_station(&self, id: &StationId, staff: StaffId, place: &str, at: Millis) -> Result<()> {
-        let sql =
-            "INSERT INTO station (id, staff, place, started_at, seen_at, ended_at) VALUES (?1, ?2, ?3, ?4, ?4, NULL)";
-        self.run(sql, params![id.0, staff.0, place, at.0])?;
-        Ok(())
-    }
-
-    /// A station gives a sign of life.
-    ///
-    /// # Errors
-    /// [`StoreError::Unknown`] when there is no such station.
-    pub fn see_station(&self, id: &StationId, at: Millis) -> Result<()> {
-        match self.run("UPDATE station SET seen_at = ?2 WHERE id = ?1", params![id.0, at.0])? {
+    /// [`StoreError::Unknown`] when there is nobody with that number.
+    pub fn set_failures(&self, id: StaffId, failures: i64, locked_until: Option<Millis>) -> Result<()> {
+        let sql = "UPDATE staff SET failures = ?2, locked_until = ?3 WHERE id = ?1";
+        match self.run(sql, params![id.0, failures, locked_until.map(|until| until.0)])? {
             1 => Ok(()),
-            _ => Err(StoreError::unknown("station", &id.0)),
+            _ => Err(StoreError::unknown("member of staff", id)),
         }
     }
 
-    /// A station ends.
-    ///
-    /// # Errors
-    /// [`StoreError::Unknown`] when there is no such station.
-    pub fn end_station(&self, id: &StationId, at: Millis) -> Result<()> {
-        match self.run("UPDATE station SET seen_at = ?2, ended_at = ?2 WHERE id = ?1", params![id.0, at.0])? {
-            1 => Ok(()),
-            _ => Err(StoreError::unknown("station", &id.0)),
-        }
-    }
-
-    /// Stations heard of since an instant, by their beginning.
+    /// The languages somebody can interview in, in alphabetical order; none: all.
     ///
     /// # Errors
     /// Only those of the disk.
-    pub fn stations(&self, since: Millis) -> Result<Vec<Station>> {
-        let sql = "SELECT t.id, t.staff, s.name, t.place, t.started_at, t.seen_at, t.ended_at FROM station t JOIN staff s ON s.id = t.staff
-                   WHERE t.seen_at >= ?1 ORDER BY t.started_at, t.id";
-        self.rows(sql, [since.0], |row| {
-            Ok(Station {
-                id: StationId(row.get(0)?),
-                staff: StaffId(row.get(1)?),
-                name: row.get(2)?,
-                place: row.get(3)?,
-                started_at: Millis(row.get(4)?),
-                seen_at: Millis(row.get(5)?),
-                ended_at: row.get::<_, Option<i64>>(6)?.map(Millis),
-            })
-        })
+    pub fn languages(&self, id: StaffId) -> Result<Vec<String>> {
+        let sql = "SELECT language FROM staff_language WHERE staff = ?1 ORDER BY language";
+        self.rows(sql, [id.0], |row| Ok(row.get(0)?))
+    }
+
+    /// Says which languages somebody can interview in, instead of those said before; none: all.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] when there is nobody with that number, or a language is there twice.
+    pub fn set_languages(&self, id: StaffId, languages: &[String]) -> Result<()> {
+        self.run("DELETE FROM staff_language WHERE staff = ?1", [id.0])?;
+        for language in languages {
+            self.run("INSERT INTO staff_language (staff, language) VALUES (?1, ?2)", params![id.0, language])?;
+        }
+        Ok(())
     }
 }

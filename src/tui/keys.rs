@@ -13,12 +13,18 @@ pub(super) use table::TABLE;
 pub enum Context {
     /// Choosing or typing a name.
     SignIn,
+    /// Typing the PIN of a name.
+    Pin,
+    /// On a break.
+    Break,
     /// Between two calls.
     Ready,
     /// Between two calls, with a case that was cut off.
     CutOff,
     /// Between two calls, with a case that another window of the same name seems to be working on.
     Elsewhere,
+    /// Looking at one's own figures.
+    Figures,
     /// Choosing the countries to call.
     Countries,
     /// A case is being dialled.
@@ -70,11 +76,14 @@ pub enum Context {
 #[cfg(test)]
 impl Context {
     /// All of them.
-    pub(super) const ALL: [Self; 27] = [
+    pub(super) const ALL: [Self; 30] = [
         Self::SignIn,
+        Self::Pin,
+        Self::Break,
         Self::Ready,
         Self::CutOff,
         Self::Elsewhere,
+        Self::Figures,
         Self::Countries,
         Self::Call,
         Self::Picked,
@@ -162,6 +171,10 @@ pub enum Command {
     GiveBack,
     /// Choose countries.
     Countries,
+    /// A break.
+    Break,
+    /// One's own figures.
+    Figures,
     /// Another person at this terminal.
     SignOut,
     /// End the program.

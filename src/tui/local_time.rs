@@ -45,6 +45,17 @@ pub(super) fn at_hour(zone: Tz, today: NaiveDate, days: u64, hour: u32) -> Insta
     }
 }
 
+/// When the day on the clock of a zone began.
+pub(super) fn beginning_of_day(now: Millis, zone: &str) -> Millis {
+    let (day, zone) = (today(now, zone), crate::locale::zone(zone));
+    // Where the clock is put forward at midnight, the day begins an hour later.
+    let begun = (0..3).find_map(|hour| match at_hour(zone, day, 0, hour) {
+        Instant::Once(at) | Instant::Twice(at, _) => Some(at),
+        Instant::Never => None,
+    });
+    begun.unwrap_or(now)
+}
+
 /// A date as typed: `21.11.`, `21/11`, `21.11.2008`, `2008-11-21`. Nothing typed is today; without a year it is the next such day.
 pub(super) fn date(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     let parts: Vec<&str> = text.split(['.', '/', '-', ' ']).filter(|part| !part.is_empty()).collect();
@@ -137,6 +148,21 @@ mod tests {
         ] {
             assert_eq!(time(text), read, "{text}");
         }
+    }
+
+    #[test]
+    fn a_day_begins_at_midnight_or_when_the_clock_is_put_forward() {
+        let hours = |now: i64, zone| Millis(now).since(beginning_of_day(Millis(now), zone)) / 3_600_000;
+        assert_eq!(hours(1_227_290_400_000, "UTC"), 18, "21 November 2008, 18:00");
+        assert_eq!(hours(1_227_290_400_000, "Europe/Prague"), 19);
+        assert_eq!(
+            hours(1_774_792_800_000, "Europe/Prague"),
+            15,
+            "29 March 2026, 16:00, an hour of which was left out"
+        );
+        assert_eq!(hours(1_227_290_400_000, "Nowhere/At_All"), 18, "UTC where there is no such zone");
+        // In Beirut 29 March 2026 began at 1:00.
+        assert_eq!(hours(1_774_742_400_000, "Asia/Beirut"), 2, "3:00 there");
     }
 
     #[test]

@@ -6,6 +6,7 @@
 
 mod app;
 mod centre;
+mod hidden;
 mod keys;
 mod local_time;
 pub mod run;
@@ -19,4 +20,5 @@ mod widgets;
 mod tests;
 
 pub use app::{App, Options, Request};
+pub use hidden::hidden;
 pub use run::run;

@@ -21,6 +21,7 @@ mod refused;
 mod sample;
 mod scripts;
 mod simulate;
+mod staff;
 mod support;
 mod terminal;
 mod trials;

@@ -63,6 +63,8 @@ fn the_copy_for_analysts_names_nobody() {
             })?;
             tx.save_draft(CASE, NOON, "secretdraft")?;
             tx.set_pin(ANN, Some("secretpin"))?;
+            tx.set_failures(ANN, 3, None)?;
+            tx.begin_break(&station("a"), NOON)?;
             // A name that is what another one becomes.
             tx.add_staff("interviewer 1", Role::Interviewer, NOON)?;
             let row = |actor: &str, action: &str| AuditRow {
@@ -84,6 +86,7 @@ fn the_copy_for_analysts_names_nobody() {
     let copy = Store::open_read_only(&place.path("copy.db")).unwrap();
     let staff: Vec<String> = copy.read(|tx| tx.staff()).unwrap().into_iter().map(|staff| staff.name).collect();
     assert_eq!(staff, ["interviewer 1", "supervisor 2", "interviewer 3"]);
+    assert_eq!(number(&copy, "SELECT (SELECT count(*) FROM break) + (SELECT max(failures) FROM staff)"), 0);
     let actors: Vec<String> =
         copy.read(|tx| tx.audit_rows(9)).unwrap().into_iter().map(|row| row.actor + &row.subject).collect();
     assert_eq!(actors, ["supervisor 2", "somebodycell 1"]);

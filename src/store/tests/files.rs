@@ -233,6 +233,9 @@ fn a_study_of_yesterday_opens_today() {
     assert_eq!(number(&store, "PRAGMA user_version"), super::super::open::known());
     assert_eq!(number(&store, "SELECT count(*) FROM interviews WHERE state = 'complete'"), 1);
     assert_eq!(number(&store, "SELECT count(*) FROM interviews WHERE state = 'suspended'"), 1);
+    let staff = store.read(|tx| tx.staff()).unwrap();
+    assert!(!staff.is_empty(), "the staff stays, and nobody is locked");
+    assert!(staff.iter().all(|member| (member.failures, member.locked_until) == (0, None)), "{staff:?}");
     Store::open_read_only(&path).unwrap();
     let numbers = number(&store, "SELECT count(*) FROM contact");
     let marked = store.write(|tx| tx.mark_numbers(100_000)).unwrap();

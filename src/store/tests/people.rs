@@ -93,12 +93,76 @@ fn staff_come_and_go_under_one_number() {
     assert!(matches!(store.write(|tx| tx.add_staff("Ann Lee", Role::Analyst, NOON)), Err(StoreError::Conflict(_))));
     store.write(|tx| tx.set_pin(ANN, Some("hash"))).unwrap();
     assert_eq!(store.read(|tx| tx.staff_named("Ann Lee")).unwrap().unwrap().pin.as_deref(), Some("hash"));
+    store
+        .write(|tx| {
+            tx.set_failures(ANN, 7, Some(minutes(9)))?;
+            tx.set_languages(ANN, &["de".to_owned(), "cs".to_owned()])
+        })
+        .unwrap();
+    let ann = store.read(|tx| tx.staff_of(ANN)).unwrap().unwrap();
+    assert_eq!((ann.failures, ann.locked_until), (7, Some(minutes(9))));
+    assert_eq!(store.read(|tx| tx.languages(ANN)).unwrap(), ["cs", "de"]);
+    let twice = store.write(|tx| tx.set_languages(ANN, &["de".to_owned(), "de".to_owned()]));
+    assert!(matches!(twice, Err(StoreError::Conflict(_))));
+    store.write(|tx| tx.set_pin(ANN, Some("another"))).unwrap();
+    let ann = store.read(|tx| tx.staff_of(ANN)).unwrap().unwrap();
+    assert_eq!((ann.failures, ann.locked_until), (0, None), "a new PIN begins anew");
     store.write(|tx| tx.remove_staff(ANN)).unwrap();
     assert!(!store.read(|tx| tx.staff()).unwrap()[0].active);
     assert_eq!(store.write(|tx| tx.add_staff("Ann Lee", Role::Analyst, NOON)), Ok(ANN));
+    assert_eq!(store.read(|tx| tx.languages(ANN)).unwrap(), Vec::<String>::new(), "who comes back begins anew");
+    assert!(matches!(store.write(|tx| tx.set_failures(StaffId(9), 1, None)), Err(StoreError::Unknown { .. })));
     assert!(matches!(store.write(|tx| tx.remove_staff(StaffId(9))), Err(StoreError::Unknown { .. })));
     store.write(|tx| tx.see_station(&station("a"), minutes(3))).unwrap();
     store.write(|tx| tx.end_station(&station("b"), minutes(4))).unwrap();
     let seen = store.read(|tx| tx.stations(minutes(4))).unwrap();
     assert_eq!((seen.len(), seen[0].name.as_str(), seen[0].ended_at), (1, "Bob Ray", Some(minutes(4))));
+}
+
+#[test]
+fn breaks_begin_once_and_end_with_the_station() {
+    let place = Place::new();
+    let store = &place.store;
+    let on_break = || store.read(|tx| tx.presence(NOON)).unwrap()[0].on_break;
+    store
+        .write(|tx| {
+            tx.begin_break(&station("a"), minutes(1))?;
+            tx.begin_break(&station("a"), minutes(2))
+        })
+        .unwrap();
+    assert_eq!(on_break(), Some(minutes(1)), "the one that goes on");
+    store.write(|tx| tx.end_break(&station("a"), minutes(3))).unwrap();
+    store.write(|tx| tx.end_break(&station("a"), minutes(4))).unwrap();
+    assert_eq!(on_break(), None);
+    store.write(|tx| tx.begin_break(&station("a"), minutes(5))).unwrap();
+    store.write(|tx| tx.end_station(&station("a"), minutes(4))).unwrap();
+    let shifts = store.read(|tx| tx.shifts(ANN, NOON)).unwrap();
+    assert_eq!((shifts.len(), shifts[0].until), (1, minutes(4)));
+    assert_eq!(
+        shifts[0].breaks,
+        [(minutes(1), minutes(3)), (minutes(5), minutes(5))],
+        "no break is of less than nothing"
+    );
+    assert_eq!(store.read(|tx| tx.shifts(ANN, minutes(4))).unwrap(), []);
+    assert!(matches!(store.write(|tx| tx.begin_break(&station("z"), NOON)), Err(StoreError::Conflict(_))));
+    let there: Vec<String> =
+        store.read(|tx| tx.presence(NOON)).unwrap().into_iter().map(|present| present.name).collect();
+    assert_eq!(there, ["Bob Ray"]);
+    assert_eq!(store.read(|tx| tx.presence(minutes(1))).unwrap(), [], "not heard of since");
+    assert_eq!(store.write(|tx| tx.end_vanished_stations(NOON)), Ok(0));
+    assert_eq!(store.write(|tx| tx.end_vanished_stations(minutes(1))), Ok(1));
+    let bob = store.read(|tx| tx.shifts(StaffId(2), Millis(0))).unwrap();
+    assert_eq!((bob[0].from, bob[0].until), (NOON, NOON));
+}
+
+#[test]
+fn the_calls_of_somebody_by_outcome() {
+    let place = Place::new();
+    let store = &place.store;
+    store.write(|tx| complete(tx, CASE)).unwrap();
+    let calls = |staff, since| store.read(|tx| tx.calls_of(staff, since)).unwrap();
+    let own = calls(ANN, NOON);
+    assert_eq!(own.iter().map(|count| (count.outcome.as_str(), count.calls)).collect::<Vec<_>>(), [("complete", 1)]);
+    assert!(own[0].interviewing > 0);
+    assert_eq!((calls(ANN, minutes(1)), calls(StaffId(2), NOON)), (Vec::new(), Vec::new()));
 }

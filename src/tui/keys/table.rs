@@ -33,9 +33,12 @@ const ASKED: &[Context] = &[Single, Multiple, Number];
 const ON_AN_ITEM: &[Context] = &[Single, Multiple, Number, Information];
 const INTERVIEW: &[Context] = &[Single, Multiple, Number, Information, Last, LastOfThis];
 const BETWEEN: &[Context] = &[Ready, CutOff, Elsewhere];
-const TEXT: &[Context] = &[SignIn, DateTime];
+const TEXT: &[Context] = &[SignIn, Pin, Break, DateTime];
 const EVERYWHERE_BUT_LEAVING: &[Context] = &[
     SignIn,
+    Pin,
+    Break,
+    Figures,
     Ready,
     CutOff,
     Elsewhere,
@@ -61,6 +64,9 @@ const EVERYWHERE_BUT_LEAVING: &[Context] = &[
     Help,
 ];
 const HELP_WITH_A_MARK: &[Context] = &[
+    Pin,
+    Break,
+    Figures,
     Ready,
     CutOff,
     Elsewhere,
@@ -99,13 +105,21 @@ pub(in crate::tui) static TABLE: &[Row] = &[
     row(&[SignIn], &[ENTER], Does::Take, "key-sign-in"),
     quiet(&[SignIn], &[Text], Does::Type, "key-type-name"),
     row(&[SignIn], &[ESC], Does::Quit, "key-quit"),
+    row(&[Pin], &[ENTER], Does::Take, "key-sign-in"),
+    row(&[Break], &[ENTER], Does::Take, "key-back-to-work"),
+    quiet(&[Pin, Break], &[Digits], Does::Type, "key-pin"),
+    row(&[Pin], &[ESC], Does::Cancel, "key-other-name"),
+    quiet(&[Break], &[ESC], Does::Cancel, "key-clear"),
     row(&[CutOff], &[ENTER], Does::TakeBack, "key-take-back"),
     row(&[Ready, Elsewhere], &[ENTER], Does::NextCall, "key-next-call"),
     row(&[Elsewhere], &[Char('t')], Does::TakeBack, "key-take-over"),
     row(&[CutOff], &[Char('n')], Does::NextCall, "key-next-call"),
     row(BETWEEN, &[Char('c')], Does::Countries, "key-countries"),
-    row(BETWEEN, &[Char('o')], Does::SignOut, "key-sign-out"),
-    row(BETWEEN, &[Char('q')], Does::Quit, "key-quit"),
+    row(BETWEEN, &[Char('b')], Does::Break, "key-break"),
+    row(BETWEEN, &[Char('f')], Does::Figures, "key-figures"),
+    row(&[Ready, CutOff, Elsewhere, Break], &[Char('o')], Does::SignOut, "key-sign-out"),
+    row(&[Ready, CutOff, Elsewhere, Break], &[Char('q')], Does::Quit, "key-quit"),
+    row(&[Figures], &[ENTER, ESC, Char('f')], Does::Cancel, "key-close"),
     row(&[Countries], &[ENTER], Does::Take, "key-choose"),
     row(&[Countries], &[Digits], Does::Digit, "key-on-off"),
     quiet(&[Countries], &[Char(' ')], Does::Toggle, "key-on-off-here"),

@@ -26,7 +26,7 @@ impl Leave {
     pub(super) fn context(&self, scene: &Scene<'_>) -> Context {
         match &scene.view.page {
             _ if self.anyway => Context::Leave,
-            Page::SignIn(_) | Page::Ready(_) => Context::Leave,
+            Page::SignIn(_) | Page::Away(_) | Page::Ready(_) | Page::Figures(_) => Context::Leave,
             Page::Call(_) => Context::LeaveCall,
             Page::Asking(_) | Page::Outcome(_) | Page::Another(_) => Context::LeaveInterview,
         }
@@ -44,7 +44,9 @@ impl Leave {
             }
             (Command::Quit, _) if self.anyway => Next::Ask(vec![Request::QuitAnyway]),
             (Command::Quit, Page::SignIn(_)) => Next::Ask(vec![Request::Quit]),
-            (Command::Quit, Page::Ready(_)) => Next::Ask(vec![Request::Act(Action::SignOut), Request::Quit]),
+            (Command::Quit, Page::Away(_) | Page::Ready(_) | Page::Figures(_)) => {
+                Next::Ask(vec![Request::Act(Action::SignOut), Request::Quit])
+            }
             // Signing out may not do with a case at hand; hanging up does everywhere.
             (Command::Quit, _) => Next::Ask(vec![Request::Act(Action::HangUp), Request::Quit]),
             _ => Next::Stay,
@@ -55,7 +57,7 @@ impl Leave {
         let (locale, theme) = (scene.locale, scene.theme);
         let says = match &scene.view.page {
             _ if self.anyway => "leave-anyway",
-            Page::SignIn(_) | Page::Ready(_) => "leave-idle",
+            Page::SignIn(_) | Page::Away(_) | Page::Ready(_) | Page::Figures(_) => "leave-idle",
             Page::Call(_) => "leave-call",
             _ if scene.view.frame.mode == Mode::Practice => "leave-practice",
             Page::Asking(_) => "leave-interview",

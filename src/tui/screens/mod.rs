@@ -3,10 +3,12 @@
 
 mod another;
 mod appointment;
+mod away;
 mod break_off;
 mod call;
 mod confirm;
 mod countries;
+mod figures;
 mod help;
 mod languages;
 mod leave;
@@ -76,7 +78,9 @@ impl Next {
 #[derive(Debug)]
 pub(super) enum Screen {
     SignIn(sign_in::SignIn),
+    Away(away::Away),
     Ready(ready::Ready),
+    Figures(figures::Figures),
     Countries(countries::Countries),
     Call(call::Call),
     Question(question::Question),
@@ -96,7 +100,9 @@ macro_rules! each {
     ($screen:expr, $state:ident => $does:expr) => {
         match $screen {
             Screen::SignIn($state) => $does,
+            Screen::Away($state) => $does,
             Screen::Ready($state) => $does,
+            Screen::Figures($state) => $does,
             Screen::Countries($state) => $does,
             Screen::Call($state) => $does,
             Screen::Question($state) => $does,
@@ -118,7 +124,9 @@ impl Screen {
     pub(super) fn of(page: &Page) -> Self {
         match page {
             Page::SignIn(page) => Self::SignIn(sign_in::SignIn::of(page)),
+            Page::Away(_) => Self::Away(away::Away::default()),
             Page::Ready(_) => Self::Ready(ready::Ready),
+            Page::Figures(_) => Self::Figures(figures::Figures),
             Page::Call(_) => Self::Call(call::Call::default()),
             Page::Asking(page) => Self::Question(question::Question::of(page)),
             Page::Outcome(_) => Self::Outcome(outcome::Outcome::default()),
@@ -145,6 +153,7 @@ impl Screen {
     pub(super) fn paste(&mut self, text: &str, scene: &Scene<'_>) -> Next {
         match self {
             Self::SignIn(state) => state.paste(text),
+            Self::Away(state) => state.paste(text),
             Self::Note(state) => return state.paste(text, scene),
             Self::Appointment(state) => state.paste(text),
             _ => {}
@@ -158,6 +167,7 @@ impl Screen {
             Self::Question(state) => state.allows(command, scene),
             Self::Appointment(state) => state.allows(command, scene),
             Self::Leave(state) => state.allows(command, scene),
+            Self::Away(state) => state.allows(command, scene),
             _ => true,
         }
     }

@@ -6,6 +6,7 @@ use crate::layout::{pad, width};
 use crate::station::view::{self, Action, CountryCount, Page};
 use crate::tui::app::Request;
 use crate::tui::keys::{Command, Context};
+use crate::tui::local_time::beginning_of_day;
 use crate::tui::widgets::{Scroll, Sheet, comfortable, paragraph};
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::KeyEvent;
@@ -36,6 +37,8 @@ impl Ready {
             (Command::NextCall, _) => Next::act(Action::NextCall),
             (Command::TakeBack, Some(cut_off)) => Next::act(Action::TakeBack(cut_off.case)),
             (Command::Countries, _) => Next::Open(Box::new(Screen::Countries(Countries::of(page)))),
+            (Command::Break, _) => Next::act(Action::Break),
+            (Command::Figures, _) => Next::act(Action::Figures(beginning_of_day(scene.now, scene.centre))),
             (Command::SignOut, _) => Next::act(Action::SignOut),
             (Command::Quit, _) => Next::Ask(vec![Request::Act(Action::SignOut), Request::Quit]),
             _ => Next::Stay,

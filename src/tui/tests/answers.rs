@@ -3,11 +3,13 @@
 use super::fixture::{
     Held, MARCH, NOW, OCTOBER, app, asked, countries, drawn, key, outcomes, press, press_at, pressed, view,
 };
-use crate::fieldwork::{CallState, Promise, Settings};
+use crate::fieldwork::{CallState, Figures, Promise, Settings};
 use crate::ids::{CaseId, Millis};
 use crate::interview::{Event, Rejection};
+use crate::locale::Locale;
 use crate::questionnaire::Value;
-use crate::station::view::{Action, Another, Call, Choosing, Confirm, CutOff, Page, Ready, SignIn, Trouble};
+use crate::station::pin::Pin;
+use crate::station::view::{Action, Another, Away, Call, Choosing, Confirm, CutOff, Own, Page, Ready, SignIn, Trouble};
 use crate::tui::app::Request;
 use crate::tui::keys::Context;
 use ratatui::crossterm::event::{KeyEventKind, KeyModifiers};
@@ -94,6 +96,10 @@ fn between_calls_one_key_does_it() {
     assert_eq!(asked(&mut ready(cut_off(true)), "t"), Action::TakeBack(CaseId(9)));
     assert_eq!(press(&mut ready(Ready::default()), "q"), [Request::Act(Action::SignOut), Request::Quit]);
     assert_eq!(asked(&mut ready(Ready::default()), "o"), Action::SignOut);
+    assert_eq!(asked(&mut ready(Ready::default()), "b"), Action::Break);
+    let Action::Figures(today) = asked(&mut ready(Ready::default()), "f") else { panic!("figures") };
+    assert_eq!(Locale::new("en").time(today, "Europe/Prague"), "00:00");
+    assert!(today <= NOW && NOW.since(today) < 24 * 3_600_000);
     let choose = |keys: &str| asked(&mut ready(Ready { countries: countries(), ..Ready::default() }), keys);
     assert_eq!(choose("c 1 3 Enter"), Action::Choose(["DE", "FR", "UK"].map(str::to_owned).to_vec()));
     assert_eq!(choose("c Down Space Space Enter"), Action::Choose(Vec::new()), "all is no choice");
@@ -590,4 +596,32 @@ fn every_page_can_be_left_by_keys_whatever_the_station_says() {
     }
     let mut signed_out = app(view(Page::SignIn(SignIn::default()), None), "en");
     assert_eq!(press(&mut signed_out, "C-c Enter"), [Request::Quit]);
+}
+
+#[test]
+fn a_pin_is_typed_unseen_and_once() {
+    let away = |on_break: bool, pin: bool| {
+        let page =
+            Away { name: "Anna".to_owned(), on_break: on_break.then_some(NOW), pin, wrong: false, locked_until: None };
+        app(view(Page::Away(page), None), "en")
+    };
+    let pin = |text: &str| Action::Pin(Pin::typed(text));
+    assert_eq!(asked(&mut away(false, true), "2 5 x 8 Backspace 0 0 Enter"), pin("2500"), "letters are no digits");
+    assert_eq!(press(&mut away(false, true), "Enter"), []);
+    assert_eq!(asked(&mut away(false, true), "1 Esc"), Action::SignOut, "another name after all");
+    let mut again = away(false, true);
+    assert_eq!(asked(&mut again, "1 2 3 4 Enter"), pin("1234"));
+    again.answer(Ok(again.shown().clone()));
+    assert_eq!(asked(&mut again, "9 Enter"), pin("9"), "what was wrong is typed anew");
+    let mut pasted = away(true, true);
+    pasted.paste("25 80\n", NOW);
+    assert_eq!(asked(&mut pasted, "Enter"), pin("2580"));
+    assert_eq!(asked(&mut away(true, true), "1 Esc 2 Enter"), pin("2"), "cleared");
+    assert_eq!(asked(&mut away(true, false), "1 Enter"), Action::Back, "without a PIN one key does it");
+    assert_eq!(asked(&mut away(true, true), "1 o"), Action::SignOut);
+    assert_eq!(press(&mut away(true, false), "q"), [Request::Act(Action::SignOut), Request::Quit]);
+    let own = Own { today: Figures::default(), all: Figures::default() };
+    for key in ["Enter", "Esc", "f"] {
+        assert_eq!(asked(&mut app(view(Page::Figures(own), None), "en"), key), Action::Back);
+    }
 }

@@ -2,14 +2,14 @@
 
 use super::fixture::{Held, NOW, app, countries, drawn, outcomes, pressed, the, view};
 use super::{both, compare, shot};
-use crate::fieldwork::CallState;
+use crate::fieldwork::{CallState, Figures};
 use crate::ids::{CaseId, InterviewId, Millis};
 use crate::interview::screen::{Asks, Offer};
 use crate::interview::{Ending, Event};
 use crate::locale::Locale;
 use crate::questionnaire::Value;
 use crate::station::view::{
-    Another, Call, Choosing, CutOff, Last, Mode, Page, PastAttempt, PastNote, Ready, SignIn, Suspended, View,
+    Another, Away, Call, Choosing, CutOff, Last, Mode, Own, Page, PastAttempt, PastNote, Ready, SignIn, Suspended, View,
 };
 use crate::tui::app::{App, Options};
 
@@ -55,6 +55,45 @@ fn on_call(page: Call) -> View {
 fn sign_in() {
     both("sign-in", |language| app(view(names(false), None), language));
     both("sign-in-typed", |language| pressed(app(view(names(true), None), language), "J ü r"));
+}
+
+fn away(on_break: bool, pin: bool) -> Away {
+    let on_break = on_break.then(|| Millis(NOW.0 - 12 * 60_000));
+    Away { name: "Anna".to_owned(), on_break, pin, wrong: false, locked_until: None }
+}
+
+fn five(name: &str, app: impl Fn(&'static str) -> App) {
+    for language in Locale::languages() {
+        shot(&format!("{name}.{language}"), &app(language), 80, 24);
+    }
+}
+
+#[test]
+fn a_pin_and_a_break() {
+    let shown = |page: Away| move |language| app(view(Page::Away(page.clone()), None), language);
+    let typed = |language| pressed(shown(away(false, true))(language), "2 5 8 x 0");
+    five("pin-typed", typed);
+    assert!(!drawn(&typed("en"), 80, 24).contains("25"), "nobody sees it");
+    both("pin-wrong", shown(Away { wrong: true, ..away(false, true) }));
+    five("pin-locked", shown(Away { locked_until: Some(NOW.plus_minutes(4)), ..away(false, true) }));
+    five("break", shown(away(true, false)));
+    both("break-pin", shown(away(true, true)));
+}
+
+#[test]
+fn ones_own_figures() {
+    let today = Figures {
+        worked: 4 * HOUR + 7 * 60_000,
+        calls: 61,
+        contacts: 23,
+        completes: 9,
+        refusals: 6,
+        interviewing: 9 * 671_000,
+    };
+    let all = Figures { worked: 131 * HOUR, calls: 2104, contacts: 790, completes: 301, refusals: 204, ..today };
+    five("figures", |language| app(view(Page::Figures(Own { today, all }), None), language));
+    let none = Own { today: Figures::default(), all: Figures::default() };
+    shot("figures-none.en", &app(view(Page::Figures(none), None), "en"), 80, 24);
 }
 
 #[test]

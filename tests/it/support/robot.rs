@@ -128,6 +128,7 @@ impl Robot {
         let View { frame, page } = view;
         match page {
             Page::SignIn(_) => self.act(Action::SignIn(self.name.clone())),
+            Page::Away(_) | Page::Figures(_) => panic!("robots have no PIN, take no break and look at no figures"),
             Page::Ready(ready) => match ready.cut_off {
                 Some(left) if !left.alive || self.chance.one_in(2) => {
                     let before = left.interview;

@@ -66,6 +66,7 @@ fn next(view: &View, said: usize, noted: &mut bool, hung_up: &mut bool) -> Optio
     Some(match &view.page {
         Page::SignIn(_) => Action::SignIn("Ann".to_owned()),
         Page::Ready(ready) if ready.completes > 0 => return None,
+        Page::Away(_) | Page::Figures(_) => panic!("neither a PIN nor a break"),
         Page::Ready(_) => Action::NextCall,
         Page::Call(_) => Action::Answered,
         Page::Asking(asking) => match asking.screen.asks {

@@ -165,6 +165,9 @@ struct Time {
     ms: u32,
 }
 
+/// How often which value was answered, by country and interviewer.
+type Values = BTreeMap<String, BTreeMap<StaffId, BTreeMap<i64, u64>>>;
+
 /// Completes gathered so far; 8 bytes an answer, and some.
 #[derive(Debug, Clone)]
 pub struct Gathered {
@@ -173,8 +176,8 @@ pub struct Gathered {
     times: Vec<(StaffId, Vec<Time>)>,
     languages: Vec<String>,
     signals: BTreeMap<StaffId, Signals>,
-    /// How often which value was answered, by item, country and interviewer.
-    values: Vec<BTreeMap<String, BTreeMap<StaffId, BTreeMap<i64, u64>>>>,
+    /// By item.
+    values: Vec<Values>,
 }
 
 impl Gathered {
@@ -285,7 +288,7 @@ impl Signals {
 }
 
 /// The interviewers' part of the variance of a measure, within countries.
-fn part(measure: &Measure, values: &BTreeMap<String, BTreeMap<StaffId, BTreeMap<i64, u64>>>) -> Option<Intraclass> {
+fn part(measure: &Measure, values: &Values) -> Option<Intraclass> {
     let mut chosen: BTreeMap<i64, u64> = BTreeMap::new();
     for (value, count) in values.values().flat_map(BTreeMap::values).flatten() {
         *chosen.entry(*value).or_default() += count;

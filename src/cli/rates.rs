@@ -9,7 +9,6 @@ use crate::fieldwork::Group;
 use crate::fieldwork::outcome::group_of;
 use crate::fieldwork::rates::{Basis, GivenShare, Groups, NAMES, Rates};
 use crate::station::rates::{By, Part, parts};
-use crate::store::StoreError;
 use clap::{Args as ClapArgs, ValueEnum};
 use comfy_table::{CellAlignment, Table, presets};
 use serde_json::{Map, Value, json};
@@ -88,7 +87,7 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
 
 fn of_study(named: Option<&Path>, by: Option<Parts>) -> Result<(Value, Vec<Part>), Refused> {
     let store = study::open_to_read(named)?;
-    let about = store.read(|tx| Ok::<_, StoreError>(tx.study()?))?;
+    let about = store.read(|tx| tx.study())?;
     let by = match by {
         None => By::Study,
         Some(Parts::Country) => By::Country,

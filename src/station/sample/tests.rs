@@ -214,7 +214,7 @@ fn portions_are_released_one_after_the_other() {
     };
     let first = release(Some("CZ"), Portion::Next(1));
     assert_eq!(names(&first), ["CZ p-1"]);
-    assert_eq!(names(&release(None, Portion::Next(1))), ["CZ p-2", "UK p-1"], "each country has its own next one");
+    assert_eq!(names(&release(None, Portion::Next(1))), ["UK p-1", "CZ p-2"], "each country has its own next one");
     assert_eq!(names(&release(None, Portion::Named("p-3".to_owned()))), ["CZ p-3", "UK p-3"]);
     assert_eq!(names(&release(None, Portion::Next(9))), ["UK p-2"]);
     assert_eq!(release(None, Portion::Next(9)), []);

@@ -706,7 +706,7 @@ away-wrong = Ce code PIN est faux.
 
 # en | away-locked = After several wrong PINs { $name } is locked until { $until }. A supervisor can unlock the name.
 # status: draft
-away-locked = Après plusieurs codes PIN faux, { $name } est bloqué jusqu’à { $until }. La supervision peut débloquer ce nom.
+away-locked = Après plusieurs codes PIN faux, le nom { $name } est bloqué jusqu’à { $until }. La supervision peut débloquer ce nom.
 
 # en | remark-no-pin = Please type the PIN first.
 # status: draft

@@ -90,7 +90,15 @@ fn ones_own_figures() {
         refusals: 6,
         interviewing: 9 * 671_000,
     };
-    let all = Figures { worked: 131 * HOUR, calls: 2104, contacts: 790, completes: 301, refusals: 204, ..today };
+    let all = Figures {
+        worked: 131 * HOUR,
+        calls: 2104,
+        contacts: 790,
+        completes: 301,
+        refusals: 204,
+        interviewing: 301 * 640_000,
+        ..today
+    };
     five("figures", |language| app(view(Page::Figures(Own { today, all }), None), language));
     let none = Own { today: Figures::default(), all: Figures::default() };
     shot("figures-none.en", &app(view(Page::Figures(none), None), "en"), 80, 24);

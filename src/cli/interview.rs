@@ -95,7 +95,7 @@ fn go_on(station: &mut Station, action: Action, each_time: &[Action]) -> Result<
 }
 
 /// A trouble in the words of the interface.
-fn said(locale: &Locale, trouble: &Trouble) -> Refused {
+pub(super) fn said(locale: &Locale, trouble: &Trouble) -> Refused {
     match trouble {
         Trouble::Problem { key, words, .. } => {
             let words: Vec<(&str, Word)> =

@@ -9,6 +9,7 @@ mod interrupt;
 mod interview;
 mod log;
 mod manual;
+mod monitor;
 mod new;
 mod output;
 mod preview;
@@ -61,6 +62,8 @@ enum Command {
     /// Who may work on the study
     #[command(subcommand)]
     Staff(staff::Command),
+    /// The supervisor's terminal
+    Monitor(monitor::Args),
     /// Robots interview robots in a training study
     Simulate(simulate::Args),
     /// Take the data out
@@ -118,6 +121,7 @@ fn carry_out(study: Option<&Path>, command: Option<Command>) -> Result<(), Refus
         Some(Command::Translate(args)) => translate::run(&args),
         Some(Command::Quota(command)) => quota::run(study, &command),
         Some(Command::Staff(command)) => staff::run(study, &command),
+        Some(Command::Monitor(args)) => monitor::run(study, &args),
         Some(Command::Simulate(args)) => simulate::run(study, &args),
         Some(Command::Export(command)) => export::run(study, &command),
         Some(Command::Backup(args)) => care::backup(study, &args),

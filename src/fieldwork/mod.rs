@@ -4,6 +4,7 @@
 pub mod case;
 pub mod next_case;
 pub mod outcome;
+pub mod pace;
 pub mod plan;
 pub mod quota;
 

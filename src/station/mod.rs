@@ -4,6 +4,7 @@
 mod call;
 mod household;
 mod log;
+pub mod monitor;
 mod note;
 mod outcome;
 mod pages;

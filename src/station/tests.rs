@@ -1,6 +1,7 @@
 //! A station on a study of its own, driven as an interviewer drives it. The tests themselves are in the files below.
 
 mod answers;
+mod monitor;
 mod outcomes;
 mod quotas;
 mod vanishing;

@@ -25,6 +25,7 @@ mod quotas;
 mod readers;
 mod staff;
 mod study;
+mod supervision;
 #[cfg(test)]
 mod tests;
 mod vanished;
@@ -48,6 +49,7 @@ pub use notes::{Draft, NewNote, Note};
 pub use quotas::Cell;
 pub use staff::{Role, Staff, Station};
 pub use study::{Kind, NewCell, NewStudy, NewVersion, Study, Version};
+pub use supervision::{Agreed, AtWork, CallSeen, Watcher};
 pub use vanished::LeftCase;
 pub use verify::{Columns, Finding, Problem};
 pub use wide::WideCell;

@@ -12,7 +12,11 @@ use std::path::Path;
 pub(super) const APPLICATION_ID: i64 = 0x6361_7469;
 
 /// All steps from an empty file to the newest format, in order; the file's version is how many it has taken. Never edited once landed.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/001_study.sql"), include_str!("migrations/002_versions.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/001_study.sql"),
+    include_str!("migrations/002_versions.sql"),
+    include_str!("migrations/006_supervision.sql"),
+];
 
 impl Store {
     /// Makes the file of a new study with its first cases, readable by its owner alone, and opens it. The file gets its name when it is whole.

@@ -19,4 +19,5 @@ mod widgets;
 mod tests;
 
 pub use app::{App, Options, Request};
+pub use centre::zone as centre_zone;
 pub use run::run;

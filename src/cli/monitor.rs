@@ -1,0 +1,55 @@
+//! `cati monitor`: the fieldwork at one look. What is late and what to expect is said in `fieldwork`; the texts and figures of `--once` and `--json`
+//! are laid out below.
+
+mod json;
+mod text;
+
+use super::error::Refused;
+use super::study;
+use crate::clock::Clock;
+use crate::ids::Millis;
+use crate::locale::zone;
+use crate::station::monitor::Monitor;
+use crate::tui::centre_zone;
+use chrono::{Days, NaiveDate, NaiveTime};
+use clap::Args as ClapArgs;
+use std::io::Write;
+use std::path::Path;
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Args {
+    /// Print the picture once, as text
+    #[arg(long)]
+    once: bool,
+    /// Print it once, as JSON
+    #[arg(long)]
+    json: bool,
+    /// The last day of the fieldwork, for what will be missing then (default: when a country's interviews are all there)
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    until: Option<NaiveDate>,
+}
+
+pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
+    let centre = centre_zone();
+    let store = study::open_to_read(named)?;
+    let mut monitor = Monitor::open(store, Clock::System, &centre, args.until.map(|day| end_of(day, &centre)))?;
+    let picture = monitor.look().map_err(|trouble| super::interview::said(&english(), &trouble))?;
+    let Some(picture) = picture else { return Ok(()) };
+    let mut out = std::io::stdout().lock();
+    if args.json {
+        serde_json::to_writer_pretty(&mut out, &json::of(&picture))?;
+        return Ok(writeln!(out)?);
+    }
+    text::write(&mut out, &picture, &centre)
+}
+
+fn english() -> crate::locale::Locale {
+    crate::locale::Locale::new("en")
+}
+
+/// The end of a day on the centre's clock.
+fn end_of(day: NaiveDate, centre: &str) -> Millis {
+    let next = day.checked_add_days(Days::new(1)).unwrap_or(day).and_time(NaiveTime::MIN);
+    let end = next.and_local_timezone(zone(centre)).earliest();
+    Millis(end.map_or_else(|| next.and_utc().timestamp_millis(), |end| end.timestamp_millis()))
+}

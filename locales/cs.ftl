@@ -1517,3 +1517,213 @@ outcome-partial = částečný rozhovor
 # en | outcome-complete = complete interview
 # status: back-translated
 outcome-complete = úplný rozhovor
+
+## The supervisor’s terminal
+
+# en | key-page = page
+# en |     .help = go to the page with this number
+# status: draft
+key-page = stránka
+    .help = na stránku s tímto číslem
+
+# en | key-next-country = next country
+# en |     .help = show the next country only; after the last, all of them
+# status: draft
+key-next-country = další země
+    .help = zobrazit jen další zemi, po poslední zase všechny
+
+# en | key-country-before = country before
+# status: draft
+key-country-before = předchozí země
+
+# en | monitor-quotas = quotas
+# status: draft
+monitor-quotas = kvóty
+
+# en | monitor-map = map
+# status: draft
+monitor-map = mapa
+
+# en | monitor-interviewers = interviewers
+# status: draft
+monitor-interviewers = tazatelé
+
+# en | monitor-outcomes = outcomes
+# status: draft
+monitor-outcomes = výsledky
+
+# en | monitor-appointments = appointments
+# status: draft
+monitor-appointments = schůzky
+
+# en | monitor-hours = hours
+# status: draft
+monitor-hours = hodiny
+
+# en | monitor-too-small = The window is too small. Please make it at least { $columns } columns wide and { $lines } lines high.
+# status: draft
+monitor-too-small = Okno je příliš malé. Zvětšete je alespoň na { $columns } sloupců a { $lines } řádků.
+
+# en | monitor-summary = { $counted } of { $target } · today { $today } · { $pace } an hour · full { $finish } · missing { $missing }
+# status: draft
+monitor-summary = { $counted } z { $target } · dnes { $today } · { $pace } za hodinu · plno { $finish } · chybí { $missing }
+
+# en | monitor-no-quotas = This study has no quotas.
+# status: draft
+monitor-no-quotas = Tato studie nemá kvóty.
+
+# en | monitor-legend = !! very late   ! late   · on time   = full   x closed
+# status: draft
+monitor-legend = !! velmi pozdě   ! pozdě   · včas   = plno   x zavřeno
+
+# en | monitor-cell = cell
+# status: draft
+monitor-cell = buňka
+
+# en | monitor-facts = who
+# status: draft
+monitor-facts = kdo
+
+# en | monitor-target = target
+# status: draft
+monitor-target = cíl
+
+# en | monitor-counted = counted
+# status: draft
+monitor-counted = máme
+
+# en | monitor-held = held
+# status: draft
+monitor-held = běží
+
+# en | monitor-over = over
+# status: draft
+monitor-over = navíc
+
+# en | monitor-per-hour = /h
+# status: draft
+monitor-per-hour = /h
+
+# en | monitor-full = full
+# status: draft
+monitor-full = plno
+
+# en | monitor-missing = missing
+# status: draft
+monitor-missing = chybí
+
+# en | monitor-name = name
+# status: draft
+monitor-name = jméno
+
+# en | monitor-doing = doing
+# status: draft
+monitor-doing = dělá
+
+# en | monitor-for = for
+# status: draft
+monitor-for = jak dlouho
+
+# en | monitor-case = case
+# status: draft
+monitor-case = případ
+
+# en | monitor-item = item
+# status: draft
+monitor-item = otázka
+
+# en | monitor-calls = calls
+# status: draft
+monitor-calls = hovory
+
+# en | monitor-completes = done
+# status: draft
+monitor-completes = hotovo
+
+# en | monitor-refusals = refused
+# status: draft
+monitor-refusals = odmítl
+
+# en | monitor-mean = mean
+# status: draft
+monitor-mean = průměr
+
+# en | monitor-speed = speed
+# status: draft
+monitor-speed = tempo
+
+# en | monitor-dont-know = DK
+# status: draft
+monitor-dont-know = neví
+
+# en | monitor-interviewing = interviewing
+# status: draft
+monitor-interviewing = vede rozhovor
+
+# en | monitor-calling = calling
+# status: draft
+monitor-calling = volá
+
+# en | monitor-between = between calls
+# status: draft
+monitor-between = mezi hovory
+
+# en | monitor-silent = silent
+# status: draft
+monitor-silent = neozývá se
+
+# en | monitor-away = signed out
+# status: draft
+monitor-away = odhlášen
+
+# en | monitor-refused = Refusals and break-offs among those spoken to: today { $today }, in all { $all }
+# status: draft
+monitor-refused = Odmítnutí a přerušení z oslovených: dnes { $today }, celkem { $all }
+
+# en | monitor-code = code
+# status: draft
+monitor-code = kód
+
+# en | monitor-outcome = outcome
+# status: draft
+monitor-outcome = výsledek
+
+# en | monitor-today = today
+# status: draft
+monitor-today = dnes
+
+# en | monitor-all = all
+# status: draft
+monitor-all = celkem
+
+# en | monitor-agreed = { $missed } missed · { $coming } in the next 24 hours
+# status: draft
+monitor-agreed = { $missed } zmeškaných · { $coming } v příštích 24 hodinách
+
+# en | monitor-missed = missed
+# status: draft
+monitor-missed = zmeškáno
+
+# en | monitor-here = here
+# status: draft
+monitor-here = tady
+
+# en | monitor-there = there
+# status: draft
+monitor-there = tam
+
+# en | monitor-with = with
+# status: draft
+monitor-with = s kým
+
+# en | monitor-anyone = anyone
+# status: draft
+monitor-anyone = kdokoli
+
+# en | monitor-hour = hour
+# status: draft
+monitor-hour = hodina
+
+# en | monitor-contacts = contacts
+# status: draft
+monitor-contacts = kontakty

@@ -1509,3 +1509,213 @@ outcome-partial = delvist interview
 # en | outcome-complete = complete interview
 # status: back-translated
 outcome-complete = gennemført interview
+
+## The supervisor’s terminal
+
+# en | key-page = page
+# en |     .help = go to the page with this number
+# status: draft
+key-page = side
+    .help = gå til siden med dette nummer
+
+# en | key-next-country = next country
+# en |     .help = show the next country only; after the last, all of them
+# status: draft
+key-next-country = næste land
+    .help = vis kun det næste land; efter det sidste vises alle
+
+# en | key-country-before = country before
+# status: draft
+key-country-before = forrige land
+
+# en | monitor-quotas = quotas
+# status: draft
+monitor-quotas = kvoter
+
+# en | monitor-map = map
+# status: draft
+monitor-map = kort
+
+# en | monitor-interviewers = interviewers
+# status: draft
+monitor-interviewers = interviewere
+
+# en | monitor-outcomes = outcomes
+# status: draft
+monitor-outcomes = udfald
+
+# en | monitor-appointments = appointments
+# status: draft
+monitor-appointments = aftaler
+
+# en | monitor-hours = hours
+# status: draft
+monitor-hours = timer
+
+# en | monitor-too-small = The window is too small. Please make it at least { $columns } columns wide and { $lines } lines high.
+# status: draft
+monitor-too-small = Vinduet er for lille. Gør det mindst { $columns } kolonner bredt og { $lines } linjer højt.
+
+# en | monitor-summary = { $counted } of { $target } · today { $today } · { $pace } an hour · full { $finish } · missing { $missing }
+# status: draft
+monitor-summary = { $counted } af { $target } · i dag { $today } · { $pace } i timen · fuld { $finish } · mangler { $missing }
+
+# en | monitor-no-quotas = This study has no quotas.
+# status: draft
+monitor-no-quotas = Denne undersøgelse har ingen kvoter.
+
+# en | monitor-legend = !! very late   ! late   · on time   = full   x closed
+# status: draft
+monitor-legend = !! meget sent   ! sent   · til tiden   = fuld   x lukket
+
+# en | monitor-cell = cell
+# status: draft
+monitor-cell = celle
+
+# en | monitor-facts = who
+# status: draft
+monitor-facts = hvem
+
+# en | monitor-target = target
+# status: draft
+monitor-target = mål
+
+# en | monitor-counted = counted
+# status: draft
+monitor-counted = talt
+
+# en | monitor-held = held
+# status: draft
+monitor-held = i gang
+
+# en | monitor-over = over
+# status: draft
+monitor-over = over
+
+# en | monitor-per-hour = /h
+# status: draft
+monitor-per-hour = /t
+
+# en | monitor-full = full
+# status: draft
+monitor-full = fuld
+
+# en | monitor-missing = missing
+# status: draft
+monitor-missing = mangler
+
+# en | monitor-name = name
+# status: draft
+monitor-name = navn
+
+# en | monitor-doing = doing
+# status: draft
+monitor-doing = laver
+
+# en | monitor-for = for
+# status: draft
+monitor-for = i
+
+# en | monitor-case = case
+# status: draft
+monitor-case = sag
+
+# en | monitor-item = item
+# status: draft
+monitor-item = spørgsmål
+
+# en | monitor-calls = calls
+# status: draft
+monitor-calls = opkald
+
+# en | monitor-completes = done
+# status: draft
+monitor-completes = færdige
+
+# en | monitor-refusals = refused
+# status: draft
+monitor-refusals = nægter
+
+# en | monitor-mean = mean
+# status: draft
+monitor-mean = middel
+
+# en | monitor-speed = speed
+# status: draft
+monitor-speed = tempo
+
+# en | monitor-dont-know = DK
+# status: draft
+monitor-dont-know = v. i.
+
+# en | monitor-interviewing = interviewing
+# status: draft
+monitor-interviewing = interviewer
+
+# en | monitor-calling = calling
+# status: draft
+monitor-calling = ringer op
+
+# en | monitor-between = between calls
+# status: draft
+monitor-between = mellem opkald
+
+# en | monitor-silent = silent
+# status: draft
+monitor-silent = svarer ikke
+
+# en | monitor-away = signed out
+# status: draft
+monitor-away = logget ud
+
+# en | monitor-refused = Refusals and break-offs among those spoken to: today { $today }, in all { $all }
+# status: draft
+monitor-refused = Afslag og afbrud blandt dem der blev talt med: i dag { $today }, i alt { $all }
+
+# en | monitor-code = code
+# status: draft
+monitor-code = kode
+
+# en | monitor-outcome = outcome
+# status: draft
+monitor-outcome = udfald
+
+# en | monitor-today = today
+# status: draft
+monitor-today = i dag
+
+# en | monitor-all = all
+# status: draft
+monitor-all = i alt
+
+# en | monitor-agreed = { $missed } missed · { $coming } in the next 24 hours
+# status: draft
+monitor-agreed = { $missed } forpasset · { $coming } i de næste 24 timer
+
+# en | monitor-missed = missed
+# status: draft
+monitor-missed = forpasset
+
+# en | monitor-here = here
+# status: draft
+monitor-here = her
+
+# en | monitor-there = there
+# status: draft
+monitor-there = der
+
+# en | monitor-with = with
+# status: draft
+monitor-with = med
+
+# en | monitor-anyone = anyone
+# status: draft
+monitor-anyone = hvem som helst
+
+# en | monitor-hour = hour
+# status: draft
+monitor-hour = time
+
+# en | monitor-contacts = contacts
+# status: draft
+monitor-contacts = kontakter

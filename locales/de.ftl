@@ -1508,3 +1508,213 @@ outcome-partial = Teilinterview
 # en | outcome-complete = complete interview
 # status: back-translated
 outcome-complete = vollständiges Interview
+
+## The supervisor’s terminal
+
+# en | key-page = page
+# en |     .help = go to the page with this number
+# status: draft
+key-page = Seite
+    .help = zur Seite mit dieser Nummer
+
+# en | key-next-country = next country
+# en |     .help = show the next country only; after the last, all of them
+# status: draft
+key-next-country = nächstes Land
+    .help = nur das nächste Land zeigen, nach dem letzten wieder alle
+
+# en | key-country-before = country before
+# status: draft
+key-country-before = voriges Land
+
+# en | monitor-quotas = quotas
+# status: draft
+monitor-quotas = Quoten
+
+# en | monitor-map = map
+# status: draft
+monitor-map = Karte
+
+# en | monitor-interviewers = interviewers
+# status: draft
+monitor-interviewers = Interviewer
+
+# en | monitor-outcomes = outcomes
+# status: draft
+monitor-outcomes = Ergebnisse
+
+# en | monitor-appointments = appointments
+# status: draft
+monitor-appointments = Termine
+
+# en | monitor-hours = hours
+# status: draft
+monitor-hours = Stunden
+
+# en | monitor-too-small = The window is too small. Please make it at least { $columns } columns wide and { $lines } lines high.
+# status: draft
+monitor-too-small = Das Fenster ist zu klein. Bitte mindestens { $columns } Spalten breit und { $lines } Zeilen hoch machen.
+
+# en | monitor-summary = { $counted } of { $target } · today { $today } · { $pace } an hour · full { $finish } · missing { $missing }
+# status: draft
+monitor-summary = { $counted } von { $target } · heute { $today } · { $pace } je Stunde · voll { $finish } · fehlen { $missing }
+
+# en | monitor-no-quotas = This study has no quotas.
+# status: draft
+monitor-no-quotas = Diese Studie hat keine Quoten.
+
+# en | monitor-legend = !! very late   ! late   · on time   = full   x closed
+# status: draft
+monitor-legend = !! sehr spät   ! spät   · im Plan   = voll   x zu
+
+# en | monitor-cell = cell
+# status: draft
+monitor-cell = Zelle
+
+# en | monitor-facts = who
+# status: draft
+monitor-facts = wer
+
+# en | monitor-target = target
+# status: draft
+monitor-target = Soll
+
+# en | monitor-counted = counted
+# status: draft
+monitor-counted = Ist
+
+# en | monitor-held = held
+# status: draft
+monitor-held = läuft
+
+# en | monitor-over = over
+# status: draft
+monitor-over = über
+
+# en | monitor-per-hour = /h
+# status: draft
+monitor-per-hour = /h
+
+# en | monitor-full = full
+# status: draft
+monitor-full = voll
+
+# en | monitor-missing = missing
+# status: draft
+monitor-missing = fehlen
+
+# en | monitor-name = name
+# status: draft
+monitor-name = Name
+
+# en | monitor-doing = doing
+# status: draft
+monitor-doing = tut
+
+# en | monitor-for = for
+# status: draft
+monitor-for = seit
+
+# en | monitor-case = case
+# status: draft
+monitor-case = Fall
+
+# en | monitor-item = item
+# status: draft
+monitor-item = Frage
+
+# en | monitor-calls = calls
+# status: draft
+monitor-calls = Anrufe
+
+# en | monitor-completes = done
+# status: draft
+monitor-completes = fertig
+
+# en | monitor-refusals = refused
+# status: draft
+monitor-refusals = Verw.
+
+# en | monitor-mean = mean
+# status: draft
+monitor-mean = Mittel
+
+# en | monitor-speed = speed
+# status: draft
+monitor-speed = Tempo
+
+# en | monitor-dont-know = DK
+# status: draft
+monitor-dont-know = w. n.
+
+# en | monitor-interviewing = interviewing
+# status: draft
+monitor-interviewing = im Interview
+
+# en | monitor-calling = calling
+# status: draft
+monitor-calling = ruft an
+
+# en | monitor-between = between calls
+# status: draft
+monitor-between = zwischen Anrufen
+
+# en | monitor-silent = silent
+# status: draft
+monitor-silent = meldet sich nicht
+
+# en | monitor-away = signed out
+# status: draft
+monitor-away = abgemeldet
+
+# en | monitor-refused = Refusals and break-offs among those spoken to: today { $today }, in all { $all }
+# status: draft
+monitor-refused = Verweigert oder abgebrochen, von den Erreichten: heute { $today }, insgesamt { $all }
+
+# en | monitor-code = code
+# status: draft
+monitor-code = Code
+
+# en | monitor-outcome = outcome
+# status: draft
+monitor-outcome = Ergebnis
+
+# en | monitor-today = today
+# status: draft
+monitor-today = heute
+
+# en | monitor-all = all
+# status: draft
+monitor-all = gesamt
+
+# en | monitor-agreed = { $missed } missed · { $coming } in the next 24 hours
+# status: draft
+monitor-agreed = { $missed } versäumt · { $coming } in den nächsten 24 Stunden
+
+# en | monitor-missed = missed
+# status: draft
+monitor-missed = versäumt
+
+# en | monitor-here = here
+# status: draft
+monitor-here = hier
+
+# en | monitor-there = there
+# status: draft
+monitor-there = dort
+
+# en | monitor-with = with
+# status: draft
+monitor-with = mit
+
+# en | monitor-anyone = anyone
+# status: draft
+monitor-anyone = egal wem
+
+# en | monitor-hour = hour
+# status: draft
+monitor-hour = Stunde
+
+# en | monitor-contacts = contacts
+# status: draft
+monitor-contacts = Kontakte

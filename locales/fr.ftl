@@ -1509,3 +1509,213 @@ outcome-partial = entretien partiel
 # en | outcome-complete = complete interview
 # status: back-translated
 outcome-complete = entretien complet
+
+## The supervisor’s terminal
+
+# en | key-page = page
+# en |     .help = go to the page with this number
+# status: draft
+key-page = page
+    .help = aller à la page de ce numéro
+
+# en | key-next-country = next country
+# en |     .help = show the next country only; after the last, all of them
+# status: draft
+key-next-country = pays suivant
+    .help = ne montrer que le pays suivant ; après le dernier, tous
+
+# en | key-country-before = country before
+# status: draft
+key-country-before = pays précédent
+
+# en | monitor-quotas = quotas
+# status: draft
+monitor-quotas = quotas
+
+# en | monitor-map = map
+# status: draft
+monitor-map = carte
+
+# en | monitor-interviewers = interviewers
+# status: draft
+monitor-interviewers = enquêteurs
+
+# en | monitor-outcomes = outcomes
+# status: draft
+monitor-outcomes = résultats
+
+# en | monitor-appointments = appointments
+# status: draft
+monitor-appointments = rendez-vous
+
+# en | monitor-hours = hours
+# status: draft
+monitor-hours = heures
+
+# en | monitor-too-small = The window is too small. Please make it at least { $columns } columns wide and { $lines } lines high.
+# status: draft
+monitor-too-small = La fenêtre est trop petite. Agrandissez-la à au moins { $columns } colonnes et { $lines } lignes.
+
+# en | monitor-summary = { $counted } of { $target } · today { $today } · { $pace } an hour · full { $finish } · missing { $missing }
+# status: draft
+monitor-summary = { $counted } sur { $target } · auj. { $today } · { $pace } par heure · plein { $finish } · manquent { $missing }
+
+# en | monitor-no-quotas = This study has no quotas.
+# status: draft
+monitor-no-quotas = Cette étude n’a pas de quotas.
+
+# en | monitor-legend = !! very late   ! late   · on time   = full   x closed
+# status: draft
+monitor-legend = !! très en retard   ! en retard   · à temps   = plein   x fermé
+
+# en | monitor-cell = cell
+# status: draft
+monitor-cell = cellule
+
+# en | monitor-facts = who
+# status: draft
+monitor-facts = qui
+
+# en | monitor-target = target
+# status: draft
+monitor-target = cible
+
+# en | monitor-counted = counted
+# status: draft
+monitor-counted = faits
+
+# en | monitor-held = held
+# status: draft
+monitor-held = en cours
+
+# en | monitor-over = over
+# status: draft
+monitor-over = en plus
+
+# en | monitor-per-hour = /h
+# status: draft
+monitor-per-hour = /h
+
+# en | monitor-full = full
+# status: draft
+monitor-full = plein
+
+# en | monitor-missing = missing
+# status: draft
+monitor-missing = manque
+
+# en | monitor-name = name
+# status: draft
+monitor-name = nom
+
+# en | monitor-doing = doing
+# status: draft
+monitor-doing = fait
+
+# en | monitor-for = for
+# status: draft
+monitor-for = depuis
+
+# en | monitor-case = case
+# status: draft
+monitor-case = dossier
+
+# en | monitor-item = item
+# status: draft
+monitor-item = question
+
+# en | monitor-calls = calls
+# status: draft
+monitor-calls = appels
+
+# en | monitor-completes = done
+# status: draft
+monitor-completes = faits
+
+# en | monitor-refusals = refused
+# status: draft
+monitor-refusals = refus
+
+# en | monitor-mean = mean
+# status: draft
+monitor-mean = moyenne
+
+# en | monitor-speed = speed
+# status: draft
+monitor-speed = rythme
+
+# en | monitor-dont-know = DK
+# status: draft
+monitor-dont-know = NSP
+
+# en | monitor-interviewing = interviewing
+# status: draft
+monitor-interviewing = en entretien
+
+# en | monitor-calling = calling
+# status: draft
+monitor-calling = appelle
+
+# en | monitor-between = between calls
+# status: draft
+monitor-between = entre deux appels
+
+# en | monitor-silent = silent
+# status: draft
+monitor-silent = sans nouvelles
+
+# en | monitor-away = signed out
+# status: draft
+monitor-away = déconnecté
+
+# en | monitor-refused = Refusals and break-offs among those spoken to: today { $today }, in all { $all }
+# status: draft
+monitor-refused = Refus et abandons parmi les personnes jointes : aujourd’hui { $today }, au total { $all }
+
+# en | monitor-code = code
+# status: draft
+monitor-code = code
+
+# en | monitor-outcome = outcome
+# status: draft
+monitor-outcome = résultat
+
+# en | monitor-today = today
+# status: draft
+monitor-today = aujourd’hui
+
+# en | monitor-all = all
+# status: draft
+monitor-all = total
+
+# en | monitor-agreed = { $missed } missed · { $coming } in the next 24 hours
+# status: draft
+monitor-agreed = { $missed } manqués · { $coming } dans les prochaines 24 heures
+
+# en | monitor-missed = missed
+# status: draft
+monitor-missed = manqué
+
+# en | monitor-here = here
+# status: draft
+monitor-here = ici
+
+# en | monitor-there = there
+# status: draft
+monitor-there = là-bas
+
+# en | monitor-with = with
+# status: draft
+monitor-with = avec
+
+# en | monitor-anyone = anyone
+# status: draft
+monitor-anyone = n’importe qui
+
+# en | monitor-hour = hour
+# status: draft
+monitor-hour = heure
+
+# en | monitor-contacts = contacts
+# status: draft
+monitor-contacts = contacts

@@ -5,16 +5,20 @@ mod json;
 mod text;
 
 use super::error::Refused;
+use super::interview::{check_terminal, locale, said};
 use super::study;
 use crate::clock::Clock;
 use crate::ids::Millis;
 use crate::locale::zone;
 use crate::station::monitor::Monitor;
+use crate::station::monitor::picture::Picture;
 use crate::tui::centre_zone;
+use crate::tui::monitor::run::Desk;
 use chrono::{Days, NaiveDate, NaiveTime};
 use clap::Args as ClapArgs;
 use std::io::Write;
 use std::path::Path;
+use std::sync::atomic::Ordering;
 
 #[derive(Debug, ClapArgs)]
 pub(super) struct Args {
@@ -27,20 +31,37 @@ pub(super) struct Args {
     /// The last day of the fieldwork, for what will be missing then (default: when a country's interviews are all there)
     #[arg(long, value_name = "YYYY-MM-DD")]
     until: Option<NaiveDate>,
+    /// Language of the interface (default: from LC_ALL, LC_MESSAGES or LANG)
+    #[arg(long, value_name = "LANGUAGE")]
+    language: Option<String>,
 }
 
 pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
     let centre = centre_zone();
     let store = study::open_to_read(named)?;
     let mut monitor = Monitor::open(store, Clock::System, &centre, args.until.map(|day| end_of(day, &centre)))?;
-    let picture = monitor.look().map_err(|trouble| super::interview::said(&english(), &trouble))?;
+    let picture = monitor.look().map_err(|trouble| said(&english(), &trouble))?;
     let Some(picture) = picture else { return Ok(()) };
+    if !args.json && !args.once {
+        return watch(&mut monitor, picture, args.language.as_deref());
+    }
     let mut out = std::io::stdout().lock();
     if args.json {
         serde_json::to_writer_pretty(&mut out, &json::of(&picture))?;
         return Ok(writeln!(out)?);
     }
     text::write(&mut out, &picture, &centre)
+}
+
+/// On the terminal, until the supervisor leaves.
+fn watch(monitor: &mut Monitor, picture: Picture, language: Option<&str>) -> Result<(), Refused> {
+    check_terminal()?;
+    let locale = locale(language)?;
+    let hangup = super::interrupt::flag()?;
+    let desk = Desk { look: &mut || monitor.look(), clock: &Clock::System, hangup: &hangup };
+    crate::tui::monitor::run(picture, desk, locale)
+        .map_err(|error| Refused::new(format!("the terminal does not work: {error}")))?;
+    if hangup.load(Ordering::Relaxed) { Err(Refused::interrupted()) } else { Ok(()) }
 }
 
 fn english() -> crate::locale::Locale {

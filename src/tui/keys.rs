@@ -57,6 +57,8 @@ pub enum Context {
     DateTime,
     /// A time that the clock passes twice.
     Twice,
+    /// The pages of the supervisor's terminal.
+    Monitor,
     /// The help page.
     Help,
     /// Leaving, with nothing at hand.
@@ -70,7 +72,7 @@ pub enum Context {
 #[cfg(test)]
 impl Context {
     /// All of them.
-    pub(super) const ALL: [Self; 27] = [
+    pub(super) const ALL: [Self; 28] = [
         Self::SignIn,
         Self::Ready,
         Self::CutOff,
@@ -94,6 +96,7 @@ impl Context {
         Self::Appointment,
         Self::DateTime,
         Self::Twice,
+        Self::Monitor,
         Self::Help,
         Self::Leave,
         Self::LeaveCall,

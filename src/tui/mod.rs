@@ -8,6 +8,7 @@ mod app;
 mod centre;
 mod keys;
 mod local_time;
+pub mod monitor;
 pub mod run;
 mod screens;
 mod terminal;

@@ -23,7 +23,7 @@ pub(super) fn of(picture: &Picture) -> Value {
             "country": line.country, "target": line.target, "counted": line.counted, "held": line.held, "over": line.over,
             "late_cells": line.late, "forecast": forecast(line.forecast, line.finish),
         })).collect::<Vec<_>>(),
-        "cells": late_first(picture).into_iter().map(cell).collect::<Vec<_>>(),
+        "cells": picture.late_first().into_iter().map(cell).collect::<Vec<_>>(),
         "interviewers": picture.interviewers.iter().map(interviewer).collect::<Vec<_>>(),
         "outcomes": picture.outcomes.iter().map(|line| json!({
             "outcome": line.outcome.id, "aapor": line.outcome.aapor, "today": line.calls.today, "all": line.calls.all,
@@ -37,13 +37,6 @@ pub(super) fn of(picture: &Picture) -> Value {
             "hour": line.hour, "calls": line.calls, "contacts": line.contacts, "completes": line.completes, "refusals": line.refusals,
         })).collect::<Vec<_>>(),
     })
-}
-
-/// The cells, the worst first; those alike in the order of the questionnaire.
-pub(super) fn late_first(picture: &Picture) -> Vec<&CellLine> {
-    let mut cells: Vec<&CellLine> = picture.cells.iter().collect();
-    cells.sort_by_key(|line| (line.standing, std::cmp::Reverse(line.forecast.shortfall)));
-    cells
 }
 
 fn twice(of: Twice) -> Value {

@@ -1,6 +1,5 @@
 //! The picture as text, for a mail or a printer: what the pages of the terminal show, one after the other.
 
-use super::json::late_first;
 use crate::cli::error::Refused;
 use crate::fieldwork::pace::{Standing, share};
 use crate::fieldwork::plan::COUNTRY;
@@ -87,7 +86,7 @@ fn countries(picture: &Picture, locale: &Locale, centre: &str) -> Table {
 fn cells(picture: &Picture, locale: &Locale, centre: &str) -> Table {
     let head = ["", "cell", "country", "what", "target", "counted", "held", "over", "%", "an hour", "full", "missing"];
     let mut table = table(&head, 4);
-    for line in late_first(picture) {
+    for line in picture.late_first() {
         let state = &line.cell.state;
         table.add_row([
             if line.standing == Standing::OnTime { String::new() } else { line.standing.word().to_owned() },

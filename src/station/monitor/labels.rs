@@ -1,11 +1,11 @@
 //! What the values of quota variables are called, in every language of the questionnaire.
 
 use crate::questionnaire::Instrument;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// Labels of the values of quota variables.
 #[derive(Debug, Clone, Default)]
-pub struct Labels(HashMap<String, HashMap<(String, String), String>>);
+pub struct Labels(BTreeMap<String, BTreeMap<(String, String), String>>);
 
 impl Labels {
     /// Those of a questionnaire. A label that needs an answer to be worded is left out.

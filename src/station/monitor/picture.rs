@@ -35,6 +35,15 @@ pub struct Picture {
     pub hours: Vec<HourLine>,
 }
 
+impl Picture {
+    /// The cells, the worst first; those alike by what they will lack, then in the order of the questionnaire.
+    pub fn late_first(&self) -> Vec<&CellLine> {
+        let mut cells: Vec<&CellLine> = self.cells.iter().collect();
+        cells.sort_by_key(|line| (line.standing, std::cmp::Reverse(line.forecast.shortfall)));
+        cells
+    }
+}
+
 /// The study as a whole.
 #[derive(Debug, Clone, Default)]
 pub struct Whole {

@@ -60,6 +60,8 @@ const EVERYWHERE_BUT_LEAVING: &[Context] = &[
     Twice,
     Help,
 ];
+/// The supervisor's terminal.
+const MONITOR: &[Context] = &[Monitor];
 const HELP_WITH_A_MARK: &[Context] = &[
     Ready,
     CutOff,
@@ -161,6 +163,17 @@ pub(in crate::tui) static TABLE: &[Row] = &[
     row(&[LeaveInterview], &[ENTER, ESC, Ctrl('c')], Does::Cancel, "key-stay"),
     row(&[Countries, Languages, BreakOff, Note, Appointment, DateTime, Twice], &[ESC], Does::Cancel, "key-cancel"),
     row(&[Help], &[ESC, ENTER, f(8), f(1), Char('?')], Does::Cancel, "key-close"),
+    // The supervisor's terminal.
+    row(MONITOR, &[Digits], Does::Digit, "key-page"),
+    row(MONITOR, &[RIGHT], Does::Forward, "key-next-country"),
+    quiet(MONITOR, &[LEFT], Does::Back, "key-country-before"),
+    quiet(MONITOR, &[UP], Does::Up, "key-up"),
+    quiet(MONITOR, &[DOWN], Does::Down, "key-down"),
+    quiet(MONITOR, &[PAGE_UP], Does::PageUp, "key-page-up"),
+    quiet(MONITOR, &[PAGE_DOWN], Does::PageDown, "key-page-down"),
+    row(MONITOR, &[Char('q')], Does::Quit, "key-quit"),
+    quiet(MONITOR, &[Ctrl('c')], Does::Leave, "key-quit"),
+    row(MONITOR, &[f(8), Char('?'), f(1)], Does::Help, "key-help"),
     // Moving about.
     quiet(TEXT, &[BACKSPACE], Does::Erase, "key-erase"),
     quiet(ASKED, &[BACKSPACE], Does::Erase, "key-erase"),

@@ -21,7 +21,7 @@ pub(super) const OCTOBER: Millis = Millis(1_256_043_780_000);
 /// Friday 20 March 2009, 13:03 UTC: the clock is put forward a week on Sunday.
 pub(super) const MARCH: Millis = Millis(1_237_554_180_000);
 /// Monday 17 November 2008, 13:03 UTC.
-pub(super) const NOW: Millis = Millis(1_226_926_980_000);
+pub(in crate::tui) const NOW: Millis = Millis(1_226_926_980_000);
 
 /// An interview of the shipped questionnaire.
 pub(super) struct Held {
@@ -195,7 +195,7 @@ pub(super) fn outcomes(state: CallState) -> Vec<&'static Outcome> {
 }
 
 /// A key: `a`, `Enter`, `PgUp`, `F2`, `C-s`, …
-pub(super) fn key(name: &str) -> KeyEvent {
+pub(in crate::tui) fn key(name: &str) -> KeyEvent {
     let code = match name {
         "Enter" => KeyCode::Enter,
         "Esc" => KeyCode::Esc,
@@ -270,7 +270,12 @@ pub(super) fn drawn(app: &App, columns: u16, lines: u16) -> String {
 
 /// As [`drawn`], at another time.
 pub(super) fn drawn_at(now: Millis, app: &App, columns: u16, lines: u16) -> String {
-    let buffer = buffer_at(now, app, columns, lines);
+    text_of(&buffer_at(now, app, columns, lines))
+}
+
+/// What is in a buffer, as text.
+pub(in crate::tui) fn text_of(buffer: &Buffer) -> String {
+    let (columns, lines) = (buffer.area.width, buffer.area.height);
     let line = |y: u16| {
         let mut text = String::new();
         let mut x = 0;

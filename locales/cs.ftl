@@ -1727,3 +1727,35 @@ monitor-hour = hodina
 # en | monitor-contacts = contacts
 # status: draft
 monitor-contacts = kontakty
+
+# en | supervise-reason = A change needs a reason, on one line of at most 500 characters.
+# status: draft
+supervise-reason = Změna potřebuje důvod na jednom řádku o nejvýše 500 znacích.
+
+# en | supervise-who = Whoever changes something says who it is: start with --as NAME.
+# status: draft
+supervise-who = Kdo něco mění, řekne, kdo je: spusťte s --as JMÉNO.
+
+# en | supervise-target = A target is a whole number from 0 to 1,000,000,000.
+# status: draft
+supervise-target = Cíl je celé číslo od 0 do 1 000 000 000.
+
+# en | supervise-changed = Not done: { $staff } has changed it meanwhile ({ $what }). Look again.
+# status: draft
+supervise-changed = Neprovedeno: { $staff } to mezitím změnil(a) ({ $what }). Podívejte se znovu.
+
+# en | supervise-not-held = Nobody holds this case.
+# status: draft
+supervise-not-held = Tento případ nikdo nedrží.
+
+# en | supervise-nobody = There is no interviewer of this name.
+# status: draft
+supervise-nobody = Nikdo toho jména tu není.
+
+# en | supervise-closed = This case is closed.
+# status: draft
+supervise-closed = Tento případ je uzavřen.
+
+# en | supervise-speaking = Not done: somebody is being spoken to in this case. Send a message, or wait a minute after the last answer.
+# status: draft
+supervise-speaking = Neprovedeno: v tomto případu se právě hovoří. Pošlete zprávu nebo počkejte minutu po poslední odpovědi.

@@ -1719,3 +1719,35 @@ monitor-hour = time
 # en | monitor-contacts = contacts
 # status: draft
 monitor-contacts = kontakter
+
+# en | supervise-reason = A change needs a reason, on one line of at most 500 characters.
+# status: draft
+supervise-reason = En ændring kræver en begrundelse på én linje med højst 500 tegn.
+
+# en | supervise-who = Whoever changes something says who it is: start with --as NAME.
+# status: draft
+supervise-who = Den der ændrer noget, siger hvem det er: start med --as NAVN.
+
+# en | supervise-target = A target is a whole number from 0 to 1,000,000,000.
+# status: draft
+supervise-target = Et mål er et helt tal fra 0 til 1.000.000.000.
+
+# en | supervise-changed = Not done: { $staff } has changed it meanwhile ({ $what }). Look again.
+# status: draft
+supervise-changed = Ikke gjort: { $staff } har ændret det imens ({ $what }). Se efter igen.
+
+# en | supervise-not-held = Nobody holds this case.
+# status: draft
+supervise-not-held = Ingen har denne sag.
+
+# en | supervise-nobody = There is no interviewer of this name.
+# status: draft
+supervise-nobody = Der er ingen med det navn.
+
+# en | supervise-closed = This case is closed.
+# status: draft
+supervise-closed = Denne sag er afsluttet.
+
+# en | supervise-speaking = Not done: somebody is being spoken to in this case. Send a message, or wait a minute after the last answer.
+# status: draft
+supervise-speaking = Ikke gjort: der tales med nogen i denne sag. Send en besked, eller vent et minut efter sidste svar.

@@ -1718,3 +1718,35 @@ monitor-hour = Stunde
 # en | monitor-contacts = contacts
 # status: draft
 monitor-contacts = Kontakte
+
+# en | supervise-reason = A change needs a reason, on one line of at most 500 characters.
+# status: draft
+supervise-reason = Eine Änderung braucht einen Grund, in einer Zeile mit höchstens 500 Zeichen.
+
+# en | supervise-who = Whoever changes something says who it is: start with --as NAME.
+# status: draft
+supervise-who = Wer etwas ändert, sagt, wer es ist: mit --as NAME starten.
+
+# en | supervise-target = A target is a whole number from 0 to 1,000,000,000.
+# status: draft
+supervise-target = Ein Soll ist eine ganze Zahl von 0 bis 1.000.000.000.
+
+# en | supervise-changed = Not done: { $staff } has changed it meanwhile ({ $what }). Look again.
+# status: draft
+supervise-changed = Nicht getan: { $staff } hat es inzwischen geändert ({ $what }). Bitte neu ansehen.
+
+# en | supervise-not-held = Nobody holds this case.
+# status: draft
+supervise-not-held = Diesen Fall hat niemand.
+
+# en | supervise-nobody = There is no interviewer of this name.
+# status: draft
+supervise-nobody = Es gibt niemanden dieses Namens.
+
+# en | supervise-closed = This case is closed.
+# status: draft
+supervise-closed = Dieser Fall ist abgeschlossen.
+
+# en | supervise-speaking = Not done: somebody is being spoken to in this case. Send a message, or wait a minute after the last answer.
+# status: draft
+supervise-speaking = Nicht getan: In diesem Fall wird gerade gesprochen. Eine Nachricht senden oder eine Minute nach der letzten Antwort warten.

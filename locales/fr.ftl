@@ -1719,3 +1719,35 @@ monitor-hour = heure
 # en | monitor-contacts = contacts
 # status: draft
 monitor-contacts = contacts
+
+# en | supervise-reason = A change needs a reason, on one line of at most 500 characters.
+# status: draft
+supervise-reason = Une modification doit être motivée, sur une ligne de 500 caractères au plus.
+
+# en | supervise-who = Whoever changes something says who it is: start with --as NAME.
+# status: draft
+supervise-who = Pour modifier, dites qui vous êtes : démarrez avec --as NOM.
+
+# en | supervise-target = A target is a whole number from 0 to 1,000,000,000.
+# status: draft
+supervise-target = Une cible est un nombre entier de 0 à 1 000 000 000.
+
+# en | supervise-changed = Not done: { $staff } has changed it meanwhile ({ $what }). Look again.
+# status: draft
+supervise-changed = Non fait : { $staff } l’a modifié entre-temps ({ $what }). Regardez à nouveau.
+
+# en | supervise-not-held = Nobody holds this case.
+# status: draft
+supervise-not-held = Personne ne tient ce dossier.
+
+# en | supervise-nobody = There is no interviewer of this name.
+# status: draft
+supervise-nobody = Il n’y a personne de ce nom.
+
+# en | supervise-closed = This case is closed.
+# status: draft
+supervise-closed = Ce dossier est clos.
+
+# en | supervise-speaking = Not done: somebody is being spoken to in this case. Send a message, or wait a minute after the last answer.
+# status: draft
+supervise-speaking = Non fait : un entretien est en cours dans ce dossier. Envoyez un message ou attendez une minute après la dernière réponse.

@@ -1,6 +1,7 @@
 //! The command line: what can be said, and which command does it. A command says what, where and what to do on standard error, and ends with
 //! 0 done, 1 refused, 2 said wrongly, 130 interrupted. Nothing is decided here that the terminal would have to decide too.
 
+mod audit;
 mod care;
 mod check;
 mod error;
@@ -64,6 +65,8 @@ enum Command {
     Staff(staff::Command),
     /// The supervisor's terminal
     Monitor(monitor::Args),
+    /// Who changed what in the study, and why
+    Audit(audit::Args),
     /// Robots interview robots in a training study
     Simulate(simulate::Args),
     /// Take the data out
@@ -122,6 +125,7 @@ fn carry_out(study: Option<&Path>, command: Option<Command>) -> Result<(), Refus
         Some(Command::Quota(command)) => quota::run(study, &command),
         Some(Command::Staff(command)) => staff::run(study, &command),
         Some(Command::Monitor(args)) => monitor::run(study, &args),
+        Some(Command::Audit(args)) => audit::run(study, &args),
         Some(Command::Simulate(args)) => simulate::run(study, &args),
         Some(Command::Export(command)) => export::run(study, &command),
         Some(Command::Backup(args)) => care::backup(study, &args),

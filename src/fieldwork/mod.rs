@@ -7,6 +7,7 @@ pub mod outcome;
 pub mod pace;
 pub mod plan;
 pub mod quota;
+pub mod validation;
 
 pub use case::{Case, CaseError, CaseState};
 pub use next_case::Candidate;

@@ -12,6 +12,7 @@ mod post;
 mod record;
 mod rows;
 pub mod setup;
+pub mod supervise;
 #[cfg(test)]
 mod tests;
 mod trouble;

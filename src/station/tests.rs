@@ -4,6 +4,7 @@ mod answers;
 mod monitor;
 mod outcomes;
 mod quotas;
+mod supervise;
 mod vanishing;
 mod versions;
 

@@ -3,7 +3,7 @@
 
 use super::interviews::record;
 use super::words::strange;
-use super::{InterviewRecord, LedgerRow, Result, Station, StoreError, Tx, open};
+use super::{AuditRow, InterviewRecord, LedgerRow, Result, Station, StoreError, Tx, open};
 use crate::ids::{AttemptId, CaseId, InterviewId, Millis, StaffId, StationId};
 use rusqlite::{Connection, Row, params};
 
@@ -223,5 +223,43 @@ impl Tx<'_> {
             })
         })?;
         Ok((many, first))
+    }
+
+    /// Takes a case from whoever holds it, if anybody does, and writes down who did and why. What was going on in it is cleared up when it is handed
+    /// out again. False, and nothing written, when nobody holds it.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn take_away(&self, case: CaseId, audit: &AuditRow) -> Result<bool> {
+        let sql =
+            "UPDATE cases SET token = NULL, station = NULL, lease_until = NULL WHERE id = ?1 AND token IS NOT NULL";
+        let taken = self.run(sql, [case.0])? == 1;
+        if taken {
+            self.audit(audit)?;
+        }
+        Ok(taken)
+    }
+
+    /// Passes a case to somebody: an appointment that is agreed is theirs from now on, any other case is an appointment with them that is due now.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] when the case is closed, or held.
+    pub fn pass_on(&self, case: CaseId, to: StaffId, audit: &AuditRow) -> Result<()> {
+        let sql = "UPDATE cases SET appointment_for = ?2, due_at = CASE WHEN appointment = 1 THEN due_at ELSE ?3 END, appointment = 1, state = 'waiting'
+                   WHERE id = ?1 AND state <> 'closed' AND token IS NULL";
+        match self.run(sql, params![case.0, to.0, audit.at.0])? {
+            1 => self.audit(audit),
+            _ => Err(StoreError::Conflict(format!("case {case} is closed or held"))),
+        }
+    }
+
+    /// When something was last entered in the interview that is going on in a case, if one is.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn last_entered(&self, case: CaseId) -> Result<Option<Millis>> {
+        let sql = "SELECT l.at FROM interview i JOIN ledger l ON l.interview = i.id
+                   WHERE i.case_id = ?1 AND i.state <> 'ended' AND i.state = 'open' ORDER BY l.seq DESC LIMIT 1";
+        self.first(sql, [case.0], |row| Ok(Millis(row.get(0)?)))
     }
 }

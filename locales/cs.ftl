@@ -1759,3 +1759,147 @@ supervise-closed = Tento případ je uzavřen.
 # en | supervise-speaking = Not done: somebody is being spoken to in this case. Send a message, or wait a minute after the last answer.
 # status: draft
 supervise-speaking = Neprovedeno: v tomto případu se právě hovoří. Pošlete zprávu nebo počkejte minutu po poslední odpovědi.
+
+# en | supervise-no-supervisor = { $staff } is no supervisor of this study: see cati staff list.
+# status: draft
+supervise-no-supervisor = { $staff } není supervizorem této studie: viz cati staff list.
+
+# en | supervise-conflict = Not done: { $detail }
+# status: draft
+supervise-conflict = Neprovedeno: { $detail }
+
+# en | key-target = target
+# en |     .help = change how many interviews are wanted in the cell
+# status: draft
+key-target = cíl
+    .help = změnit, kolik rozhovorů se v buňce chce
+
+# en | key-open-cell = open
+# en |     .help = open the cell
+# status: draft
+key-open-cell = otevřít
+    .help = otevřít buňku
+
+# en | key-shut-cell = close
+# en |     .help = close the cell: nobody more is admitted
+# status: draft
+key-shut-cell = zavřít
+    .help = zavřít buňku: nikdo další se nepřijme
+
+# en | key-watch-in = look in
+# en |     .help = look in on the interview, read-only, after consent; it is written down
+# status: draft
+key-watch-in = nahlédnout
+    .help = nahlédnout do rozhovoru jen pro čtení, po souhlasu; zapíše se to
+
+# en | key-free = release
+# en |     .help = take the case away, so that it can be handed out again
+# status: draft
+key-free = uvolnit
+    .help = odebrat případ, aby mohl být znovu přidělen
+
+# en | key-pass-on = pass on
+# en |     .help = pass the case to another interviewer
+# status: draft
+key-pass-on = předat
+    .help = předat případ jinému tazateli
+
+# en | key-check = result
+# en |     .help = say what the call-back to the respondent came to
+# status: draft
+key-check = výsledek
+    .help = zapsat, jak dopadlo ověření u respondenta
+
+# en | key-reject = reject
+# en |     .help = the interview does not count: its place is free again, it stays in the file
+# status: draft
+key-reject = zamítnout
+    .help = rozhovor se nepočítá: místo se uvolní, v souboru zůstane
+
+# en | key-do-it = do it
+# status: draft
+key-do-it = provést
+
+# en | key-type-reason = type
+# status: draft
+key-type-reason = psát
+
+# en | monitor-checks = checks
+# status: draft
+monitor-checks = kontroly
+
+# en | monitor-checked = To check: { $open } · confirmed { $confirmed } · not said { $refused } · differs { $differs } · rejected { $rejected }
+# status: draft
+monitor-checked = K ověření: { $open } · potvrzeno { $confirmed } · odmítli { $refused } · liší se { $differs } · zamítnuto { $rejected }
+
+# en | monitor-interview = interview
+# status: draft
+monitor-interview = rozhovor
+
+# en | monitor-ended = ended
+# status: draft
+monitor-ended = skončil
+
+# en | monitor-tried = not reached
+# status: draft
+monitor-tried = nezastižen
+
+# en | monitor-no-consent = Nobody may look in before the respondent has agreed to be interviewed.
+# status: draft
+monitor-no-consent = Nahlížet se smí až po souhlasu respondenta s rozhovorem.
+
+# en | monitor-watch-over = This interview is not going on.
+# status: draft
+monitor-watch-over = Tento rozhovor neprobíhá.
+
+# en | form-target = Change the target
+# status: draft
+form-target = Změnit cíl
+
+# en | form-open = Open the cell
+# status: draft
+form-open = Otevřít buňku
+
+# en | form-shut = Close the cell
+# status: draft
+form-shut = Zavřít buňku
+
+# en | form-free = Release the case
+# status: draft
+form-free = Uvolnit případ
+
+# en | form-pass-on = Pass the case on
+# status: draft
+form-pass-on = Předat případ
+
+# en | form-check = What the call-back came to
+# status: draft
+form-check = Jak dopadlo ověření
+
+# en | form-reject = Reject the interview
+# status: draft
+form-reject = Zamítnout rozhovor
+
+# en | form-cell = { $cell }: { $counted } counted and { $held } held of { $target }
+# status: draft
+form-cell = { $cell }: { $counted } hotovo a { $held } běží z { $target }
+
+# en | form-new-target = New target:
+# status: draft
+form-new-target = Nový cíl:
+
+# en | form-to = To whom:
+# status: draft
+form-to = Komu:
+
+# en | form-result = Result:
+# status: draft
+form-result = Výsledek:
+
+# en | form-check-digits = 1 confirmed   2 not reached   3 does not want to say   4 says otherwise
+# status: draft
+form-check-digits = 1 potvrzeno   2 nezastižen   3 nechce mluvit   4 říká něco jiného
+
+# en | form-reason = Why:
+# status: draft
+form-reason = Proč:

@@ -1751,3 +1751,147 @@ supervise-closed = Denne sag er afsluttet.
 # en | supervise-speaking = Not done: somebody is being spoken to in this case. Send a message, or wait a minute after the last answer.
 # status: draft
 supervise-speaking = Ikke gjort: der tales med nogen i denne sag. Send en besked, eller vent et minut efter sidste svar.
+
+# en | supervise-no-supervisor = { $staff } is no supervisor of this study: see cati staff list.
+# status: draft
+supervise-no-supervisor = { $staff } er ikke supervisor i denne undersøgelse: se cati staff list.
+
+# en | supervise-conflict = Not done: { $detail }
+# status: draft
+supervise-conflict = Ikke gjort: { $detail }
+
+# en | key-target = target
+# en |     .help = change how many interviews are wanted in the cell
+# status: draft
+key-target = mål
+    .help = ændr hvor mange interview der ønskes i cellen
+
+# en | key-open-cell = open
+# en |     .help = open the cell
+# status: draft
+key-open-cell = åbn
+    .help = åbn cellen
+
+# en | key-shut-cell = close
+# en |     .help = close the cell: nobody more is admitted
+# status: draft
+key-shut-cell = luk
+    .help = luk cellen: ingen flere optages
+
+# en | key-watch-in = look in
+# en |     .help = look in on the interview, read-only, after consent; it is written down
+# status: draft
+key-watch-in = kig med
+    .help = kig med i interviewet, kun læsning, efter samtykke; det skrives ned
+
+# en | key-free = release
+# en |     .help = take the case away, so that it can be handed out again
+# status: draft
+key-free = frigiv
+    .help = tag sagen tilbage, så den kan gives ud igen
+
+# en | key-pass-on = pass on
+# en |     .help = pass the case to another interviewer
+# status: draft
+key-pass-on = giv videre
+    .help = giv sagen til en anden interviewer
+
+# en | key-check = result
+# en |     .help = say what the call-back to the respondent came to
+# status: draft
+key-check = resultat
+    .help = sig hvad opkaldet til respondenten gav
+
+# en | key-reject = reject
+# en |     .help = the interview does not count: its place is free again, it stays in the file
+# status: draft
+key-reject = forkast
+    .help = interviewet tæller ikke: pladsen bliver fri, det bliver i filen
+
+# en | key-do-it = do it
+# status: draft
+key-do-it = udfør
+
+# en | key-type-reason = type
+# status: draft
+key-type-reason = skriv
+
+# en | monitor-checks = checks
+# status: draft
+monitor-checks = kontrol
+
+# en | monitor-checked = To check: { $open } · confirmed { $confirmed } · not said { $refused } · differs { $differs } · rejected { $rejected }
+# status: draft
+monitor-checked = At kontrollere: { $open } · bekræftet { $confirmed } · afslag { $refused } · afviger { $differs } · forkastet { $rejected }
+
+# en | monitor-interview = interview
+# status: draft
+monitor-interview = interview
+
+# en | monitor-ended = ended
+# status: draft
+monitor-ended = sluttet
+
+# en | monitor-tried = not reached
+# status: draft
+monitor-tried = ikke truffet
+
+# en | monitor-no-consent = Nobody may look in before the respondent has agreed to be interviewed.
+# status: draft
+monitor-no-consent = Ingen må kigge med, før respondenten har sagt ja til interviewet.
+
+# en | monitor-watch-over = This interview is not going on.
+# status: draft
+monitor-watch-over = Dette interview er ikke i gang.
+
+# en | form-target = Change the target
+# status: draft
+form-target = Ændr målet
+
+# en | form-open = Open the cell
+# status: draft
+form-open = Åbn cellen
+
+# en | form-shut = Close the cell
+# status: draft
+form-shut = Luk cellen
+
+# en | form-free = Release the case
+# status: draft
+form-free = Frigiv sagen
+
+# en | form-pass-on = Pass the case on
+# status: draft
+form-pass-on = Giv sagen videre
+
+# en | form-check = What the call-back came to
+# status: draft
+form-check = Hvad opkaldet gav
+
+# en | form-reject = Reject the interview
+# status: draft
+form-reject = Forkast interviewet
+
+# en | form-cell = { $cell }: { $counted } counted and { $held } held of { $target }
+# status: draft
+form-cell = { $cell }: { $counted } talt og { $held } i gang af { $target }
+
+# en | form-new-target = New target:
+# status: draft
+form-new-target = Nyt mål:
+
+# en | form-to = To whom:
+# status: draft
+form-to = Til hvem:
+
+# en | form-result = Result:
+# status: draft
+form-result = Resultat:
+
+# en | form-check-digits = 1 confirmed   2 not reached   3 does not want to say   4 says otherwise
+# status: draft
+form-check-digits = 1 bekræftet   2 ikke truffet   3 vil ikke sige noget   4 siger noget andet
+
+# en | form-reason = Why:
+# status: draft
+form-reason = Hvorfor:

@@ -1750,3 +1750,147 @@ supervise-closed = Dieser Fall ist abgeschlossen.
 # en | supervise-speaking = Not done: somebody is being spoken to in this case. Send a message, or wait a minute after the last answer.
 # status: draft
 supervise-speaking = Nicht getan: In diesem Fall wird gerade gesprochen. Eine Nachricht senden oder eine Minute nach der letzten Antwort warten.
+
+# en | supervise-no-supervisor = { $staff } is no supervisor of this study: see cati staff list.
+# status: draft
+supervise-no-supervisor = { $staff } leitet diese Studie nicht: siehe cati staff list.
+
+# en | supervise-conflict = Not done: { $detail }
+# status: draft
+supervise-conflict = Nicht getan: { $detail }
+
+# en | key-target = target
+# en |     .help = change how many interviews are wanted in the cell
+# status: draft
+key-target = Soll
+    .help = ändern, wie viele Interviews in der Zelle gewünscht sind
+
+# en | key-open-cell = open
+# en |     .help = open the cell
+# status: draft
+key-open-cell = öffnen
+    .help = die Zelle öffnen
+
+# en | key-shut-cell = close
+# en |     .help = close the cell: nobody more is admitted
+# status: draft
+key-shut-cell = schließen
+    .help = die Zelle schließen: niemand mehr wird zugelassen
+
+# en | key-watch-in = look in
+# en |     .help = look in on the interview, read-only, after consent; it is written down
+# status: draft
+key-watch-in = mitlesen
+    .help = beim Interview mitlesen, nach der Einwilligung; es wird festgehalten
+
+# en | key-free = release
+# en |     .help = take the case away, so that it can be handed out again
+# status: draft
+key-free = freigeben
+    .help = den Fall wegnehmen, damit er wieder vergeben wird
+
+# en | key-pass-on = pass on
+# en |     .help = pass the case to another interviewer
+# status: draft
+key-pass-on = weitergeben
+    .help = den Fall jemand anderem geben
+
+# en | key-check = result
+# en |     .help = say what the call-back to the respondent came to
+# status: draft
+key-check = Ergebnis
+    .help = sagen, was der Rückruf ergeben hat
+
+# en | key-reject = reject
+# en |     .help = the interview does not count: its place is free again, it stays in the file
+# status: draft
+key-reject = verwerfen
+    .help = das Interview zählt nicht: sein Platz wird frei, es bleibt in der Datei
+
+# en | key-do-it = do it
+# status: draft
+key-do-it = ausführen
+
+# en | key-type-reason = type
+# status: draft
+key-type-reason = tippen
+
+# en | monitor-checks = checks
+# status: draft
+monitor-checks = Kontrolle
+
+# en | monitor-checked = To check: { $open } · confirmed { $confirmed } · not said { $refused } · differs { $differs } · rejected { $rejected }
+# status: draft
+monitor-checked = Zu prüfen: { $open } · bestätigt { $confirmed } · verweigert { $refused } · abweichend { $differs } · verworfen { $rejected }
+
+# en | monitor-interview = interview
+# status: draft
+monitor-interview = Interview
+
+# en | monitor-ended = ended
+# status: draft
+monitor-ended = beendet
+
+# en | monitor-tried = not reached
+# status: draft
+monitor-tried = nicht erreicht
+
+# en | monitor-no-consent = Nobody may look in before the respondent has agreed to be interviewed.
+# status: draft
+monitor-no-consent = Mitlesen darf niemand, bevor in das Interview eingewilligt wurde.
+
+# en | monitor-watch-over = This interview is not going on.
+# status: draft
+monitor-watch-over = Dieses Interview läuft nicht mehr.
+
+# en | form-target = Change the target
+# status: draft
+form-target = Soll ändern
+
+# en | form-open = Open the cell
+# status: draft
+form-open = Zelle öffnen
+
+# en | form-shut = Close the cell
+# status: draft
+form-shut = Zelle schließen
+
+# en | form-free = Release the case
+# status: draft
+form-free = Fall freigeben
+
+# en | form-pass-on = Pass the case on
+# status: draft
+form-pass-on = Fall weitergeben
+
+# en | form-check = What the call-back came to
+# status: draft
+form-check = Was der Rückruf ergab
+
+# en | form-reject = Reject the interview
+# status: draft
+form-reject = Interview verwerfen
+
+# en | form-cell = { $cell }: { $counted } counted and { $held } held of { $target }
+# status: draft
+form-cell = { $cell }: { $counted } gezählt und { $held } laufend von { $target }
+
+# en | form-new-target = New target:
+# status: draft
+form-new-target = Neues Soll:
+
+# en | form-to = To whom:
+# status: draft
+form-to = An wen:
+
+# en | form-result = Result:
+# status: draft
+form-result = Ergebnis:
+
+# en | form-check-digits = 1 confirmed   2 not reached   3 does not want to say   4 says otherwise
+# status: draft
+form-check-digits = 1 bestätigt   2 nicht erreicht   3 will nichts sagen   4 sagt anderes
+
+# en | form-reason = Why:
+# status: draft
+form-reason = Warum:

@@ -1751,3 +1751,147 @@ supervise-closed = Ce dossier est clos.
 # en | supervise-speaking = Not done: somebody is being spoken to in this case. Send a message, or wait a minute after the last answer.
 # status: draft
 supervise-speaking = Non fait : un entretien est en cours dans ce dossier. Envoyez un message ou attendez une minute après la dernière réponse.
+
+# en | supervise-no-supervisor = { $staff } is no supervisor of this study: see cati staff list.
+# status: draft
+supervise-no-supervisor = { $staff } n’est pas superviseur de cette étude : voir cati staff list.
+
+# en | supervise-conflict = Not done: { $detail }
+# status: draft
+supervise-conflict = Non fait : { $detail }
+
+# en | key-target = target
+# en |     .help = change how many interviews are wanted in the cell
+# status: draft
+key-target = cible
+    .help = changer le nombre d’entretiens voulus dans la cellule
+
+# en | key-open-cell = open
+# en |     .help = open the cell
+# status: draft
+key-open-cell = ouvrir
+    .help = ouvrir la cellule
+
+# en | key-shut-cell = close
+# en |     .help = close the cell: nobody more is admitted
+# status: draft
+key-shut-cell = fermer
+    .help = fermer la cellule : plus personne n’est admis
+
+# en | key-watch-in = look in
+# en |     .help = look in on the interview, read-only, after consent; it is written down
+# status: draft
+key-watch-in = observer
+    .help = suivre l’entretien en lecture seule, après accord ; c’est consigné
+
+# en | key-free = release
+# en |     .help = take the case away, so that it can be handed out again
+# status: draft
+key-free = libérer
+    .help = reprendre le dossier pour qu’il soit redistribué
+
+# en | key-pass-on = pass on
+# en |     .help = pass the case to another interviewer
+# status: draft
+key-pass-on = transmettre
+    .help = transmettre le dossier à un autre enquêteur
+
+# en | key-check = result
+# en |     .help = say what the call-back to the respondent came to
+# status: draft
+key-check = résultat
+    .help = dire ce qu’a donné le rappel de la personne
+
+# en | key-reject = reject
+# en |     .help = the interview does not count: its place is free again, it stays in the file
+# status: draft
+key-reject = rejeter
+    .help = l’entretien ne compte pas : sa place est libérée, il reste dans le fichier
+
+# en | key-do-it = do it
+# status: draft
+key-do-it = exécuter
+
+# en | key-type-reason = type
+# status: draft
+key-type-reason = saisir
+
+# en | monitor-checks = checks
+# status: draft
+monitor-checks = contrôle
+
+# en | monitor-checked = To check: { $open } · confirmed { $confirmed } · not said { $refused } · differs { $differs } · rejected { $rejected }
+# status: draft
+monitor-checked = À vérifier : { $open } · confirmés { $confirmed } · refus { $refused } · divergents { $differs } · rejetés { $rejected }
+
+# en | monitor-interview = interview
+# status: draft
+monitor-interview = entretien
+
+# en | monitor-ended = ended
+# status: draft
+monitor-ended = terminé
+
+# en | monitor-tried = not reached
+# status: draft
+monitor-tried = non joint
+
+# en | monitor-no-consent = Nobody may look in before the respondent has agreed to be interviewed.
+# status: draft
+monitor-no-consent = Personne ne peut observer avant que la personne ait accepté l’entretien.
+
+# en | monitor-watch-over = This interview is not going on.
+# status: draft
+monitor-watch-over = Cet entretien n’est plus en cours.
+
+# en | form-target = Change the target
+# status: draft
+form-target = Changer la cible
+
+# en | form-open = Open the cell
+# status: draft
+form-open = Ouvrir la cellule
+
+# en | form-shut = Close the cell
+# status: draft
+form-shut = Fermer la cellule
+
+# en | form-free = Release the case
+# status: draft
+form-free = Libérer le dossier
+
+# en | form-pass-on = Pass the case on
+# status: draft
+form-pass-on = Transmettre le dossier
+
+# en | form-check = What the call-back came to
+# status: draft
+form-check = Ce qu’a donné le rappel
+
+# en | form-reject = Reject the interview
+# status: draft
+form-reject = Rejeter l’entretien
+
+# en | form-cell = { $cell }: { $counted } counted and { $held } held of { $target }
+# status: draft
+form-cell = { $cell } : { $counted } faits et { $held } en cours sur { $target }
+
+# en | form-new-target = New target:
+# status: draft
+form-new-target = Nouvelle cible :
+
+# en | form-to = To whom:
+# status: draft
+form-to = À qui :
+
+# en | form-result = Result:
+# status: draft
+form-result = Résultat :
+
+# en | form-check-digits = 1 confirmed   2 not reached   3 does not want to say   4 says otherwise
+# status: draft
+form-check-digits = 1 confirmé   2 non joint   3 ne veut rien dire   4 dit autre chose
+
+# en | form-reason = Why:
+# status: draft
+form-reason = Pourquoi :

@@ -13,9 +13,11 @@ use crate::locale::zone;
 use crate::station::monitor::Monitor;
 use crate::station::monitor::picture::Picture;
 use crate::tui::centre_zone;
+use crate::tui::monitor::Wish;
 use crate::tui::monitor::run::Desk;
 use chrono::{Days, NaiveDate, NaiveTime};
 use clap::Args as ClapArgs;
+use std::cell::RefCell;
 use std::io::Write;
 use std::path::Path;
 use std::sync::atomic::Ordering;
@@ -31,6 +33,9 @@ pub(super) struct Args {
     /// The last day of the fieldwork, for what will be missing then (default: when a country's interviews are all there)
     #[arg(long, value_name = "YYYY-MM-DD")]
     until: Option<NaiveDate>,
+    /// Who you are; without it nothing can be changed. In a live study, one of its supervisors
+    #[arg(long = "as", value_name = "NAME")]
+    name: Option<String>,
     /// Language of the interface (default: from LC_ALL, LC_MESSAGES or LANG)
     #[arg(long, value_name = "LANGUAGE")]
     language: Option<String>,
@@ -38,8 +43,11 @@ pub(super) struct Args {
 
 pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
     let centre = centre_zone();
-    let store = study::open_to_read(named)?;
+    let store = if args.name.is_some() { study::open(named)? } else { study::open_to_read(named)? };
     let mut monitor = Monitor::open(store, Clock::System, &centre, args.until.map(|day| end_of(day, &centre)))?;
+    if let Some(name) = &args.name {
+        monitor = monitor.of_supervisor(name)?;
+    }
     let picture = monitor.look().map_err(|trouble| said(&english(), &trouble))?;
     let Some(picture) = picture else { return Ok(()) };
     if !args.json && !args.once {
@@ -58,7 +66,14 @@ fn watch(monitor: &mut Monitor, picture: Picture, language: Option<&str>) -> Res
     check_terminal()?;
     let locale = locale(language)?;
     let hangup = super::interrupt::flag()?;
-    let desk = Desk { look: &mut || monitor.look(), clock: &Clock::System, hangup: &hangup };
+    let monitor = RefCell::new(monitor);
+    let mut act = |wish| match wish {
+        Wish::Do(deed, reason) => monitor.borrow().act(deed, reason),
+        Wish::Watch(interview) => monitor.borrow_mut().watch(interview),
+        Wish::Quit => Ok(()),
+    };
+    let mut look = || monitor.borrow_mut().look();
+    let desk = Desk { look: &mut look, act: &mut act, clock: &Clock::System, hangup: &hangup };
     crate::tui::monitor::run(picture, desk, locale)
         .map_err(|error| Refused::new(format!("the terminal does not work: {error}")))?;
     if hangup.load(Ordering::Relaxed) { Err(Refused::interrupted()) } else { Ok(()) }

@@ -3,7 +3,7 @@
 
 use super::words::strange;
 use super::{AuditRow, ClaimState, InterviewState, Result, StoreError, Tx};
-use crate::ids::{InterviewId, Millis};
+use crate::ids::InterviewId;
 use crate::interview::entry::Ending;
 use rusqlite::params;
 
@@ -90,13 +90,13 @@ impl Tx<'_> {
         self.first("SELECT reason FROM rejection WHERE interview = ?1", [interview.0], |row| Ok(row.get(0)?))
     }
 
-    /// The rejections after a number: that number, the interview, and when.
+    /// The rejections after a number: that number and the interview.
     ///
     /// # Errors
     /// Only those of the disk.
-    pub fn rejections_after(&self, id: i64) -> Result<Vec<(i64, InterviewId, Millis)>> {
-        self.rows("SELECT id, interview, at FROM rejection WHERE id > ?1 ORDER BY id", [id], |row| {
-            Ok((row.get(0)?, InterviewId(row.get(1)?), Millis(row.get(2)?)))
+    pub fn rejections_after(&self, id: i64) -> Result<Vec<(i64, InterviewId)>> {
+        self.rows("SELECT id, interview FROM rejection WHERE id > ?1 ORDER BY id", [id], |row| {
+            Ok((row.get(0)?, InterviewId(row.get(1)?)))
         })
     }
 

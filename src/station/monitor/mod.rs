@@ -7,18 +7,23 @@ pub mod picture;
 mod tally;
 mod work;
 
-use super::view::{Frame, Mode, Trouble};
-use super::{OpenError, instrument, titles};
+use super::call::state_of;
+use super::supervise::{Deed, Order, Refusal, carry_out};
+use super::view::{Asking, Frame, Mode, Page, Trouble, View};
+use super::{OpenError, clean_name, instrument, titles};
 use crate::clock::Clock;
 use crate::fieldwork::outcome::outcome;
 use crate::fieldwork::pace::{self, Forecast, Progress};
 use crate::fieldwork::plan::COUNTRY;
-use crate::ids::Millis;
+use crate::fieldwork::{CallState, validation};
+use crate::ids::{InterviewId, Millis};
+use crate::interview::Verdict;
+use crate::interview::screen::{Speaker, Voice};
 use crate::questionnaire::Instrument;
-use crate::store::{AtWork, Cell, Kind, Staff, Station, Store, StoreError, Study, Watcher};
+use crate::store::{AtWork, AuditRow, Cell, Checked, Kind, Role, Staff, Station, Store, StoreError, Study, Watcher};
 use ahead::Ahead;
 use labels::Labels;
-use picture::{Appointments, CountryLine, HourLine, OutcomeLine, Picture, Twice, Whole};
+use picture::{Appointments, Check, Checks, CountryLine, HourLine, OutcomeLine, Picture, Twice, Watched, Whole};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use tally::Tally;
@@ -49,6 +54,12 @@ pub struct Monitor {
     tally: Tally,
     followed: Followed,
     looked: Option<Millis>,
+    seed: u64,
+    reads: u64,
+    longest_read: i64,
+    /// Who may change something here.
+    actor: Option<String>,
+    watched: Option<InterviewId>,
 }
 
 /// What one read brings.
@@ -69,11 +80,17 @@ impl Monitor {
         let watcher = store.watcher()?;
         let (study, latest) = store.read(|tx| Ok::<_, StoreError>((tx.study()?, tx.latest_version()?.version)))?;
         let compiled = instrument(&store, latest)?;
+        let seed = validation::seed(&study.id);
         Ok(Self {
             titles: titles(&compiled),
             labels: Arc::new(Labels::of(&compiled)),
             instruments: BTreeMap::from([(latest, compiled)]),
-            tally: Tally::of_zone(zone),
+            tally: Tally::new(zone, seed),
+            seed,
+            reads: 0,
+            longest_read: 0,
+            actor: None,
+            watched: None,
             followed: Followed::default(),
             looked: None,
             zone: zone.to_owned(),
@@ -84,6 +101,53 @@ impl Monitor {
             study,
             latest,
         })
+    }
+
+    /// With a supervisor who may change something; in a live study one of its staff.
+    ///
+    /// # Errors
+    /// [`Refusal::Says`] where there is no supervisor of this name.
+    pub fn of_supervisor(self, name: &str) -> Result<Self, Refusal> {
+        let name = clean_name(name).map_err(|_| Refusal::Says("supervise-who", Vec::new()))?;
+        let known = self.store.read(|tx| tx.staff_named(&name))?;
+        let may = known.is_some_and(|staff| staff.active && staff.role == Role::Supervisor);
+        if self.study.kind == Kind::Live && !may {
+            return Err(Refusal::Says("supervise-no-supervisor", vec![("staff", name)]));
+        }
+        Ok(Self { actor: Some(name), ..self })
+    }
+
+    /// Does what the supervisor wants, for a reason.
+    ///
+    /// # Errors
+    /// [`Refusal`]: then nothing is done.
+    pub fn act(&self, deed: Deed, reason: String) -> Result<(), Refusal> {
+        let actor = self.actor()?;
+        carry_out(&self.store, &Order { actor, reason, deed }, self.clock.now())
+    }
+
+    /// Looks in on an interview, or no longer; what is seen is in the pictures that follow. It is written down, and told to nobody.
+    ///
+    /// # Errors
+    /// [`Refusal`]: then nothing is looked at.
+    pub fn watch(&mut self, interview: Option<InterviewId>) -> Result<(), Refusal> {
+        if let Some(id) = interview {
+            let row = AuditRow {
+                at: self.clock.now(),
+                actor: self.actor()?,
+                action: "interview watch".to_owned(),
+                subject: format!("interview {id}"),
+                detail: String::new(),
+            };
+            self.store.write(|tx| tx.audit(&row))?;
+        }
+        self.watched = interview;
+        self.looked = None;
+        Ok(())
+    }
+
+    fn actor(&self) -> Result<String, Refusal> {
+        self.actor.clone().ok_or(Refusal::Says("supervise-who", Vec::new()))
     }
 
     /// A new picture, where there may be something new: somebody has written, or time alone has changed something.
@@ -101,7 +165,7 @@ impl Monitor {
         let picture = self.picture(now);
         if picture.is_err() {
             // What was half read is counted anew.
-            self.tally = Tally::of_zone(&self.zone);
+            self.tally = Tally::new(&self.zone, self.seed);
             self.followed = Followed::default();
         }
         self.looked = picture.is_ok().then_some(now);
@@ -114,11 +178,15 @@ impl Monitor {
     /// When the study cannot be read.
     fn picture(&mut self, now: Millis) -> Result<Picture, Trouble> {
         self.tally.turn_to(now);
-        let tally = &mut self.tally;
-        while self.store.read(|tx| tally.read(tx))? {}
+        let mut more = true;
+        while more {
+            let (begun, tally) = (self.clock.now(), &mut self.tally);
+            more = self.store.read(|tx| tally.read(tx))?;
+            self.took(begun);
+        }
         let midnight = midnight(now, &self.zone);
         let heard = now.plus_minutes(-crate::fieldwork::quota::LEASE_MINUTES);
-        let (tally, followed) = (&mut self.tally, &mut self.followed);
+        let (begun, tally, followed) = (self.clock.now(), &mut self.tally, &mut self.followed);
         let read = self.store.read(|tx| {
             tally.read(tx)?;
             let (missed, first_missed) = tx.appointments(Millis(i64::MIN), now, LISTED)?;
@@ -133,6 +201,7 @@ impl Monitor {
                 appointments: Appointments { missed, coming, first_missed, next },
             })
         })?;
+        self.took(begun);
         for version in self.followed.versions() {
             if !self.instruments.contains_key(&version) {
                 self.instruments.insert(version, instrument(&self.store, version)?);
@@ -140,6 +209,17 @@ impl Monitor {
         }
         self.followed.follow(&self.instruments);
         Ok(self.drawn(read, now, midnight))
+    }
+
+    /// Keeps how long a read took: while it lasts, the log of the study cannot be brought in.
+    fn took(&mut self, begun: Millis) {
+        self.reads += 1;
+        self.longest_read = self.longest_read.max(self.clock.now().since(begun));
+    }
+
+    /// How many reads there were, and how many milliseconds the longest took.
+    pub fn reads(&self) -> (u64, i64) {
+        (self.reads, self.longest_read)
     }
 
     fn drawn(&self, read: Read, now: Millis, midnight: Millis) -> Picture {
@@ -174,9 +254,69 @@ impl Monitor {
             labels: Arc::clone(&self.labels),
             cells,
             outcomes,
-            appointments: read.appointments,
             hours: hours.collect(),
+            checks: self.checks(&read.staff),
+            watched: self.watched.map(|id| self.watched(id, &read)),
+            appointments: read.appointments,
         }
+    }
+
+    fn checks(&self, staff: &[Staff]) -> Checks {
+        let open = self.tally.to_check();
+        let name = |id| staff.iter().find(|known| known.id == id).map(|known| known.name.clone());
+        let first = open.iter().take(usize::try_from(LISTED).unwrap_or(0)).map(|record| Check {
+            interview: record.id,
+            case: record.case,
+            country: record.country.clone(),
+            staff: name(record.staff).unwrap_or_default(),
+            ended: record.ended_at,
+            tried: self.tally.checked.contains_key(&record.id),
+        });
+        let came_to = |result: &Checked| self.tally.checked.values().filter(|known| *known == result).count();
+        Checks {
+            first: first.collect(),
+            open: open.len(),
+            results: Checked::ALL.iter().map(|result| (*result, came_to(result))).collect(),
+            rejected: self.tally.rejected.len(),
+        }
+    }
+
+    /// The interviewer's screen, from the ledger alone; only once consent was given.
+    fn watched(&self, id: InterviewId, read: &Read) -> Watched {
+        let case = read.at_work.iter().find(|case| case.interview.is_some_and(|(held, _)| held == id));
+        let interview = self.followed.get(id).and_then(|follow| follow.interview.as_ref());
+        let (Some(case), Some(interview)) = (case, interview) else { return Watched::Over };
+        let state = state_of(interview);
+        if state == CallState::Introduction {
+            return Watched::NoConsent;
+        }
+        let staff = read.staff.iter().find(|known| known.id == case.staff).map(|known| known.name.clone());
+        let voice = Voice {
+            organisation: self.study.organisation.clone(),
+            contact: self.study.contact.clone(),
+            interviewer: staff.clone().unwrap_or_default(),
+        };
+        let page = Page::Asking(Box::new(Asking {
+            interview: id,
+            screen: Speaker { interview, voice: &voice }.screen(),
+            language: interview.language().to_owned(),
+            languages: interview.instrument().languages.clone(),
+            state,
+            since: case.since,
+            outcomes: Vec::new(),
+            draft: None,
+            over_quota: interview.verdict() == Some(Verdict::Over),
+            on_break_off: String::new(),
+            on_suspend: String::new(),
+        }));
+        let frame = Frame {
+            staff,
+            case: Some(case.case),
+            country: Some(case.country.clone()),
+            since: Some(case.since),
+            ..self.frame()
+        };
+        Watched::Screen(Box::new(View { frame, page }))
     }
 
     fn frame(&self) -> Frame {
@@ -186,7 +326,7 @@ impl Monitor {
                 Kind::Training => Mode::Training,
             },
             titles: Arc::clone(&self.titles),
-            staff: None,
+            staff: self.actor.clone(),
             case: None,
             country: None,
             time_zone: None,

@@ -4,8 +4,8 @@ use super::labels::Labels;
 use crate::fieldwork::Outcome;
 use crate::fieldwork::pace::{Forecast, Standing};
 use crate::ids::{CaseId, InterviewId, Millis, StaffId};
-use crate::station::view::Frame;
-use crate::store::{Agreed, Cell};
+use crate::station::view::{Frame, View};
+use crate::store::{Agreed, Cell, Checked};
 use std::sync::Arc;
 
 /// The fieldwork at one instant.
@@ -33,6 +33,51 @@ pub struct Picture {
     pub appointments: Appointments,
     /// The hours of today, from the first with a call.
     pub hours: Vec<HourLine>,
+    /// Interviews to be checked with the respondents, and what that came to so far.
+    pub checks: Checks,
+    /// The interview looked in on, if one is.
+    pub watched: Option<Watched>,
+}
+
+/// Interviews to be checked.
+#[derive(Debug, Clone, Default)]
+pub struct Checks {
+    /// How many are to be checked,
+    pub open: usize,
+    /// and the first of them.
+    pub first: Vec<Check>,
+    /// What call-backs came to, by word; not reached are open.
+    pub results: Vec<(Checked, usize)>,
+    /// Interviews that were rejected.
+    pub rejected: usize,
+}
+
+/// An interview to be checked.
+#[derive(Debug, Clone)]
+pub struct Check {
+    /// The interview.
+    pub interview: InterviewId,
+    /// Its case.
+    pub case: CaseId,
+    /// Its country.
+    pub country: String,
+    /// Who held it.
+    pub staff: String,
+    /// When it ended.
+    pub ended: Option<Millis>,
+    /// Whether it was tried before, and nobody reached.
+    pub tried: bool,
+}
+
+/// The interview looked in on.
+#[derive(Debug, Clone)]
+pub enum Watched {
+    /// What its interviewer sees.
+    Screen(Box<View>),
+    /// The respondent has not consented to be interviewed.
+    NoConsent,
+    /// It is not going on.
+    Over,
 }
 
 impl Picture {

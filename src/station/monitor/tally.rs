@@ -3,11 +3,12 @@
 
 use crate::fieldwork::outcome::{Group, group_of, outcome};
 use crate::fieldwork::pace::Lengths;
+use crate::fieldwork::validation::{VALIDATED_PERCENT, is_drawn};
 use crate::fieldwork::{Outcome, pace};
 use crate::ids::{AttemptId, CellId, InterviewId, Millis, StaffId};
 use crate::interview::Ending;
 use crate::locale::in_zone;
-use crate::store::{CallSeen, ClaimState, InterviewRecord, InterviewState, StoreError, Tx};
+use crate::store::{CallSeen, Checked, ClaimState, InterviewRecord, InterviewState, StoreError, Tx};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many rows are read in one transaction.
@@ -57,11 +58,32 @@ pub(super) struct Tally {
     pub(super) staff: BTreeMap<StaffId, Worked>,
     /// Of all completes.
     pub(super) lengths: Lengths,
+    /// What draws the completes to be checked.
+    seed: u64,
+    /// The completes drawn, as they were held.
+    drawn: BTreeMap<InterviewId, InterviewRecord>,
+    last_check: i64,
+    /// What the last call-back to each came to.
+    pub(super) checked: BTreeMap<InterviewId, Checked>,
+    last_rejection: i64,
+    pub(super) rejected: BTreeSet<InterviewId>,
 }
 
 impl Tally {
-    pub(super) fn of_zone(zone: &str) -> Self {
-        Self { zone: zone.to_owned(), ..Self::default() }
+    /// Nothing is counted yet.
+    pub(super) fn new(zone: &str, seed: u64) -> Self {
+        Self { zone: zone.to_owned(), seed, ..Self::default() }
+    }
+
+    /// The completes drawn that nobody has been asked about yet, the first to end first.
+    pub(super) fn to_check(&self) -> Vec<&InterviewRecord> {
+        let open = |id: &InterviewId| {
+            matches!(self.checked.get(id), None | Some(Checked::NotReached)) && !self.rejected.contains(id)
+        };
+        let mut open: Vec<&InterviewRecord> =
+            self.drawn.iter().filter(|(id, _)| open(id)).map(|(_, record)| record).collect();
+        open.sort_by_key(|record| (record.ended_at, record.id));
+        open
     }
 
     /// An hour of the centre's clock.
@@ -98,6 +120,14 @@ impl Tally {
         for interview in &interviews {
             self.last_interview = interview.id.0;
             self.take_interview(tx, interview)?;
+        }
+        for (id, interview, result) in tx.validations_after(self.last_check)? {
+            self.last_check = id;
+            self.checked.insert(interview, result);
+        }
+        for (id, interview) in tx.rejections_after(self.last_rejection)? {
+            self.last_rejection = id;
+            self.rejected.insert(interview);
         }
         let slice = usize::try_from(SLICE).unwrap_or(usize::MAX);
         Ok(calls.len() >= slice || interviews.len() >= slice)
@@ -136,6 +166,9 @@ impl Tally {
             return Ok(());
         };
         let (Ending::Complete, Some(at)) = (ending, interview.ended_at) else { return Ok(()) };
+        if is_drawn(self.seed, interview.id, VALIDATED_PERCENT) {
+            self.drawn.insert(interview.id, interview.clone());
+        }
         let seconds = interview.active_ms / 1000;
         self.lengths.add(seconds);
         let hour = self.hour(at);

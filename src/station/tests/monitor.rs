@@ -5,9 +5,10 @@ use crate::fieldwork::pace::Standing;
 use crate::interview::Event;
 use crate::questionnaire::Value;
 use crate::station::monitor::Monitor;
-use crate::station::monitor::picture::{Doing, Picture, Twice};
-use crate::station::view::Action;
-use crate::store::Store;
+use crate::station::monitor::picture::{Doing, Picture, Twice, Watched};
+use crate::station::supervise::{Deed, Refusal};
+use crate::station::view::{Action, Page};
+use crate::store::{Checked, Store};
 
 fn monitor(desk: &Desk) -> Monitor {
     Monitor::open(Store::open(&desk.path).unwrap(), desk.clock.clone(), "Europe/Prague", None).unwrap()
@@ -112,4 +113,55 @@ fn a_vanished_station_is_silent_and_then_gone() {
     let gone = seen(&mut monitor);
     assert_eq!((gone.interviewers[0].doing, gone.interviewers[0].case.clone()), (Doing::Silent, None));
     assert!(gone.cells.iter().all(|line| line.standing != Standing::Late));
+}
+
+#[test]
+fn an_interview_is_looked_in_on_after_consent_only_and_on_the_record() {
+    let mut desk = Desk::new();
+    let mut watcher = monitor(&desk).of_supervisor("Sue").unwrap();
+    desk.act(Action::Choose(vec!["UK".into()]));
+    desk.act(Action::NextCall);
+    desk.act(Action::Answered);
+    desk.answer("intro", Value::Seen);
+    let id = seen(&mut watcher).interviewers[0].interview.unwrap();
+    assert_eq!(monitor(&desk).watch(Some(id)), Err(Refusal::Says("supervise-who", Vec::new())));
+    watcher.watch(Some(id)).unwrap();
+    assert!(matches!(seen(&mut watcher).watched, Some(Watched::NoConsent)));
+    desk.answer("consent", Value::Code(1));
+    let Some(Watched::Screen(view)) = seen(&mut watcher).watched else { panic!("no screen") };
+    let (Page::Asking(shown), Page::Asking(own)) = (view.page, desk.page()) else { panic!("not asking") };
+    assert_eq!((&shown.screen, shown.interview), (&own.screen, own.interview), "what the interviewer sees");
+    let log = desk.station.store.read(|tx| tx.audit_rows(9)).unwrap();
+    assert_eq!((log.len(), log[0].action.as_str(), log[0].actor.as_str()), (1, "interview watch", "Sue"));
+    desk.clock.advance(60_000);
+    desk.act(Action::Outcome { id: "no_screener", note: None, appointment: None });
+    assert!(matches!(seen(&mut watcher).watched, Some(Watched::Over)));
+    watcher.watch(None).unwrap();
+    assert!(seen(&mut watcher).watched.is_none());
+}
+
+#[test]
+fn completes_that_are_drawn_come_up_until_they_are_checked() {
+    let mut desk = Desk::new();
+    let mut monitor = monitor(&desk).of_supervisor("Sue").unwrap();
+    let mut held = 0;
+    // Until one is drawn.
+    let check = loop {
+        desk.screened("UK", 81, 1, 70);
+        desk.finish_asking();
+        desk.event(Event::Finish);
+        held += 1;
+        if let Some(check) = seen(&mut monitor).checks.first.first().cloned() {
+            break check;
+        }
+        assert!(held < 39, "a tenth is drawn");
+    };
+    assert_eq!((check.staff.as_str(), check.tried), ("Ann", false));
+    monitor.act(Deed::Validate(check.interview, Checked::NotReached), "no answer".into()).unwrap();
+    let again = seen(&mut monitor).checks;
+    assert!(again.open == 1 && again.first[0].tried, "it comes up again");
+    monitor.act(Deed::Reject(check.interview), "made up".into()).unwrap();
+    let after = seen(&mut monitor).checks;
+    assert_eq!((after.open, after.rejected), (0, 1));
+    desk.verify();
 }

@@ -4,22 +4,6 @@
 CREATE INDEX station_running ON station (staff) WHERE ended_at IS NULL;
 CREATE INDEX station_started ON station (started_at);
 
--- Lines between supervisors and interviewers. Without `staff` a line of a supervisor is to everybody; `reply` is an interviewer's to the supervisors.
-CREATE TABLE message (
-    id     INTEGER NOT NULL PRIMARY KEY,
-    at     INTEGER NOT NULL,
-    sender TEXT NOT NULL,
-    staff  INTEGER REFERENCES staff (id),
-    reply  INTEGER NOT NULL CHECK (reply IN (0, 1)),
-    text   TEXT NOT NULL
-) STRICT;
-
--- The last line that somebody has put aside.
-CREATE TABLE message_seen (
-    staff   INTEGER NOT NULL PRIMARY KEY REFERENCES staff (id),
-    message INTEGER NOT NULL
-) STRICT;
-
 -- What supervisors' call-backs to respondents came to; the last one of an interview counts.
 CREATE TABLE validation (
     id        INTEGER NOT NULL PRIMARY KEY,

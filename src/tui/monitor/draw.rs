@@ -4,14 +4,16 @@ use super::Board;
 use super::pages::{self, Page, day, decimal};
 use crate::ids::Millis;
 use crate::layout::shorten;
-use crate::tui::keys::{Command, Context};
-use crate::tui::screens::Scene;
+use crate::station::monitor::picture::Watched;
+use crate::tui::keys::Command;
+use crate::tui::screens::{Scene, Screen};
 use crate::tui::widgets::{HEADER_HEIGHT, header, key_bar, key_bar_height, paragraph};
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Widget;
+use ratatui::widgets::{Clear, Widget};
 
 /// In a smaller window nothing can be read.
 const SMALLEST: (u16, u16) = (60, 16);
@@ -35,8 +37,7 @@ impl Board {
         header(&scene, Rect { height: HEADER_HEIGHT, ..area }, buffer);
         let bar = key_bar_height(area.height);
         let bar_area = Rect { y: area.bottom() - bar, height: bar, ..area };
-        let context = if self.help.is_some() { Context::Help } else { Context::Monitor };
-        key_bar(context, &|_: Command| true, bar_area, buffer, scene.theme, scene.locale);
+        key_bar(self.context(), &|_: Command| true, bar_area, buffer, scene.theme, scene.locale);
         let within = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
         let line = |y: u16| Rect { y, height: 1, ..within };
         let above = area.y + HEADER_HEIGHT;
@@ -51,12 +52,57 @@ impl Board {
             )
             .render(line(word), buffer);
         }
+        if let Some(watched) = &self.picture.watched {
+            self.look_in(watched, Rect { y: area.y, height: word, ..area }, buffer, &scene);
+            self.help_over(Rect { y: above, height: word - above, ..area }, buffer, &scene);
+            return;
+        }
         let body = Rect { y: above + ABOVE, height: word.saturating_sub(above + ABOVE), ..within };
         pages::render(self, body, buffer, &scene);
-        if let Some(help) = &self.help {
-            let under = Rect { y: above, height: word - above, ..area };
+        let under = Rect { y: above, height: word - above, ..area };
+        let mut cursor = None;
+        if let Some(form) = &self.form {
             buffer.set_style(under, Style::new().remove_modifier(Modifier::BOLD).patch(scene.theme.dim()));
-            help.render(under, buffer, &scene);
+            cursor = form.render(under, buffer, &scene);
+        }
+        self.help_over(under, buffer, &scene);
+        if let Some(cursor) = cursor.filter(|_| self.help.is_none()) {
+            frame.set_cursor_position(cursor);
+        }
+    }
+
+    fn help_over(&self, under: Rect, buffer: &mut Buffer, scene: &Scene<'_>) {
+        if let Some(help) = &self.help {
+            buffer.set_style(under, Style::new().remove_modifier(Modifier::BOLD).patch(scene.theme.dim()));
+            help.render(under, buffer, scene);
+        }
+    }
+
+    /// The interviewer's screen, with no key of theirs.
+    fn look_in(&self, watched: &Watched, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>) {
+        Clear.render(area, buffer);
+        let (top, body) = (
+            Rect { height: HEADER_HEIGHT, ..area },
+            Rect { y: area.y + HEADER_HEIGHT, height: area.height.saturating_sub(HEADER_HEIGHT), ..area },
+        );
+        let says = |key: &str, buffer: &mut Buffer| {
+            header(scene, top, buffer);
+            let within = Rect { x: body.x + 1, width: body.width.saturating_sub(2), y: body.y + 1, ..body };
+            for (line, y) in paragraph(&scene.locale.tr(key), within.width, scene.theme.spoken())
+                .into_iter()
+                .zip(within.y..within.bottom())
+            {
+                line.render(Rect { y, height: 1, ..within }, buffer);
+            }
+        };
+        match watched {
+            Watched::NoConsent => says("monitor-no-consent", buffer),
+            Watched::Over => says("monitor-watch-over", buffer),
+            Watched::Screen(view) => {
+                let scene = Scene { view, ..*scene };
+                header(&scene, top, buffer);
+                Screen::of(&view.page).render(body, buffer, &scene);
+            }
         }
     }
 

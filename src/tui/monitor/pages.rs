@@ -1,5 +1,6 @@
 //! The pages: which there are, and how figures, days and shares are written on all of them. What is on one is in its file.
 
+mod checks;
 mod figures;
 mod map;
 mod people;
@@ -10,6 +11,7 @@ use crate::fieldwork::pace::Standing;
 use crate::ids::Millis;
 use crate::locale::Locale;
 use crate::store::Cell;
+use crate::tui::keys::Context;
 use crate::tui::screens::Scene;
 use crate::tui::theme::Theme;
 use ratatui::buffer::Buffer;
@@ -28,11 +30,12 @@ pub(super) enum Page {
     Outcomes,
     Appointments,
     Hours,
+    Checks,
 }
 
 impl Page {
-    pub(super) const ALL: [Self; 6] =
-        [Self::Quotas, Self::Map, Self::Interviewers, Self::Outcomes, Self::Appointments, Self::Hours];
+    pub(super) const ALL: [Self; 7] =
+        [Self::Quotas, Self::Map, Self::Interviewers, Self::Outcomes, Self::Appointments, Self::Hours, Self::Checks];
 
     pub(super) fn number(self) -> usize {
         Self::ALL.iter().position(|page| *page == self).unwrap_or(0)
@@ -47,6 +50,7 @@ impl Page {
             Self::Outcomes => "monitor-outcomes",
             Self::Appointments => "monitor-appointments",
             Self::Hours => "monitor-hours",
+            Self::Checks => "monitor-checks",
         }
     }
 
@@ -60,6 +64,18 @@ impl Page {
             Self::Outcomes => picture.outcomes.len(),
             Self::Appointments => picture.appointments.first_missed.len() + picture.appointments.next.len(),
             Self::Hours => picture.hours.len(),
+            Self::Checks => picture.checks.first.len(),
+        }
+    }
+
+    /// Where the keyboard is on it.
+    pub(super) fn context(self) -> Context {
+        match self {
+            Self::Quotas => Context::MonitorQuotas,
+            Self::Interviewers => Context::MonitorPeople,
+            Self::Appointments => Context::MonitorAgreed,
+            Self::Checks => Context::MonitorChecks,
+            Self::Map | Self::Outcomes | Self::Hours => Context::Monitor,
         }
     }
 }
@@ -73,6 +89,7 @@ pub(super) fn render(board: &Board, area: Rect, buffer: &mut Buffer, scene: &Sce
         Page::Outcomes => figures::outcomes(board, area, buffer, scene),
         Page::Appointments => figures::appointments(board, area, buffer, scene),
         Page::Hours => figures::hours(board, area, buffer, scene),
+        Page::Checks => checks::render(board, area, buffer, scene),
     }
 }
 

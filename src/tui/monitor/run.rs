@@ -4,6 +4,7 @@ use super::{Board, Wish};
 use crate::clock::Clock;
 use crate::locale::Locale;
 use crate::station::monitor::picture::Picture;
+use crate::station::supervise::Refusal;
 use crate::station::view::Trouble;
 use crate::tui::app::Options;
 use crate::tui::run::{forget, shows, to_next_second};
@@ -22,6 +23,8 @@ const REFRESH: i64 = 2_000;
 pub struct Desk<'a> {
     /// Looks at the study; a picture where something has changed.
     pub look: &'a mut dyn FnMut() -> Result<Option<Picture>, Trouble>,
+    /// Does what the supervisor wants.
+    pub act: &'a mut dyn FnMut(Wish) -> Result<(), Refusal>,
     /// What time it is.
     pub clock: &'a Clock,
     /// Set when the terminal goes away or the program is to end.
@@ -83,13 +86,23 @@ pub(super) fn hold<B: Backend>(
         };
         match told {
             Some(Event::Key(key)) => {
-                let open = board.help.is_some();
-                if let Some(Wish::Quit) = board.key(&key, desk.clock.now()) {
-                    return Ok(());
+                let context = board.context();
+                match board.key(&key, desk.clock.now()) {
+                    Some(Wish::Quit) => return Ok(()),
+                    Some(wish) => {
+                        board.answer((desk.act)(wish));
+                        board.show((desk.look)());
+                        looked = desk.clock.now();
+                    }
+                    None => {}
                 }
-                if open && board.help.is_none() {
+                if board.context() != context {
                     forget(terminal)?;
                 }
+                changed = true;
+            }
+            Some(Event::Paste(text)) => {
+                board.paste(&text);
                 changed = true;
             }
             Some(event) => changed |= shows(&event),

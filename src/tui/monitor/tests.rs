@@ -7,9 +7,11 @@ use crate::ids::{CaseId, CellId, InterviewId, StaffId};
 use crate::questionnaire::{compile, shipped};
 use crate::station::monitor::ahead::Ahead;
 use crate::station::monitor::labels::Labels;
-use crate::station::monitor::picture::{Appointments, Doing, HourLine, Interviewer, OutcomeLine, Twice, Whole};
+use crate::station::monitor::picture::{
+    Appointments, Check, Checks, Doing, HourLine, Interviewer, OutcomeLine, Twice, Watched, Whole,
+};
 use crate::station::view::{Frame, Mode as Kind};
-use crate::store::{Agreed, Cell};
+use crate::store::{Agreed, Cell, Checked};
 use crate::tui::tests::fixture::{NOW, key};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -114,6 +116,30 @@ fn picture() -> Picture {
             first_missed: vec![agreed(81, -45, Some("Ann"))],
             next: vec![agreed(82, 30, None), agreed(83, 300, Some("Bartholomäus"))],
         },
+        checks: Checks {
+            open: 14,
+            first: vec![
+                Check {
+                    interview: InterviewId(31),
+                    case: CaseId(902),
+                    country: "UK".to_owned(),
+                    staff: "Ann".to_owned(),
+                    ended: Some(NOW.plus_minutes(-90)),
+                    tried: true,
+                },
+                Check {
+                    interview: InterviewId(44),
+                    case: CaseId(77),
+                    country: "CZ".to_owned(),
+                    staff: "Cem".to_owned(),
+                    ended: Some(NOW.plus_minutes(-20)),
+                    tried: false,
+                },
+            ],
+            results: vec![(Checked::Confirmed, 120), (Checked::Differs, 2)],
+            rejected: 3,
+        },
+        watched: None,
         hours: (9..14)
             .map(|hour| HourLine { hour, calls: 60 + 7 * hour, contacts: 40, completes: hour, refusals: 6 })
             .collect(),
@@ -137,8 +163,15 @@ fn drawn(board: &Board, columns: u16, lines: u16) -> String {
     crate::tui::tests::fixture::text_of(terminal.backend().buffer())
 }
 
-const PAGES: [(&str, &str); 6] =
-    [("quotas", "1"), ("map", "2"), ("people", "3"), ("outcomes", "4"), ("appointments", "5"), ("hours", "6")];
+const PAGES: [(&str, &str); 7] = [
+    ("quotas", "1"),
+    ("map", "2"),
+    ("people", "3"),
+    ("outcomes", "4"),
+    ("appointments", "5"),
+    ("hours", "6"),
+    ("checks", "7"),
+];
 
 #[test]
 fn every_page_on_the_smallest_good_screen() {
@@ -171,7 +204,7 @@ fn nothing_is_cut_in_any_language() {
             let screen = drawn(&pressed(board(language), digit), 80, 24);
             let top: Vec<&str> = screen.lines().skip(3).take(2).collect();
             assert!(top.iter().all(|line| !line.contains('…')), "{name} in {language}: {top:?}");
-            assert!(top[0].contains('6') && !screen.contains('['), "{name} in {language}: {screen}");
+            assert!(top[0].contains('7') && !screen.contains('['), "{name} in {language}: {screen}");
         }
     }
 }
@@ -223,7 +256,8 @@ fn held(seconds: usize, looked: impl Fn(usize) -> Result<Option<Picture>, Troubl
         looks += 1;
         looked(looks)
     };
-    let desk = run::Desk { look: &mut look, clock: &clock, hangup: &hangup };
+    let mut act = |_| Ok(());
+    let desk = run::Desk { look: &mut look, act: &mut act, clock: &clock, hangup: &hangup };
     let ended = run::hold(&mut terminal, &mut board, desk, &mut |within| {
         waited += 1;
         if waited > seconds {
@@ -250,4 +284,63 @@ fn what_goes_wrong_is_said_until_it_is_over() {
     assert!(held(5, |_| Err(busy())).1.contains(&first));
     let (_, screen) = held(9, |looks| if looks < 3 { Err(busy()) } else { Ok(Some(picture())) });
     assert!(!screen.contains(&first), "{screen}");
+}
+
+/// What keys ask for.
+fn wished(board: &mut Board, keys: &str) -> Vec<Wish> {
+    keys.split(' ').filter_map(|name| board.key(&key(name), NOW)).collect()
+}
+
+#[test]
+fn a_target_is_asked_for_with_a_reason_and_what_was_seen() {
+    let mut board = board("en");
+    let seen = board.cells()[0].cell.state;
+    assert_eq!(wished(&mut board, "t 9 9 0 Enter l a t e"), []);
+    crate::tui::tests::compare("monitor-form.en", &drawn(&board, 80, 24));
+    let deed = Deed::Target { cell: seen.cell, target: 990, seen: Some(seen) };
+    assert_eq!(wished(&mut board, "Enter"), [Wish::Do(deed, "late".to_owned())]);
+    board.answer(Err(Refusal::Says(
+        "supervise-changed",
+        vec![("staff", "Sue".into()), ("what", "quota close: x".into())],
+    )));
+    let screen = drawn(&board, 80, 24);
+    assert!(board.form.is_some() && screen.contains("Sue has changed it meanwhile (quota close: x)"), "{screen}");
+    board.answer(Ok(()));
+    assert!(board.form.is_none());
+}
+
+#[test]
+fn what_is_no_number_is_said_before_anything_is_asked() {
+    let mut board = board("en");
+    assert_eq!(wished(&mut board, "t n o Enter x Enter"), []);
+    assert!(board.problem.is_some() && board.form.is_some());
+    assert_eq!(wished(&mut board, "Esc 7 x w h y Enter"), [Wish::Do(Deed::Reject(InterviewId(31)), "why".to_owned())]);
+}
+
+#[test]
+fn cases_are_passed_on_and_checks_kept() {
+    let mut board = board("en");
+    let passed = wished(&mut board, "3 Down p B o b Enter i l l Enter");
+    assert_eq!(passed, [Wish::Do(Deed::PassOn(CaseId(1302), "Bob".to_owned()), "ill".to_owned())]);
+    board.answer(Ok(()));
+    let checked = wished(&mut board, "7 Down c 4 Tab n o Enter");
+    assert_eq!(checked, [Wish::Do(Deed::Validate(InterviewId(44), Checked::Differs), "no".to_owned())]);
+    board.answer(Ok(()));
+    assert_eq!(wished(&mut board, "3 Up w"), [Wish::Watch(Some(InterviewId(1)))]);
+    assert_eq!(wished(&mut board, "Down w"), [], "nobody is being interviewed");
+}
+
+#[test]
+fn looking_in_shows_what_the_interviewer_sees() {
+    let held = crate::tui::tests::fixture::Held::begin("UK", "en").to("q2_ask_neighbours");
+    let mut board = board("en");
+    board.picture.watched = Some(Watched::Screen(Box::new(held.view())));
+    crate::tui::tests::compare("monitor-watch.en", &drawn(&board, 80, 24));
+    assert_eq!(wished(&mut board, "1"), [], "no key answers");
+    assert_eq!(wished(&mut board, "Esc"), [Wish::Watch(None)]);
+    for (watched, says) in [(Watched::NoConsent, "monitor-no-consent"), (Watched::Over, "monitor-watch-over")] {
+        board.picture.watched = Some(watched);
+        let (screen, says) = (drawn(&board, 80, 24), board.locale.tr(says));
+        assert!(screen.contains(&says.chars().take(30).collect::<String>()), "{screen}");
+    }
 }

@@ -24,7 +24,7 @@ pub(super) const MARCH: Millis = Millis(1_237_554_180_000);
 pub(in crate::tui) const NOW: Millis = Millis(1_226_926_980_000);
 
 /// An interview of the shipped questionnaire.
-pub(super) struct Held {
+pub(in crate::tui) struct Held {
     interview: Interview,
     voice: Voice,
     country: &'static str,
@@ -32,7 +32,7 @@ pub(super) struct Held {
 
 impl Held {
     /// Begins one.
-    pub(super) fn begin(country: &'static str, language: &str) -> Self {
+    pub(in crate::tui) fn begin(country: &'static str, language: &str) -> Self {
         let voice = Voice {
             organisation: "Training Centre".to_owned(),
             contact: "0800 000 000".to_owned(),
@@ -105,7 +105,7 @@ impl Held {
     }
 
     /// Goes on to an item with the first option of everything before.
-    pub(super) fn to(mut self, variable: &str) -> Self {
+    pub(in crate::tui) fn to(mut self, variable: &str) -> Self {
         while self.at().as_deref() != Some(variable) {
             self = self.first();
         }
@@ -127,7 +127,7 @@ impl Held {
     }
 
     /// What the station would show.
-    pub(super) fn view(&self) -> View {
+    pub(in crate::tui) fn view(&self) -> View {
         let screen = Speaker { interview: &self.interview, voice: &self.voice }.screen();
         let screened = screen.unit.is_some() || screen.progress > 30;
         let state = if screened { CallState::Interviewing } else { CallState::Screening };

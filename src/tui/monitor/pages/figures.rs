@@ -11,7 +11,7 @@ use ratatui::text::Line;
 use ratatui::widgets::Widget;
 
 /// The first line of an area, and the rest below a blank one.
-fn headed(text: String, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>) -> Rect {
+pub(super) fn headed(text: String, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>) -> Rect {
     Line::styled(text, scene.theme.plain()).render(Rect { height: 1, ..area }, buffer);
     Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area }
 }

@@ -1695,3 +1695,388 @@ when-minutes = minut
 # en | when-hours = hours
 # status: draft
 when-hours = hodin
+## The supervisor’s terminal
+
+# en | key-page = page
+# en |     .help = go to the page with this number
+# status: draft
+key-page = stránka
+    .help = na stránku s tímto číslem
+
+# en | key-next-country = next country
+# en |     .help = show the next country only; after the last, all of them
+# status: draft
+key-next-country = další země
+    .help = zobrazit jen další zemi, po poslední zase všechny
+
+# en | key-country-before = country before
+# status: draft
+key-country-before = předchozí země
+
+# en | monitor-quotas = quotas
+# status: draft
+monitor-quotas = kvóty
+
+# en | monitor-map = map
+# status: draft
+monitor-map = mapa
+
+# en | monitor-interviewers = interviewers
+# status: draft
+monitor-interviewers = tazatelé
+
+# en | monitor-outcomes = outcomes
+# status: draft
+monitor-outcomes = výsledky
+
+# en | monitor-appointments = appointments
+# status: draft
+monitor-appointments = schůzky
+
+# en | monitor-hours = hours
+# status: draft
+monitor-hours = hodiny
+
+# en | monitor-too-small = The window is too small. Please make it at least { $columns } columns wide and { $lines } lines high.
+# status: draft
+monitor-too-small = Okno je příliš malé. Zvětšete je alespoň na { $columns } sloupců a { $lines } řádků.
+
+# en | monitor-summary = { $counted } of { $target } · today { $today } · { $pace } an hour · full { $finish } · missing { $missing }
+# status: draft
+monitor-summary = { $counted } z { $target } · dnes { $today } · { $pace } za hodinu · plno { $finish } · chybí { $missing }
+
+# en | monitor-no-quotas = This study has no quotas.
+# status: draft
+monitor-no-quotas = Tato studie nemá kvóty.
+
+# en | monitor-legend = !! very late   ! late   · on time   = full   x closed
+# status: draft
+monitor-legend = !! velmi pozdě   ! pozdě   · včas   = plno   x zavřeno
+
+# en | monitor-cell = cell
+# status: draft
+monitor-cell = buňka
+
+# en | monitor-facts = who
+# status: draft
+monitor-facts = kdo
+
+# en | monitor-target = target
+# status: draft
+monitor-target = cíl
+
+# en | monitor-counted = counted
+# status: draft
+monitor-counted = máme
+
+# en | monitor-held = held
+# status: draft
+monitor-held = běží
+
+# en | monitor-over = over
+# status: draft
+monitor-over = navíc
+
+# en | monitor-per-hour = /h
+# status: draft
+monitor-per-hour = /h
+
+# en | monitor-full = full
+# status: draft
+monitor-full = plno
+
+# en | monitor-missing = missing
+# status: draft
+monitor-missing = chybí
+
+# en | monitor-name = name
+# status: draft
+monitor-name = jméno
+
+# en | monitor-doing = doing
+# status: draft
+monitor-doing = dělá
+
+# en | monitor-for = for
+# status: draft
+monitor-for = jak dlouho
+
+# en | monitor-case = case
+# status: draft
+monitor-case = případ
+
+# en | monitor-item = item
+# status: draft
+monitor-item = otázka
+
+# en | monitor-calls = calls
+# status: draft
+monitor-calls = hovory
+
+# en | monitor-completes = done
+# status: draft
+monitor-completes = hotovo
+
+# en | monitor-refusals = refused
+# status: draft
+monitor-refusals = odmítl
+
+# en | monitor-mean = mean
+# status: draft
+monitor-mean = průměr
+
+# en | monitor-speed = speed
+# status: draft
+monitor-speed = tempo
+
+# en | monitor-dont-know = DK
+# status: draft
+monitor-dont-know = neví
+
+# en | monitor-interviewing = interviewing
+# status: draft
+monitor-interviewing = vede rozhovor
+
+# en | monitor-calling = calling
+# status: draft
+monitor-calling = volá
+
+# en | monitor-between = between calls
+# status: draft
+monitor-between = mezi hovory
+
+# en | monitor-silent = silent
+# status: draft
+monitor-silent = neozývá se
+
+# en | monitor-away = signed out
+# status: draft
+monitor-away = odhlášen
+
+# en | monitor-refused = Refusals and break-offs among those spoken to: today { $today }, in all { $all }
+# status: draft
+monitor-refused = Odmítnutí a přerušení z oslovených: dnes { $today }, celkem { $all }
+
+# en | monitor-code = code
+# status: draft
+monitor-code = kód
+
+# en | monitor-outcome = outcome
+# status: draft
+monitor-outcome = výsledek
+
+# en | monitor-today = today
+# status: draft
+monitor-today = dnes
+
+# en | monitor-all = all
+# status: draft
+monitor-all = celkem
+
+# en | monitor-agreed = { $missed } missed · { $coming } in the next 24 hours
+# status: draft
+monitor-agreed = { $missed } zmeškaných · { $coming } v příštích 24 hodinách
+
+# en | monitor-missed = missed
+# status: draft
+monitor-missed = zmeškáno
+
+# en | monitor-here = here
+# status: draft
+monitor-here = tady
+
+# en | monitor-there = there
+# status: draft
+monitor-there = tam
+
+# en | monitor-with = with
+# status: draft
+monitor-with = s kým
+
+# en | monitor-anyone = anyone
+# status: draft
+monitor-anyone = kdokoli
+
+# en | monitor-hour = hour
+# status: draft
+monitor-hour = hodina
+
+# en | monitor-contacts = contacts
+# status: draft
+monitor-contacts = kontakty
+
+# en | supervise-reason = A change needs a reason, on one line of at most 500 characters.
+# status: draft
+supervise-reason = Změna potřebuje důvod na jednom řádku o nejvýše 500 znacích.
+
+# en | supervise-who = Whoever changes something says who it is: start with --as NAME.
+# status: draft
+supervise-who = Kdo něco mění, řekne, kdo je: spusťte s --as JMÉNO.
+
+# en | supervise-target = A target is a whole number from 0 to 1,000,000,000.
+# status: draft
+supervise-target = Cíl je celé číslo od 0 do 1 000 000 000.
+
+# en | supervise-changed = Not done: { $staff } has changed it meanwhile ({ $what }). Look again.
+# status: draft
+supervise-changed = Neprovedeno: { $staff } to mezitím změnil(a) ({ $what }). Podívejte se znovu.
+
+# en | supervise-not-held = Nobody holds this case.
+# status: draft
+supervise-not-held = Tento případ nikdo nedrží.
+
+# en | supervise-nobody = There is no interviewer of this name.
+# status: draft
+supervise-nobody = Nikdo toho jména tu není.
+
+# en | supervise-closed = This case is closed.
+# status: draft
+supervise-closed = Tento případ je uzavřen.
+
+# en | supervise-speaking = Not done: somebody is being spoken to in this case. Send a message, or wait a minute after the last answer.
+# status: draft
+supervise-speaking = Neprovedeno: v tomto případu se právě hovoří. Pošlete zprávu nebo počkejte minutu po poslední odpovědi.
+
+# en | supervise-no-supervisor = { $staff } is no supervisor of this study: see cati staff list.
+# status: draft
+supervise-no-supervisor = { $staff } není supervizorem této studie: viz cati staff list.
+
+# en | supervise-conflict = Not done: { $detail }
+# status: draft
+supervise-conflict = Neprovedeno: { $detail }
+
+# en | key-target = target
+# en |     .help = change how many interviews are wanted in the cell
+# status: draft
+key-target = cíl
+    .help = změnit, kolik rozhovorů se v buňce chce
+
+# en | key-open-cell = open
+# en |     .help = open the cell
+# status: draft
+key-open-cell = otevřít
+    .help = otevřít buňku
+
+# en | key-shut-cell = close
+# en |     .help = close the cell: nobody more is admitted
+# status: draft
+key-shut-cell = zavřít
+    .help = zavřít buňku: nikdo další se nepřijme
+
+# en | key-watch-in = look in
+# en |     .help = look in on the interview, read-only, after consent; it is written down
+# status: draft
+key-watch-in = nahlédnout
+    .help = nahlédnout do rozhovoru jen pro čtení, po souhlasu; zapíše se to
+
+# en | key-free = release
+# en |     .help = take the case away, so that it can be handed out again
+# status: draft
+key-free = uvolnit
+    .help = odebrat případ, aby mohl být znovu přidělen
+
+# en | key-pass-on = pass on
+# en |     .help = pass the case to another interviewer
+# status: draft
+key-pass-on = předat
+    .help = předat případ jinému tazateli
+
+# en | key-check = result
+# en |     .help = say what the call-back to the respondent came to
+# status: draft
+key-check = výsledek
+    .help = zapsat, jak dopadlo ověření u respondenta
+
+# en | key-reject = reject
+# en |     .help = the interview does not count: its place is free again, it stays in the file
+# status: draft
+key-reject = zamítnout
+    .help = rozhovor se nepočítá: místo se uvolní, v souboru zůstane
+
+# en | key-do-it = do it
+# status: draft
+key-do-it = provést
+
+# en | key-type-reason = type
+# status: draft
+key-type-reason = psát
+
+# en | monitor-checks = checks
+# status: draft
+monitor-checks = kontroly
+
+# en | monitor-checked = To check: { $open } · confirmed { $confirmed } · not said { $refused } · differs { $differs } · rejected { $rejected }
+# status: draft
+monitor-checked = K ověření: { $open } · potvrzeno { $confirmed } · odmítli { $refused } · liší se { $differs } · zamítnuto { $rejected }
+
+# en | monitor-interview = interview
+# status: draft
+monitor-interview = rozhovor
+
+# en | monitor-ended = ended
+# status: draft
+monitor-ended = skončil
+
+# en | monitor-tried = not reached
+# status: draft
+monitor-tried = nezastižen
+
+# en | monitor-no-consent = Nobody may look in before the respondent has agreed to be interviewed.
+# status: draft
+monitor-no-consent = Nahlížet se smí až po souhlasu respondenta s rozhovorem.
+
+# en | monitor-watch-over = This interview is not going on.
+# status: draft
+monitor-watch-over = Tento rozhovor neprobíhá.
+
+# en | form-target = Change the target
+# status: draft
+form-target = Změnit cíl
+
+# en | form-open = Open the cell
+# status: draft
+form-open = Otevřít buňku
+
+# en | form-shut = Close the cell
+# status: draft
+form-shut = Zavřít buňku
+
+# en | form-free = Release the case
+# status: draft
+form-free = Uvolnit případ
+
+# en | form-pass-on = Pass the case on
+# status: draft
+form-pass-on = Předat případ
+
+# en | form-check = What the call-back came to
+# status: draft
+form-check = Jak dopadlo ověření
+
+# en | form-reject = Reject the interview
+# status: draft
+form-reject = Zamítnout rozhovor
+
+# en | form-cell = { $cell }: { $counted } counted and { $held } held of { $target }
+# status: draft
+form-cell = { $cell }: { $counted } hotovo a { $held } běží z { $target }
+
+# en | form-new-target = New target:
+# status: draft
+form-new-target = Nový cíl:
+
+# en | form-to = To whom:
+# status: draft
+form-to = Komu:
+
+# en | form-result = Result:
+# status: draft
+form-result = Výsledek:
+
+# en | form-check-digits = 1 confirmed   2 not reached   3 does not want to say   4 says otherwise
+# status: draft
+form-check-digits = 1 potvrzeno   2 nezastižen   3 nechce mluvit   4 říká něco jiného
+
+# en | form-reason = Why:
+# status: draft
+form-reason = Proč:

@@ -1687,3 +1687,388 @@ when-minutes = minutter
 # en | when-hours = hours
 # status: draft
 when-hours = timer
+## The supervisor’s terminal
+
+# en | key-page = page
+# en |     .help = go to the page with this number
+# status: draft
+key-page = side
+    .help = gå til siden med dette nummer
+
+# en | key-next-country = next country
+# en |     .help = show the next country only; after the last, all of them
+# status: draft
+key-next-country = næste land
+    .help = vis kun det næste land; efter det sidste vises alle
+
+# en | key-country-before = country before
+# status: draft
+key-country-before = forrige land
+
+# en | monitor-quotas = quotas
+# status: draft
+monitor-quotas = kvoter
+
+# en | monitor-map = map
+# status: draft
+monitor-map = kort
+
+# en | monitor-interviewers = interviewers
+# status: draft
+monitor-interviewers = interviewere
+
+# en | monitor-outcomes = outcomes
+# status: draft
+monitor-outcomes = udfald
+
+# en | monitor-appointments = appointments
+# status: draft
+monitor-appointments = aftaler
+
+# en | monitor-hours = hours
+# status: draft
+monitor-hours = timer
+
+# en | monitor-too-small = The window is too small. Please make it at least { $columns } columns wide and { $lines } lines high.
+# status: draft
+monitor-too-small = Vinduet er for lille. Gør det mindst { $columns } kolonner bredt og { $lines } linjer højt.
+
+# en | monitor-summary = { $counted } of { $target } · today { $today } · { $pace } an hour · full { $finish } · missing { $missing }
+# status: draft
+monitor-summary = { $counted } af { $target } · i dag { $today } · { $pace } i timen · fuld { $finish } · mangler { $missing }
+
+# en | monitor-no-quotas = This study has no quotas.
+# status: draft
+monitor-no-quotas = Denne undersøgelse har ingen kvoter.
+
+# en | monitor-legend = !! very late   ! late   · on time   = full   x closed
+# status: draft
+monitor-legend = !! meget sent   ! sent   · til tiden   = fuld   x lukket
+
+# en | monitor-cell = cell
+# status: draft
+monitor-cell = celle
+
+# en | monitor-facts = who
+# status: draft
+monitor-facts = hvem
+
+# en | monitor-target = target
+# status: draft
+monitor-target = mål
+
+# en | monitor-counted = counted
+# status: draft
+monitor-counted = talt
+
+# en | monitor-held = held
+# status: draft
+monitor-held = i gang
+
+# en | monitor-over = over
+# status: draft
+monitor-over = over
+
+# en | monitor-per-hour = /h
+# status: draft
+monitor-per-hour = /t
+
+# en | monitor-full = full
+# status: draft
+monitor-full = fuld
+
+# en | monitor-missing = missing
+# status: draft
+monitor-missing = mangler
+
+# en | monitor-name = name
+# status: draft
+monitor-name = navn
+
+# en | monitor-doing = doing
+# status: draft
+monitor-doing = laver
+
+# en | monitor-for = for
+# status: draft
+monitor-for = i
+
+# en | monitor-case = case
+# status: draft
+monitor-case = sag
+
+# en | monitor-item = item
+# status: draft
+monitor-item = spørgsmål
+
+# en | monitor-calls = calls
+# status: draft
+monitor-calls = opkald
+
+# en | monitor-completes = done
+# status: draft
+monitor-completes = færdige
+
+# en | monitor-refusals = refused
+# status: draft
+monitor-refusals = nægter
+
+# en | monitor-mean = mean
+# status: draft
+monitor-mean = middel
+
+# en | monitor-speed = speed
+# status: draft
+monitor-speed = tempo
+
+# en | monitor-dont-know = DK
+# status: draft
+monitor-dont-know = v. i.
+
+# en | monitor-interviewing = interviewing
+# status: draft
+monitor-interviewing = interviewer
+
+# en | monitor-calling = calling
+# status: draft
+monitor-calling = ringer op
+
+# en | monitor-between = between calls
+# status: draft
+monitor-between = mellem opkald
+
+# en | monitor-silent = silent
+# status: draft
+monitor-silent = svarer ikke
+
+# en | monitor-away = signed out
+# status: draft
+monitor-away = logget ud
+
+# en | monitor-refused = Refusals and break-offs among those spoken to: today { $today }, in all { $all }
+# status: draft
+monitor-refused = Afslag og afbrud blandt dem der blev talt med: i dag { $today }, i alt { $all }
+
+# en | monitor-code = code
+# status: draft
+monitor-code = kode
+
+# en | monitor-outcome = outcome
+# status: draft
+monitor-outcome = udfald
+
+# en | monitor-today = today
+# status: draft
+monitor-today = i dag
+
+# en | monitor-all = all
+# status: draft
+monitor-all = i alt
+
+# en | monitor-agreed = { $missed } missed · { $coming } in the next 24 hours
+# status: draft
+monitor-agreed = { $missed } forpasset · { $coming } i de næste 24 timer
+
+# en | monitor-missed = missed
+# status: draft
+monitor-missed = forpasset
+
+# en | monitor-here = here
+# status: draft
+monitor-here = her
+
+# en | monitor-there = there
+# status: draft
+monitor-there = der
+
+# en | monitor-with = with
+# status: draft
+monitor-with = med
+
+# en | monitor-anyone = anyone
+# status: draft
+monitor-anyone = hvem som helst
+
+# en | monitor-hour = hour
+# status: draft
+monitor-hour = time
+
+# en | monitor-contacts = contacts
+# status: draft
+monitor-contacts = kontakter
+
+# en | supervise-reason = A change needs a reason, on one line of at most 500 characters.
+# status: draft
+supervise-reason = En ændring kræver en begrundelse på én linje med højst 500 tegn.
+
+# en | supervise-who = Whoever changes something says who it is: start with --as NAME.
+# status: draft
+supervise-who = Den der ændrer noget, siger hvem det er: start med --as NAVN.
+
+# en | supervise-target = A target is a whole number from 0 to 1,000,000,000.
+# status: draft
+supervise-target = Et mål er et helt tal fra 0 til 1.000.000.000.
+
+# en | supervise-changed = Not done: { $staff } has changed it meanwhile ({ $what }). Look again.
+# status: draft
+supervise-changed = Ikke gjort: { $staff } har ændret det imens ({ $what }). Se efter igen.
+
+# en | supervise-not-held = Nobody holds this case.
+# status: draft
+supervise-not-held = Ingen har denne sag.
+
+# en | supervise-nobody = There is no interviewer of this name.
+# status: draft
+supervise-nobody = Der er ingen med det navn.
+
+# en | supervise-closed = This case is closed.
+# status: draft
+supervise-closed = Denne sag er afsluttet.
+
+# en | supervise-speaking = Not done: somebody is being spoken to in this case. Send a message, or wait a minute after the last answer.
+# status: draft
+supervise-speaking = Ikke gjort: der tales med nogen i denne sag. Send en besked, eller vent et minut efter sidste svar.
+
+# en | supervise-no-supervisor = { $staff } is no supervisor of this study: see cati staff list.
+# status: draft
+supervise-no-supervisor = { $staff } er ikke supervisor i denne undersøgelse: se cati staff list.
+
+# en | supervise-conflict = Not done: { $detail }
+# status: draft
+supervise-conflict = Ikke gjort: { $detail }
+
+# en | key-target = target
+# en |     .help = change how many interviews are wanted in the cell
+# status: draft
+key-target = mål
+    .help = ændr hvor mange interview der ønskes i cellen
+
+# en | key-open-cell = open
+# en |     .help = open the cell
+# status: draft
+key-open-cell = åbn
+    .help = åbn cellen
+
+# en | key-shut-cell = close
+# en |     .help = close the cell: nobody more is admitted
+# status: draft
+key-shut-cell = luk
+    .help = luk cellen: ingen flere optages
+
+# en | key-watch-in = look in
+# en |     .help = look in on the interview, read-only, after consent; it is written down
+# status: draft
+key-watch-in = kig med
+    .help = kig med i interviewet, kun læsning, efter samtykke; det skrives ned
+
+# en | key-free = release
+# en |     .help = take the case away, so that it can be handed out again
+# status: draft
+key-free = frigiv
+    .help = tag sagen tilbage, så den kan gives ud igen
+
+# en | key-pass-on = pass on
+# en |     .help = pass the case to another interviewer
+# status: draft
+key-pass-on = giv videre
+    .help = giv sagen til en anden interviewer
+
+# en | key-check = result
+# en |     .help = say what the call-back to the respondent came to
+# status: draft
+key-check = resultat
+    .help = sig hvad opkaldet til respondenten gav
+
+# en | key-reject = reject
+# en |     .help = the interview does not count: its place is free again, it stays in the file
+# status: draft
+key-reject = forkast
+    .help = interviewet tæller ikke: pladsen bliver fri, det bliver i filen
+
+# en | key-do-it = do it
+# status: draft
+key-do-it = udfør
+
+# en | key-type-reason = type
+# status: draft
+key-type-reason = skriv
+
+# en | monitor-checks = checks
+# status: draft
+monitor-checks = kontrol
+
+# en | monitor-checked = To check: { $open } · confirmed { $confirmed } · not said { $refused } · differs { $differs } · rejected { $rejected }
+# status: draft
+monitor-checked = At kontrollere: { $open } · bekræftet { $confirmed } · afslag { $refused } · afviger { $differs } · forkastet { $rejected }
+
+# en | monitor-interview = interview
+# status: draft
+monitor-interview = interview
+
+# en | monitor-ended = ended
+# status: draft
+monitor-ended = sluttet
+
+# en | monitor-tried = not reached
+# status: draft
+monitor-tried = ikke truffet
+
+# en | monitor-no-consent = Nobody may look in before the respondent has agreed to be interviewed.
+# status: draft
+monitor-no-consent = Ingen må kigge med, før respondenten har sagt ja til interviewet.
+
+# en | monitor-watch-over = This interview is not going on.
+# status: draft
+monitor-watch-over = Dette interview er ikke i gang.
+
+# en | form-target = Change the target
+# status: draft
+form-target = Ændr målet
+
+# en | form-open = Open the cell
+# status: draft
+form-open = Åbn cellen
+
+# en | form-shut = Close the cell
+# status: draft
+form-shut = Luk cellen
+
+# en | form-free = Release the case
+# status: draft
+form-free = Frigiv sagen
+
+# en | form-pass-on = Pass the case on
+# status: draft
+form-pass-on = Giv sagen videre
+
+# en | form-check = What the call-back came to
+# status: draft
+form-check = Hvad opkaldet gav
+
+# en | form-reject = Reject the interview
+# status: draft
+form-reject = Forkast interviewet
+
+# en | form-cell = { $cell }: { $counted } counted and { $held } held of { $target }
+# status: draft
+form-cell = { $cell }: { $counted } talt og { $held } i gang af { $target }
+
+# en | form-new-target = New target:
+# status: draft
+form-new-target = Nyt mål:
+
+# en | form-to = To whom:
+# status: draft
+form-to = Til hvem:
+
+# en | form-result = Result:
+# status: draft
+form-result = Resultat:
+
+# en | form-check-digits = 1 confirmed   2 not reached   3 does not want to say   4 says otherwise
+# status: draft
+form-check-digits = 1 bekræftet   2 ikke truffet   3 vil ikke sige noget   4 siger noget andet
+
+# en | form-reason = Why:
+# status: draft
+form-reason = Hvorfor:

@@ -1686,3 +1686,388 @@ when-minutes = minuten
 # en | when-hours = hours
 # status: draft
 when-hours = stunden, std
+## The supervisor’s terminal
+
+# en | key-page = page
+# en |     .help = go to the page with this number
+# status: draft
+key-page = Seite
+    .help = zur Seite mit dieser Nummer
+
+# en | key-next-country = next country
+# en |     .help = show the next country only; after the last, all of them
+# status: draft
+key-next-country = nächstes Land
+    .help = nur das nächste Land zeigen, nach dem letzten wieder alle
+
+# en | key-country-before = country before
+# status: draft
+key-country-before = voriges Land
+
+# en | monitor-quotas = quotas
+# status: draft
+monitor-quotas = Quoten
+
+# en | monitor-map = map
+# status: draft
+monitor-map = Karte
+
+# en | monitor-interviewers = interviewers
+# status: draft
+monitor-interviewers = Interviewer
+
+# en | monitor-outcomes = outcomes
+# status: draft
+monitor-outcomes = Ergebnisse
+
+# en | monitor-appointments = appointments
+# status: draft
+monitor-appointments = Termine
+
+# en | monitor-hours = hours
+# status: draft
+monitor-hours = Stunden
+
+# en | monitor-too-small = The window is too small. Please make it at least { $columns } columns wide and { $lines } lines high.
+# status: draft
+monitor-too-small = Das Fenster ist zu klein. Bitte mindestens { $columns } Spalten breit und { $lines } Zeilen hoch machen.
+
+# en | monitor-summary = { $counted } of { $target } · today { $today } · { $pace } an hour · full { $finish } · missing { $missing }
+# status: draft
+monitor-summary = { $counted } von { $target } · heute { $today } · { $pace } je Stunde · voll { $finish } · fehlen { $missing }
+
+# en | monitor-no-quotas = This study has no quotas.
+# status: draft
+monitor-no-quotas = Diese Studie hat keine Quoten.
+
+# en | monitor-legend = !! very late   ! late   · on time   = full   x closed
+# status: draft
+monitor-legend = !! sehr spät   ! spät   · im Plan   = voll   x zu
+
+# en | monitor-cell = cell
+# status: draft
+monitor-cell = Zelle
+
+# en | monitor-facts = who
+# status: draft
+monitor-facts = wer
+
+# en | monitor-target = target
+# status: draft
+monitor-target = Soll
+
+# en | monitor-counted = counted
+# status: draft
+monitor-counted = Ist
+
+# en | monitor-held = held
+# status: draft
+monitor-held = läuft
+
+# en | monitor-over = over
+# status: draft
+monitor-over = über
+
+# en | monitor-per-hour = /h
+# status: draft
+monitor-per-hour = /h
+
+# en | monitor-full = full
+# status: draft
+monitor-full = voll
+
+# en | monitor-missing = missing
+# status: draft
+monitor-missing = fehlen
+
+# en | monitor-name = name
+# status: draft
+monitor-name = Name
+
+# en | monitor-doing = doing
+# status: draft
+monitor-doing = tut
+
+# en | monitor-for = for
+# status: draft
+monitor-for = seit
+
+# en | monitor-case = case
+# status: draft
+monitor-case = Fall
+
+# en | monitor-item = item
+# status: draft
+monitor-item = Frage
+
+# en | monitor-calls = calls
+# status: draft
+monitor-calls = Anrufe
+
+# en | monitor-completes = done
+# status: draft
+monitor-completes = fertig
+
+# en | monitor-refusals = refused
+# status: draft
+monitor-refusals = Verw.
+
+# en | monitor-mean = mean
+# status: draft
+monitor-mean = Mittel
+
+# en | monitor-speed = speed
+# status: draft
+monitor-speed = Tempo
+
+# en | monitor-dont-know = DK
+# status: draft
+monitor-dont-know = w. n.
+
+# en | monitor-interviewing = interviewing
+# status: draft
+monitor-interviewing = im Interview
+
+# en | monitor-calling = calling
+# status: draft
+monitor-calling = ruft an
+
+# en | monitor-between = between calls
+# status: draft
+monitor-between = zwischen Anrufen
+
+# en | monitor-silent = silent
+# status: draft
+monitor-silent = meldet sich nicht
+
+# en | monitor-away = signed out
+# status: draft
+monitor-away = abgemeldet
+
+# en | monitor-refused = Refusals and break-offs among those spoken to: today { $today }, in all { $all }
+# status: draft
+monitor-refused = Verweigert oder abgebrochen, von den Erreichten: heute { $today }, insgesamt { $all }
+
+# en | monitor-code = code
+# status: draft
+monitor-code = Code
+
+# en | monitor-outcome = outcome
+# status: draft
+monitor-outcome = Ergebnis
+
+# en | monitor-today = today
+# status: draft
+monitor-today = heute
+
+# en | monitor-all = all
+# status: draft
+monitor-all = gesamt
+
+# en | monitor-agreed = { $missed } missed · { $coming } in the next 24 hours
+# status: draft
+monitor-agreed = { $missed } versäumt · { $coming } in den nächsten 24 Stunden
+
+# en | monitor-missed = missed
+# status: draft
+monitor-missed = versäumt
+
+# en | monitor-here = here
+# status: draft
+monitor-here = hier
+
+# en | monitor-there = there
+# status: draft
+monitor-there = dort
+
+# en | monitor-with = with
+# status: draft
+monitor-with = mit
+
+# en | monitor-anyone = anyone
+# status: draft
+monitor-anyone = egal wem
+
+# en | monitor-hour = hour
+# status: draft
+monitor-hour = Stunde
+
+# en | monitor-contacts = contacts
+# status: draft
+monitor-contacts = Kontakte
+
+# en | supervise-reason = A change needs a reason, on one line of at most 500 characters.
+# status: draft
+supervise-reason = Eine Änderung braucht einen Grund, in einer Zeile mit höchstens 500 Zeichen.
+
+# en | supervise-who = Whoever changes something says who it is: start with --as NAME.
+# status: draft
+supervise-who = Wer etwas ändert, sagt, wer es ist: mit --as NAME starten.
+
+# en | supervise-target = A target is a whole number from 0 to 1,000,000,000.
+# status: draft
+supervise-target = Ein Soll ist eine ganze Zahl von 0 bis 1.000.000.000.
+
+# en | supervise-changed = Not done: { $staff } has changed it meanwhile ({ $what }). Look again.
+# status: draft
+supervise-changed = Nicht getan: { $staff } hat es inzwischen geändert ({ $what }). Bitte neu ansehen.
+
+# en | supervise-not-held = Nobody holds this case.
+# status: draft
+supervise-not-held = Diesen Fall hat niemand.
+
+# en | supervise-nobody = There is no interviewer of this name.
+# status: draft
+supervise-nobody = Es gibt niemanden dieses Namens.
+
+# en | supervise-closed = This case is closed.
+# status: draft
+supervise-closed = Dieser Fall ist abgeschlossen.
+
+# en | supervise-speaking = Not done: somebody is being spoken to in this case. Send a message, or wait a minute after the last answer.
+# status: draft
+supervise-speaking = Nicht getan: In diesem Fall wird gerade gesprochen. Eine Nachricht senden oder eine Minute nach der letzten Antwort warten.
+
+# en | supervise-no-supervisor = { $staff } is no supervisor of this study: see cati staff list.
+# status: draft
+supervise-no-supervisor = { $staff } leitet diese Studie nicht: siehe cati staff list.
+
+# en | supervise-conflict = Not done: { $detail }
+# status: draft
+supervise-conflict = Nicht getan: { $detail }
+
+# en | key-target = target
+# en |     .help = change how many interviews are wanted in the cell
+# status: draft
+key-target = Soll
+    .help = ändern, wie viele Interviews in der Zelle gewünscht sind
+
+# en | key-open-cell = open
+# en |     .help = open the cell
+# status: draft
+key-open-cell = öffnen
+    .help = die Zelle öffnen
+
+# en | key-shut-cell = close
+# en |     .help = close the cell: nobody more is admitted
+# status: draft
+key-shut-cell = schließen
+    .help = die Zelle schließen: niemand mehr wird zugelassen
+
+# en | key-watch-in = look in
+# en |     .help = look in on the interview, read-only, after consent; it is written down
+# status: draft
+key-watch-in = mitlesen
+    .help = beim Interview mitlesen, nach der Einwilligung; es wird festgehalten
+
+# en | key-free = release
+# en |     .help = take the case away, so that it can be handed out again
+# status: draft
+key-free = freigeben
+    .help = den Fall wegnehmen, damit er wieder vergeben wird
+
+# en | key-pass-on = pass on
+# en |     .help = pass the case to another interviewer
+# status: draft
+key-pass-on = weitergeben
+    .help = den Fall jemand anderem geben
+
+# en | key-check = result
+# en |     .help = say what the call-back to the respondent came to
+# status: draft
+key-check = Ergebnis
+    .help = sagen, was der Rückruf ergeben hat
+
+# en | key-reject = reject
+# en |     .help = the interview does not count: its place is free again, it stays in the file
+# status: draft
+key-reject = verwerfen
+    .help = das Interview zählt nicht: sein Platz wird frei, es bleibt in der Datei
+
+# en | key-do-it = do it
+# status: draft
+key-do-it = ausführen
+
+# en | key-type-reason = type
+# status: draft
+key-type-reason = tippen
+
+# en | monitor-checks = checks
+# status: draft
+monitor-checks = Kontrolle
+
+# en | monitor-checked = To check: { $open } · confirmed { $confirmed } · not said { $refused } · differs { $differs } · rejected { $rejected }
+# status: draft
+monitor-checked = Zu prüfen: { $open } · bestätigt { $confirmed } · verweigert { $refused } · abweichend { $differs } · verworfen { $rejected }
+
+# en | monitor-interview = interview
+# status: draft
+monitor-interview = Interview
+
+# en | monitor-ended = ended
+# status: draft
+monitor-ended = beendet
+
+# en | monitor-tried = not reached
+# status: draft
+monitor-tried = nicht erreicht
+
+# en | monitor-no-consent = Nobody may look in before the respondent has agreed to be interviewed.
+# status: draft
+monitor-no-consent = Mitlesen darf niemand, bevor in das Interview eingewilligt wurde.
+
+# en | monitor-watch-over = This interview is not going on.
+# status: draft
+monitor-watch-over = Dieses Interview läuft nicht mehr.
+
+# en | form-target = Change the target
+# status: draft
+form-target = Soll ändern
+
+# en | form-open = Open the cell
+# status: draft
+form-open = Zelle öffnen
+
+# en | form-shut = Close the cell
+# status: draft
+form-shut = Zelle schließen
+
+# en | form-free = Release the case
+# status: draft
+form-free = Fall freigeben
+
+# en | form-pass-on = Pass the case on
+# status: draft
+form-pass-on = Fall weitergeben
+
+# en | form-check = What the call-back came to
+# status: draft
+form-check = Was der Rückruf ergab
+
+# en | form-reject = Reject the interview
+# status: draft
+form-reject = Interview verwerfen
+
+# en | form-cell = { $cell }: { $counted } counted and { $held } held of { $target }
+# status: draft
+form-cell = { $cell }: { $counted } gezählt und { $held } laufend von { $target }
+
+# en | form-new-target = New target:
+# status: draft
+form-new-target = Neues Soll:
+
+# en | form-to = To whom:
+# status: draft
+form-to = An wen:
+
+# en | form-result = Result:
+# status: draft
+form-result = Ergebnis:
+
+# en | form-check-digits = 1 confirmed   2 not reached   3 does not want to say   4 says otherwise
+# status: draft
+form-check-digits = 1 bestätigt   2 nicht erreicht   3 will nichts sagen   4 sagt anderes
+
+# en | form-reason = Why:
+# status: draft
+form-reason = Warum:

@@ -1687,3 +1687,388 @@ when-minutes = minutes
 # en | when-hours = hours
 # status: draft
 when-hours = heures
+## The supervisor’s terminal
+
+# en | key-page = page
+# en |     .help = go to the page with this number
+# status: draft
+key-page = page
+    .help = aller à la page de ce numéro
+
+# en | key-next-country = next country
+# en |     .help = show the next country only; after the last, all of them
+# status: draft
+key-next-country = pays suivant
+    .help = ne montrer que le pays suivant ; après le dernier, tous
+
+# en | key-country-before = country before
+# status: draft
+key-country-before = pays précédent
+
+# en | monitor-quotas = quotas
+# status: draft
+monitor-quotas = quotas
+
+# en | monitor-map = map
+# status: draft
+monitor-map = carte
+
+# en | monitor-interviewers = interviewers
+# status: draft
+monitor-interviewers = enquêteurs
+
+# en | monitor-outcomes = outcomes
+# status: draft
+monitor-outcomes = résultats
+
+# en | monitor-appointments = appointments
+# status: draft
+monitor-appointments = rendez-vous
+
+# en | monitor-hours = hours
+# status: draft
+monitor-hours = heures
+
+# en | monitor-too-small = The window is too small. Please make it at least { $columns } columns wide and { $lines } lines high.
+# status: draft
+monitor-too-small = La fenêtre est trop petite. Agrandissez-la à au moins { $columns } colonnes et { $lines } lignes.
+
+# en | monitor-summary = { $counted } of { $target } · today { $today } · { $pace } an hour · full { $finish } · missing { $missing }
+# status: draft
+monitor-summary = { $counted } sur { $target } · auj. { $today } · { $pace } par heure · plein { $finish } · manquent { $missing }
+
+# en | monitor-no-quotas = This study has no quotas.
+# status: draft
+monitor-no-quotas = Cette étude n’a pas de quotas.
+
+# en | monitor-legend = !! very late   ! late   · on time   = full   x closed
+# status: draft
+monitor-legend = !! très en retard   ! en retard   · à temps   = plein   x fermé
+
+# en | monitor-cell = cell
+# status: draft
+monitor-cell = cellule
+
+# en | monitor-facts = who
+# status: draft
+monitor-facts = qui
+
+# en | monitor-target = target
+# status: draft
+monitor-target = cible
+
+# en | monitor-counted = counted
+# status: draft
+monitor-counted = faits
+
+# en | monitor-held = held
+# status: draft
+monitor-held = en cours
+
+# en | monitor-over = over
+# status: draft
+monitor-over = en plus
+
+# en | monitor-per-hour = /h
+# status: draft
+monitor-per-hour = /h
+
+# en | monitor-full = full
+# status: draft
+monitor-full = plein
+
+# en | monitor-missing = missing
+# status: draft
+monitor-missing = manque
+
+# en | monitor-name = name
+# status: draft
+monitor-name = nom
+
+# en | monitor-doing = doing
+# status: draft
+monitor-doing = fait
+
+# en | monitor-for = for
+# status: draft
+monitor-for = depuis
+
+# en | monitor-case = case
+# status: draft
+monitor-case = dossier
+
+# en | monitor-item = item
+# status: draft
+monitor-item = question
+
+# en | monitor-calls = calls
+# status: draft
+monitor-calls = appels
+
+# en | monitor-completes = done
+# status: draft
+monitor-completes = faits
+
+# en | monitor-refusals = refused
+# status: draft
+monitor-refusals = refus
+
+# en | monitor-mean = mean
+# status: draft
+monitor-mean = moyenne
+
+# en | monitor-speed = speed
+# status: draft
+monitor-speed = rythme
+
+# en | monitor-dont-know = DK
+# status: draft
+monitor-dont-know = NSP
+
+# en | monitor-interviewing = interviewing
+# status: draft
+monitor-interviewing = en entretien
+
+# en | monitor-calling = calling
+# status: draft
+monitor-calling = appelle
+
+# en | monitor-between = between calls
+# status: draft
+monitor-between = entre deux appels
+
+# en | monitor-silent = silent
+# status: draft
+monitor-silent = sans nouvelles
+
+# en | monitor-away = signed out
+# status: draft
+monitor-away = déconnecté
+
+# en | monitor-refused = Refusals and break-offs among those spoken to: today { $today }, in all { $all }
+# status: draft
+monitor-refused = Refus et abandons parmi les personnes jointes : aujourd’hui { $today }, au total { $all }
+
+# en | monitor-code = code
+# status: draft
+monitor-code = code
+
+# en | monitor-outcome = outcome
+# status: draft
+monitor-outcome = résultat
+
+# en | monitor-today = today
+# status: draft
+monitor-today = aujourd’hui
+
+# en | monitor-all = all
+# status: draft
+monitor-all = total
+
+# en | monitor-agreed = { $missed } missed · { $coming } in the next 24 hours
+# status: draft
+monitor-agreed = { $missed } manqués · { $coming } dans les prochaines 24 heures
+
+# en | monitor-missed = missed
+# status: draft
+monitor-missed = manqué
+
+# en | monitor-here = here
+# status: draft
+monitor-here = ici
+
+# en | monitor-there = there
+# status: draft
+monitor-there = là-bas
+
+# en | monitor-with = with
+# status: draft
+monitor-with = avec
+
+# en | monitor-anyone = anyone
+# status: draft
+monitor-anyone = n’importe qui
+
+# en | monitor-hour = hour
+# status: draft
+monitor-hour = heure
+
+# en | monitor-contacts = contacts
+# status: draft
+monitor-contacts = contacts
+
+# en | supervise-reason = A change needs a reason, on one line of at most 500 characters.
+# status: draft
+supervise-reason = Une modification doit être motivée, sur une ligne de 500 caractères au plus.
+
+# en | supervise-who = Whoever changes something says who it is: start with --as NAME.
+# status: draft
+supervise-who = Pour modifier, dites qui vous êtes : démarrez avec --as NOM.
+
+# en | supervise-target = A target is a whole number from 0 to 1,000,000,000.
+# status: draft
+supervise-target = Une cible est un nombre entier de 0 à 1 000 000 000.
+
+# en | supervise-changed = Not done: { $staff } has changed it meanwhile ({ $what }). Look again.
+# status: draft
+supervise-changed = Non fait : { $staff } l’a modifié entre-temps ({ $what }). Regardez à nouveau.
+
+# en | supervise-not-held = Nobody holds this case.
+# status: draft
+supervise-not-held = Personne ne tient ce dossier.
+
+# en | supervise-nobody = There is no interviewer of this name.
+# status: draft
+supervise-nobody = Il n’y a personne de ce nom.
+
+# en | supervise-closed = This case is closed.
+# status: draft
+supervise-closed = Ce dossier est clos.
+
+# en | supervise-speaking = Not done: somebody is being spoken to in this case. Send a message, or wait a minute after the last answer.
+# status: draft
+supervise-speaking = Non fait : un entretien est en cours dans ce dossier. Envoyez un message ou attendez une minute après la dernière réponse.
+
+# en | supervise-no-supervisor = { $staff } is no supervisor of this study: see cati staff list.
+# status: draft
+supervise-no-supervisor = { $staff } n’est pas superviseur de cette étude : voir cati staff list.
+
+# en | supervise-conflict = Not done: { $detail }
+# status: draft
+supervise-conflict = Non fait : { $detail }
+
+# en | key-target = target
+# en |     .help = change how many interviews are wanted in the cell
+# status: draft
+key-target = cible
+    .help = changer le nombre d’entretiens voulus dans la cellule
+
+# en | key-open-cell = open
+# en |     .help = open the cell
+# status: draft
+key-open-cell = ouvrir
+    .help = ouvrir la cellule
+
+# en | key-shut-cell = close
+# en |     .help = close the cell: nobody more is admitted
+# status: draft
+key-shut-cell = fermer
+    .help = fermer la cellule : plus personne n’est admis
+
+# en | key-watch-in = look in
+# en |     .help = look in on the interview, read-only, after consent; it is written down
+# status: draft
+key-watch-in = observer
+    .help = suivre l’entretien en lecture seule, après accord ; c’est consigné
+
+# en | key-free = release
+# en |     .help = take the case away, so that it can be handed out again
+# status: draft
+key-free = libérer
+    .help = reprendre le dossier pour qu’il soit redistribué
+
+# en | key-pass-on = pass on
+# en |     .help = pass the case to another interviewer
+# status: draft
+key-pass-on = transmettre
+    .help = transmettre le dossier à un autre enquêteur
+
+# en | key-check = result
+# en |     .help = say what the call-back to the respondent came to
+# status: draft
+key-check = résultat
+    .help = dire ce qu’a donné le rappel de la personne
+
+# en | key-reject = reject
+# en |     .help = the interview does not count: its place is free again, it stays in the file
+# status: draft
+key-reject = rejeter
+    .help = l’entretien ne compte pas : sa place est libérée, il reste dans le fichier
+
+# en | key-do-it = do it
+# status: draft
+key-do-it = exécuter
+
+# en | key-type-reason = type
+# status: draft
+key-type-reason = saisir
+
+# en | monitor-checks = checks
+# status: draft
+monitor-checks = contrôle
+
+# en | monitor-checked = To check: { $open } · confirmed { $confirmed } · not said { $refused } · differs { $differs } · rejected { $rejected }
+# status: draft
+monitor-checked = À vérifier : { $open } · confirmés { $confirmed } · refus { $refused } · divergents { $differs } · rejetés { $rejected }
+
+# en | monitor-interview = interview
+# status: draft
+monitor-interview = entretien
+
+# en | monitor-ended = ended
+# status: draft
+monitor-ended = terminé
+
+# en | monitor-tried = not reached
+# status: draft
+monitor-tried = non joint
+
+# en | monitor-no-consent = Nobody may look in before the respondent has agreed to be interviewed.
+# status: draft
+monitor-no-consent = Personne ne peut observer avant que la personne ait accepté l’entretien.
+
+# en | monitor-watch-over = This interview is not going on.
+# status: draft
+monitor-watch-over = Cet entretien n’est plus en cours.
+
+# en | form-target = Change the target
+# status: draft
+form-target = Changer la cible
+
+# en | form-open = Open the cell
+# status: draft
+form-open = Ouvrir la cellule
+
+# en | form-shut = Close the cell
+# status: draft
+form-shut = Fermer la cellule
+
+# en | form-free = Release the case
+# status: draft
+form-free = Libérer le dossier
+
+# en | form-pass-on = Pass the case on
+# status: draft
+form-pass-on = Transmettre le dossier
+
+# en | form-check = What the call-back came to
+# status: draft
+form-check = Ce qu’a donné le rappel
+
+# en | form-reject = Reject the interview
+# status: draft
+form-reject = Rejeter l’entretien
+
+# en | form-cell = { $cell }: { $counted } counted and { $held } held of { $target }
+# status: draft
+form-cell = { $cell } : { $counted } faits et { $held } en cours sur { $target }
+
+# en | form-new-target = New target:
+# status: draft
+form-new-target = Nouvelle cible :
+
+# en | form-to = To whom:
+# status: draft
+form-to = À qui :
+
+# en | form-result = Result:
+# status: draft
+form-result = Résultat :
+
+# en | form-check-digits = 1 confirmed   2 not reached   3 does not want to say   4 says otherwise
+# status: draft
+form-check-digits = 1 confirmé   2 non joint   3 ne veut rien dire   4 dit autre chose
+
+# en | form-reason = Why:
+# status: draft
+form-reason = Pourquoi :

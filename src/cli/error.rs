@@ -1,6 +1,8 @@
 //! Why a command did not do what it was asked to: what, and what to do. The kinds of failure are the modules' own; here they get their hints.
 
+use crate::locale::{Locale, Word};
 use crate::station::OpenError;
+use crate::station::supervise::Refusal;
 use crate::station::update::UpdateError;
 use crate::store::StoreError;
 use std::fmt;
@@ -124,6 +126,18 @@ impl From<StoreError> for Refused {
         match hint {
             Some(hint) => refused.hint(hint),
             None => refused,
+        }
+    }
+}
+
+impl From<Refusal> for Refused {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Store(error) => error.into(),
+            Refusal::Says(key, words) => {
+                let words: Vec<(&str, Word)> = words.into_iter().map(|(name, word)| (name, word.into())).collect();
+                Self::new(Locale::new("en").tr_with(key, &words))
+            }
         }
     }
 }

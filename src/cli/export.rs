@@ -56,8 +56,8 @@ pub(super) fn run(named: Option<&Path>, command: &Command) -> Result<(), Refused
     let mut files = Outgoing::into(&args.output, args.force)?;
     let mut table = Table::begin(files.file(&format!("{name}.csv"))?, &columns)?;
     let stop = super::interrupt::flag()?;
-    let (rows, kind) = store.read(|tx| {
-        let (mut after, mut rows) = (None, 0_u64);
+    let (rows, rejected, kind) = store.read(|tx| {
+        let (mut after, mut rows, mut rejected) = (None, 0_u64, 0_u64);
         let kind = tx.study()?.kind;
         loop {
             if stop.load(Ordering::Relaxed) {
@@ -65,6 +65,10 @@ pub(super) fn run(named: Option<&Path>, command: &Command) -> Result<(), Refused
             }
             let page = tx.interviews(after, PAGE)?;
             for record in &page {
+                if tx.rejected(record.id)?.is_some() {
+                    rejected += 1;
+                    continue;
+                }
                 if let Some(row) = row(tx, &versions, record, kind.word(), &columns, args.all)? {
                     table.row(&row)?;
                     rows += 1;
@@ -72,7 +76,7 @@ pub(super) fn run(named: Option<&Path>, command: &Command) -> Result<(), Refused
             }
             match page.last() {
                 Some(last) => after = Some((last.started_at, last.id)),
-                None => return Ok::<_, Refused>((rows, kind)),
+                None => return Ok::<_, Refused>((rows, rejected, kind)),
             }
         }
     })?;
@@ -85,6 +89,9 @@ pub(super) fn run(named: Option<&Path>, command: &Command) -> Result<(), Refused
     let training = if kind == Kind::Training { " (training study)" } else { "" };
     let noun = if rows == 1 { "interview" } else { "interviews" };
     writeln!(out, "{rows} {noun}{training}")?;
+    if rejected > 0 {
+        writeln!(out, "{rejected} rejected, left out")?;
+    }
     for path in arrived {
         writeln!(out, "{}", path.display())?;
     }

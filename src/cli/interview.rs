@@ -29,18 +29,23 @@ pub(super) struct Args {
 
 pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
     check_terminal()?;
-    let locale = match &args.language {
-        Some(language) if Locale::languages().any(|known| known == language) => Locale::new(language).pinned(),
-        Some(language) => {
-            let known: Vec<&str> = Locale::languages().collect();
-            return Err(Refused::new(format!("there is no interface in {language}"))
-                .hint(format!("There is one in {}.", known.join(", "))));
-        }
-        None => Locale::new(&environment_language()),
-    };
+    let locale = locale(args.language.as_deref())?;
     let store = study::open_or_train(named, &Clock::System)?;
     let first: Vec<Action> = args.name.iter().map(|name| Action::SignIn(name.clone())).collect();
     hold(store, args.practice, locale, &first, &[])
+}
+
+/// The interface in a language, or in that of the environment.
+pub(super) fn locale(language: Option<&str>) -> Result<Locale, Refused> {
+    match language {
+        Some(language) if Locale::languages().any(|known| known == language) => Ok(Locale::new(language).pinned()),
+        Some(language) => {
+            let known: Vec<&str> = Locale::languages().collect();
+            Err(Refused::new(format!("there is no interface in {language}"))
+                .hint(format!("There is one in {}.", known.join(", "))))
+        }
+        None => Ok(Locale::new(&environment_language())),
+    }
 }
 
 /// Interviewing needs a terminal.
@@ -95,7 +100,7 @@ fn go_on(station: &mut Station, action: Action, each_time: &[Action]) -> Result<
 }
 
 /// A trouble in the words of the interface.
-fn said(locale: &Locale, trouble: &Trouble) -> Refused {
+pub(super) fn said(locale: &Locale, trouble: &Trouble) -> Refused {
     match trouble {
         Trouble::Problem { key, words, .. } => {
             let words: Vec<(&str, Word)> =

@@ -1,6 +1,7 @@
 //! The command line: what can be said, and which command does it. A command says what, where and what to do on standard error, and ends with
 //! 0 done, 1 refused, 2 said wrongly, 130 interrupted. Nothing is decided here that the terminal would have to decide too.
 
+mod audit;
 mod care;
 mod case;
 mod check;
@@ -12,6 +13,7 @@ mod interrupt;
 mod interview;
 mod log;
 mod manual;
+mod monitor;
 mod new;
 mod output;
 mod pin;
@@ -81,6 +83,10 @@ enum Command {
     Rates(rates::Args),
     /// Signals of how interviews were held, by interviewer
     Quality(quality::Args),
+    /// The supervisor's terminal
+    Monitor(monitor::Args),
+    /// Who changed what in the study, and why
+    Audit(audit::Args),
     /// Robots interview robots in a training study
     Simulate(simulate::Args),
     /// Take the data out
@@ -143,6 +149,8 @@ fn carry_out(study: Option<&Path>, command: Option<Command>) -> Result<(), Refus
         Some(Command::Case(args)) => case::run(study, &args),
         Some(Command::Rates(args)) => rates::run(study, &args),
         Some(Command::Quality(args)) => quality::run(study, &args),
+        Some(Command::Monitor(args)) => monitor::run(study, &args),
+        Some(Command::Audit(args)) => audit::run(study, &args),
         Some(Command::Simulate(args)) => simulate::run(study, &args),
         Some(Command::Export(command)) => export::run(study, &command),
         Some(Command::Backup(args)) => care::backup(study, &args),

@@ -7,16 +7,14 @@ use crate::fieldwork::plan::{COUNTRY, FrameRow, PlanError, PlannedCell, plan};
 use crate::fieldwork::quota::CellState;
 use crate::ids::CellId;
 use crate::questionnaire::{Instrument, shipped};
-use crate::store::{AuditRow, Cell, StoreError};
+use crate::station::supervise::{Deed, LARGEST_TARGET, LONGEST_REASON, Order, carry_out, is_reason};
+use crate::store::{Cell, StoreError};
 use clap::{Args, Subcommand, ValueEnum};
 use comfy_table::{CellAlignment, Table, presets};
 use std::fmt;
 use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-
-/// As in `quotas.csv`.
-const LARGEST_TARGET: i64 = 1_000_000_000;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
@@ -139,9 +137,6 @@ fn show(named: Option<&Path>, args: &Show) -> Result<(), Refused> {
     Ok(())
 }
 
-/// Longest reason of a change, in characters.
-const LONGEST_REASON: usize = 500;
-
 const FIGURES: [&str; 5] = ["target", "counted", "held", "over", "remaining"];
 
 fn figures(state: &CellState, over: i64) -> [i64; 5] {
@@ -221,32 +216,22 @@ fn change(named: Option<&Path>, args: &Reason, target: Option<i64>, open: Option
         return Err(Refused::new("a change of the quotas needs a reason").hint("--reason \"…\""));
     }
     // It goes into the audit log, which is read on terminals and in listings.
-    if args.reason.chars().count() > LONGEST_REASON || args.reason.chars().any(char::is_control) {
+    if !is_reason(&args.reason) {
         return Err(Refused::new(format!("a reason has at most {LONGEST_REASON} characters, on one line"))
             .hint("Say it shorter."));
     }
     let store = study::open(named)?;
     let actor = pin::supervisor(&store, args.actor.as_deref(), study::COMMAND_LINE)?;
-    let audit = |action: &str, detail: String| AuditRow {
-        at: Clock::System.now(),
-        actor: actor.clone(),
-        action: action.to_owned(),
-        subject: format!("cell {}", args.cell),
-        detail,
-    };
-    let cell = CellId(args.cell);
+    let (cell, seen) = (CellId(args.cell), None);
     if let Some(target) = target.filter(|target| !(0..=LARGEST_TARGET).contains(target)) {
         return Err(
             Refused::new(format!("{target} is no target")).hint(format!("A target is from 0 to {LARGEST_TARGET}."))
         );
     }
-    if let Some(target) = target {
-        let row = audit("quota set", format!("target {target}: {}", args.reason));
-        store.write(|tx| tx.set_target(cell, target, &row))?;
-    }
-    if let Some(open) = open {
-        let row = audit(if open { "quota open" } else { "quota close" }, args.reason.clone());
-        store.write(|tx| tx.set_open(cell, open, &row))?;
+    let target = target.map(|target| Deed::Target { cell, target, seen });
+    for deed in target.into_iter().chain(open.map(|open| Deed::Open { cell, open, seen })) {
+        let order = Order { actor: actor.clone(), reason: args.reason.clone(), deed };
+        carry_out(&store, &order, Clock::System.now())?;
     }
     Ok(())
 }

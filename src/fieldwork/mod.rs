@@ -10,11 +10,13 @@ pub mod lock;
 pub mod need;
 pub mod next_case;
 pub mod outcome;
+pub mod pace;
 pub mod plan;
 pub mod quota;
 pub mod rates;
 pub mod sample;
 pub mod settings;
+pub mod validation;
 
 pub use again::{Agreed, Promise};
 pub use case::{Case, CaseError, CaseState};

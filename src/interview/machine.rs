@@ -104,6 +104,14 @@ impl Interview {
         Ok(interview)
     }
 
+    /// Takes what was entered elsewhere since, in the same version; after a migration it is to be rebuilt.
+    ///
+    /// # Errors
+    /// [`Damaged`] where the entry does not fit.
+    pub fn follow(&mut self, entry: &Entry) -> Result<(), Damaged> {
+        self.apply(entry)
+    }
+
     fn fresh(instrument: Arc<Instrument>, start: Start) -> Result<Self, Damaged> {
         let mut interview = Self::blank(instrument, start)?;
         for (name, value) in &Arc::clone(&interview.start).household {

@@ -4,6 +4,7 @@
 mod call;
 mod household;
 mod log;
+pub mod monitor;
 mod note;
 mod outcome;
 mod pages;
@@ -16,6 +17,7 @@ mod record;
 mod rows;
 pub mod sample;
 pub mod setup;
+pub mod supervise;
 #[cfg(test)]
 mod tests;
 mod trouble;

@@ -2,11 +2,13 @@
 
 mod answers;
 mod calls;
+mod monitor;
 mod outcomes;
 mod presence;
 mod quality;
 mod quotas;
 mod rates;
+mod supervise;
 mod vanishing;
 mod versions;
 

@@ -2,7 +2,7 @@
 
 use super::{Result, Tx};
 use crate::ids::Millis;
-use rusqlite::params;
+use rusqlite::{Row, params};
 
 /// One change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,16 +37,27 @@ impl Tx<'_> {
     /// Only those of the disk.
     pub fn audit_rows(&self, limit: i64) -> Result<Vec<AuditRow>> {
         let sql = "SELECT at, actor, action, subject, detail FROM audit ORDER BY id DESC LIMIT ?1";
-        let mut rows = self.rows(sql, [limit], |row| {
-            Ok(AuditRow {
-                at: Millis(row.get(0)?),
-                actor: row.get(1)?,
-                action: row.get(2)?,
-                subject: row.get(3)?,
-                detail: row.get(4)?,
-            })
-        })?;
+        let mut rows = self.rows(sql, [limit], audit_row)?;
         rows.reverse();
         Ok(rows)
     }
+
+    /// The last change of a subject.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn last_change(&self, subject: &str) -> Result<Option<AuditRow>> {
+        let sql = "SELECT at, actor, action, subject, detail FROM audit WHERE subject = ?1 ORDER BY id DESC LIMIT 1";
+        self.first(sql, [subject], audit_row)
+    }
+}
+
+fn audit_row(row: &Row<'_>) -> Result<AuditRow> {
+    Ok(AuditRow {
+        at: Millis(row.get(0)?),
+        actor: row.get(1)?,
+        action: row.get(2)?,
+        subject: row.get(3)?,
+        detail: row.get(4)?,
+    })
 }

@@ -95,6 +95,7 @@ macro_rules! interviews_where {
         )
     };
 }
+pub(super) use interviews_where;
 
 impl Tx<'_> {
     /// An interview begins, in the call it is attached to.
@@ -249,7 +250,7 @@ impl Tx<'_> {
     }
 }
 
-fn record(row: &Row<'_>) -> Result<InterviewRecord> {
+pub(super) fn record(row: &Row<'_>) -> Result<InterviewRecord> {
     let state: String = row.get(8)?;
     let ended: Option<String> = row.get(9)?;
     Ok(InterviewRecord {

@@ -3,7 +3,7 @@
 use super::{Result, StoreError, Tx};
 use crate::ids::{CaseId, InterviewId, Millis, Token};
 use crate::interview::entry::Entry;
-use rusqlite::params;
+use rusqlite::{Row, params};
 
 /// An entry with its circumstances.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,17 +63,19 @@ impl Tx<'_> {
     /// [`StoreError::Damaged`] when one cannot be read.
     pub fn entries(&self, interview: InterviewId) -> Result<Vec<LedgerRow>> {
         let sql = "SELECT seq, token, at, ms, language, version, entry FROM ledger WHERE interview = ?1 ORDER BY seq";
-        self.rows(sql, [interview.0], |row| {
-            let entry: String = row.get(6)?;
-            Ok(LedgerRow {
-                seq: row.get(0)?,
-                token: Token(row.get(1)?),
-                at: Millis(row.get(2)?),
-                ms: row.get(3)?,
-                language: row.get(4)?,
-                version: row.get(5)?,
-                entry: serde_json::from_str(&entry)?,
-            })
-        })
+        self.rows(sql, [interview.0], entry_row)
     }
+}
+
+pub(super) fn entry_row(row: &Row<'_>) -> Result<LedgerRow> {
+    let entry: String = row.get(6)?;
+    Ok(LedgerRow {
+        seq: row.get(0)?,
+        token: Token(row.get(1)?),
+        at: Millis(row.get(2)?),
+        ms: row.get(3)?,
+        language: row.get(4)?,
+        version: row.get(5)?,
+        entry: serde_json::from_str(&entry)?,
+    })
 }

@@ -6,7 +6,6 @@
 //! run twice, so they change nothing but the study.
 
 mod answers;
-mod appointments;
 mod attempts;
 mod audit;
 mod backup;
@@ -29,10 +28,12 @@ mod open;
 mod presence;
 mod quotas;
 mod readers;
+mod rejections;
 mod sample;
 mod settings;
 mod staff;
 mod study;
+mod supervision;
 #[cfg(test)]
 mod tests;
 mod vanished;
@@ -41,7 +42,6 @@ mod wide;
 mod words;
 
 pub use answers::{Answer, Status};
-pub use appointments::Appointment;
 pub use attempts::{Attempt, AttemptEnd, NewAttempt};
 pub use audit::AuditRow;
 pub use backup::Progress;
@@ -61,9 +61,11 @@ pub use marks::{Mark, NumberKey};
 pub use notes::{Draft, NewNote, Note};
 pub use presence::{Presence, Station};
 pub use quotas::Cell;
+pub use rejections::Checked;
 pub use sample::{Admitted, ReplicateCount, SampleCount};
 pub use staff::{Role, Staff};
 pub use study::{Kind, NewCell, NewStudy, NewVersion, Study, Version};
+pub use supervision::{Agreed, AtWork, CallSeen, Watcher};
 pub use vanished::LeftCase;
 pub use verify::{Columns, Finding, Problem};
 pub use wide::WideCell;

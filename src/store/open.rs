@@ -18,6 +18,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/003_sample.sql"),
     include_str!("migrations/004_calls.sql"),
     include_str!("migrations/005_staff.sql"),
+    include_str!("migrations/006_supervision.sql"),
 ];
 
 impl Store {

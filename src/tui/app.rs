@@ -4,6 +4,8 @@
 mod answers;
 mod draw;
 
+pub(super) use answers::told;
+
 use super::keys::{Command, Context};
 use super::screens::{Help, Leave, Next, Scene, Screen};
 use super::theme::Theme;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// The zone of this machine: `TZ`, else the system's own, else UTC.
-pub(super) fn zone() -> String {
+pub fn zone() -> String {
     let named = std::env::var("TZ").ok().map(|zone| zone.trim_start_matches(':').to_owned());
     let linked = || of_link(&std::fs::read_link("/etc/localtime").ok()?);
     let written = || std::fs::read_to_string("/etc/timezone").ok().map(|zone| zone.trim().to_owned());

@@ -63,6 +63,20 @@ pub enum Context {
     DateTime,
     /// A time that the clock passes twice.
     Twice,
+    /// The pages of the supervisor's terminal on which nothing is changed.
+    Monitor,
+    /// The supervisor's quotas.
+    MonitorQuotas,
+    /// The supervisor's interviewers.
+    MonitorPeople,
+    /// The supervisor's appointments.
+    MonitorAgreed,
+    /// The interviews to be checked.
+    MonitorChecks,
+    /// Saying why, and what.
+    MonitorForm,
+    /// Looking in on an interview.
+    MonitorWatch,
     /// The help page.
     Help,
     /// Leaving, with nothing at hand.
@@ -76,7 +90,7 @@ pub enum Context {
 #[cfg(test)]
 impl Context {
     /// All of them.
-    pub(super) const ALL: [Self; 30] = [
+    pub(super) const ALL: [Self; 37] = [
         Self::SignIn,
         Self::Pin,
         Self::Break,
@@ -103,6 +117,13 @@ impl Context {
         Self::Appointment,
         Self::DateTime,
         Self::Twice,
+        Self::Monitor,
+        Self::MonitorQuotas,
+        Self::MonitorPeople,
+        Self::MonitorAgreed,
+        Self::MonitorChecks,
+        Self::MonitorForm,
+        Self::MonitorWatch,
         Self::Help,
         Self::Leave,
         Self::LeaveCall,
@@ -185,6 +206,22 @@ pub enum Command {
     NextField,
     /// The field before.
     PreviousField,
+    /// Another target for a cell.
+    Target,
+    /// A cell is opened.
+    Open,
+    /// A cell is shut.
+    Shut,
+    /// A case is taken from whoever holds it.
+    Free,
+    /// A case is passed to somebody.
+    PassOn,
+    /// Look in on an interview.
+    WatchIn,
+    /// What a call-back came to.
+    Check,
+    /// An interview is not to count.
+    Reject,
 }
 
 /// A key, or a family of keys.

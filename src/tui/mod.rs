@@ -9,6 +9,7 @@ mod centre;
 mod hidden;
 mod keys;
 mod local_time;
+pub mod monitor;
 pub mod run;
 mod screens;
 mod terminal;
@@ -20,5 +21,6 @@ mod widgets;
 mod tests;
 
 pub use app::{App, Options, Request};
+pub use centre::zone as centre_zone;
 pub use hidden::hidden;
 pub use run::run;

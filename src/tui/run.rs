@@ -157,12 +157,12 @@ fn hold_on<B: Backend>(
 }
 
 /// The screen's clock moves with the second.
-fn to_next_second(now: Millis) -> Duration {
+pub(super) fn to_next_second(now: Millis) -> Duration {
     Duration::from_millis(1000 - now.0.rem_euclid(1000).unsigned_abs())
 }
 
 /// Whether there may be something new to draw.
-fn shows(event: &Event) -> bool {
+pub(super) fn shows(event: &Event) -> bool {
     match event {
         Event::Key(key) => key.kind != KeyEventKind::Release,
         Event::Paste(_) | Event::Resize(..) => true,
@@ -180,7 +180,7 @@ fn take(event: Event, app: &mut App, now: Millis) -> Vec<Request> {
 
 /// The next drawing draws everything: the terminal may have made more columns of a character than we did. `Terminal::clear` asks the terminal
 /// where its cursor is, and the answer would have to come past the thread that reads the keys.
-fn forget<B: Backend>(terminal: &mut Terminal<B>) -> io::Result<()> {
+pub(super) fn forget<B: Backend>(terminal: &mut Terminal<B>) -> io::Result<()> {
     terminal.backend_mut().clear().map_err(|error| io::Error::other(error.to_string()))?;
     terminal.swap_buffers();
     Ok(())

@@ -2,7 +2,7 @@
 
 mod answers;
 mod fit;
-mod fixture;
+pub(super) mod fixture;
 mod languages;
 mod looping;
 mod pages;
@@ -17,7 +17,7 @@ fn shot(name: &str, app: &App, columns: u16, lines: u16) {
 }
 
 /// Compares with what was reviewed.
-fn compare(name: &str, screen: &str) {
+pub(super) fn compare(name: &str, screen: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);

@@ -67,4 +67,19 @@ impl Theme {
     pub(super) fn problem(self) -> Style {
         self.tinted(Color::Red).add_modifier(Modifier::REVERSED | Modifier::BOLD)
     }
+
+    /// A cell that is late; its sign says so too.
+    pub(super) fn late(self) -> Style {
+        self.tinted(Color::Yellow)
+    }
+
+    /// A cell that is very late.
+    pub(super) fn very_late(self) -> Style {
+        self.tinted(Color::Red).add_modifier(Modifier::BOLD)
+    }
+
+    /// A cell that is full.
+    pub(super) fn full(self) -> Style {
+        self.tinted(Color::Green)
+    }
 }

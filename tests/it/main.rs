@@ -15,6 +15,7 @@ mod cli;
 mod hostile;
 mod log;
 mod manual;
+mod monitor;
 mod race;
 mod rates;
 mod refused;

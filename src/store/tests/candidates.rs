@@ -76,13 +76,9 @@ fn a_time_that_was_agreed_is_kept_at_any_hour_and_made_good_for_by_day() {
     assert_eq!(given(&place, at(4), StaffId(2), &needs), [0; 0], "it is Ann's");
     assert_eq!(given(&place, at(5), StaffId(2), &needs), [4], "she does not come");
     assert_eq!(given(&place, at(15), ANN, &needs), [0; 0], "missed: now by day");
-    let missed = |now| {
-        let found = place.store.read(|tx| tx.appointments(now, MORNING, 9)).unwrap();
-        found.into_iter().map(|found| (found.case.0, found.with, found.missed)).collect::<Vec<_>>()
-    };
-    assert_eq!(missed(at(14)), [(4, Some("Ann Lee".to_owned()), false)]);
-    assert_eq!(missed(at(15)), [(4, Some("Ann Lee".to_owned()), true)]);
-    assert_eq!(place.store.read(|tx| tx.appointments(at(0), at(-1), 9)).unwrap(), []);
+    let (many, agreed) = place.store.read(|tx| tx.appointments(at(14), Millis(0), MORNING, 9)).unwrap();
+    assert_eq!((many, agreed[0].case.0, agreed[0].staff.as_deref()), (1, 4, Some("Ann Lee")));
+    assert_eq!(place.store.read(|tx| tx.appointments(at(0), Millis(0), at(0), 9)).unwrap(), (0, vec![]));
     for staff in [ANN, StaffId(2)] {
         assert_eq!(given(&place, MORNING, staff, &needs), [4]);
     }

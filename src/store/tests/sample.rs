@@ -23,7 +23,15 @@ fn marks(store: &Store, phones: &[&str]) -> Vec<Mark> {
 }
 
 fn candidates(store: &Store) -> Vec<i64> {
-    super::cases::found(store, NOON, None, 9).iter().map(|found| found.case.0).collect()
+    let fresh = |tx: &Tx<'_>| {
+        tx.rows("SELECT id FROM cases WHERE state = 'fresh' AND released = 1 ORDER BY id", [], |row| Ok(row.get(0)?))
+    };
+    assert!(
+        super::cases::found(store, NOON, None, 9)
+            .iter()
+            .all(|found| store.read(fresh).unwrap().contains(&found.case.0))
+    );
+    store.read(fresh).unwrap()
 }
 
 #[test]

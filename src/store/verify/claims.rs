@@ -21,7 +21,8 @@ impl Tx<'_> {
         places: &Places,
         add: &mut impl FnMut(Problem, String),
     ) -> Result<()> {
-        if interview.state != InterviewState::Ended(Ending::Complete) {
+        // One that was rejected has given its places back.
+        if interview.state != InterviewState::Ended(Ending::Complete) || self.rejected(interview.id)?.is_some() {
             return Ok(());
         }
         let judged = entries.iter().rev().find_map(|row| match &row.entry {

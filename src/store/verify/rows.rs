@@ -5,7 +5,7 @@ use super::{Finding, Problem, finding};
 use crate::ids::Millis;
 
 /// Queries that find what is wrong: the place, and what exactly. `?1` is the instant.
-const CHECKS: [(Problem, &str); 6] = [
+const CHECKS: [(Problem, &str); 7] = [
     (
         Problem::Ledger,
         "SELECT 'interview ' || interview, 'entries 1 to ' || max(seq) || ' should be there, ' || count(*) || ' are' FROM ledger
@@ -38,6 +38,11 @@ const CHECKS: [(Problem, &str); 6] = [
          WHERE k.state = 'held' AND i.state = 'ended' AND ?1 = ?1 ORDER BY i.id, k.cell",
     ),
     (
+        Problem::Claim,
+        "SELECT 'interview ' || r.interview, 'it was rejected and has something in cell ' || k.cell FROM rejection r
+         JOIN claim k ON k.interview = r.interview WHERE k.state <> 'released' AND ?1 = ?1 ORDER BY r.interview, k.cell",
+    ),
+    (
         Problem::State,
         "SELECT 'interview ' || i.id, 'it is counted in cell ' || k.cell || ' and is no complete' FROM claim k
          JOIN interview i ON i.id = k.interview
@@ -51,12 +56,13 @@ const WIDE: [(Problem, &str); 2] = [
         Problem::Complete,
         "SELECT 'interview ' || i.id, 'it is complete and has no row in complete' FROM interview i
          WHERE i.state = 'ended' AND i.ending = 'complete' AND ?1 = ?1
-           AND NOT EXISTS (SELECT 1 FROM complete w WHERE w.interview = i.id) ORDER BY i.id",
+           AND NOT EXISTS (SELECT 1 FROM rejection r WHERE r.interview = i.id) AND NOT EXISTS (SELECT 1 FROM complete w WHERE w.interview = i.id) ORDER BY i.id",
     ),
     (
         Problem::Complete,
         "SELECT 'interview ' || w.interview, 'it has a row in complete and is none' FROM complete w
-         WHERE ?1 = ?1 AND NOT EXISTS (SELECT 1 FROM interview i WHERE i.id = w.interview AND i.state = 'ended' AND i.ending = 'complete')
+         WHERE ?1 = ?1 AND NOT EXISTS (SELECT 1 FROM interview i WHERE i.id = w.interview AND i.state = 'ended' AND i.ending = 'complete'
+           AND NOT EXISTS (SELECT 1 FROM rejection r WHERE r.interview = i.id))
          ORDER BY w.interview",
     ),
 ];

@@ -162,3 +162,14 @@ impl App {
         self.locale.tr(key)
     }
 }
+
+/// A trouble in the words of the interface, where it is about the study and not about an interview.
+pub(in crate::tui) fn told(trouble: &Trouble, locale: &Locale) -> String {
+    match trouble {
+        Trouble::Problem { key, words, .. } => {
+            let fills: Vec<(&str, Fill)> = words.iter().map(|(name, word)| (*name, word.as_str().into())).collect();
+            locale.tr_with(key, &fills)
+        }
+        _ => locale.tr("rejected-not-here"),
+    }
+}

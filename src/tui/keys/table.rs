@@ -33,7 +33,7 @@ const ASKED: &[Context] = &[Single, Multiple, Number];
 const ON_AN_ITEM: &[Context] = &[Single, Multiple, Number, Information];
 const INTERVIEW: &[Context] = &[Single, Multiple, Number, Information, Last, LastOfThis];
 const BETWEEN: &[Context] = &[Ready, CutOff, Elsewhere];
-const TEXT: &[Context] = &[SignIn, Pin, Break, DateTime];
+const TEXT: &[Context] = &[SignIn, Pin, Break, DateTime, MonitorForm];
 const EVERYWHERE_BUT_LEAVING: &[Context] = &[
     SignIn,
     Pin,
@@ -63,6 +63,8 @@ const EVERYWHERE_BUT_LEAVING: &[Context] = &[
     Twice,
     Help,
 ];
+/// The supervisor's terminal.
+const MONITOR: &[Context] = &[Monitor, MonitorQuotas, MonitorPeople, MonitorAgreed, MonitorChecks];
 const HELP_WITH_A_MARK: &[Context] = &[
     Pin,
     Break,
@@ -177,6 +179,33 @@ pub(in crate::tui) static TABLE: &[Row] = &[
     row(&[LeaveInterview], &[ENTER, ESC, Ctrl('c')], Does::Cancel, "key-stay"),
     row(&[Countries, Languages, BreakOff, Note, Appointment, DateTime, Twice], &[ESC], Does::Cancel, "key-cancel"),
     row(&[Help], &[ESC, ENTER, f(8), f(1), Char('?')], Does::Cancel, "key-close"),
+    // The supervisor's terminal.
+    row(MONITOR, &[Digits], Does::Digit, "key-page"),
+    row(&[MonitorQuotas], &[Char('t')], Does::Target, "key-target"),
+    row(&[MonitorQuotas], &[Char('o')], Does::Open, "key-open-cell"),
+    row(&[MonitorQuotas], &[Char('x')], Does::Shut, "key-shut-cell"),
+    row(&[MonitorPeople], &[Char('w')], Does::WatchIn, "key-watch-in"),
+    row(&[MonitorPeople], &[Char('f')], Does::Free, "key-free"),
+    row(&[MonitorPeople, MonitorAgreed], &[Char('p')], Does::PassOn, "key-pass-on"),
+    row(&[MonitorChecks], &[Char('c')], Does::Check, "key-check"),
+    row(&[MonitorChecks], &[Char('x')], Does::Reject, "key-reject"),
+    row(&[MonitorForm], &[ENTER], Does::Take, "key-do-it"),
+    row(&[MonitorForm], &[TAB, DOWN], Does::NextField, "key-next-field"),
+    quiet(&[MonitorForm], &[BACK_TAB, UP], Does::PreviousField, "key-previous-field"),
+    quiet(&[MonitorForm], &[Text], Does::Type, "key-type-reason"),
+    row(&[MonitorForm, MonitorWatch], &[ESC], Does::Cancel, "key-cancel"),
+    quiet(&[MonitorForm, MonitorWatch], &[Ctrl('c')], Does::Leave, "key-quit"),
+    row(&[MonitorForm], &[f(8), f(1)], Does::Help, "key-help"),
+    row(&[MonitorWatch], &[f(8), Char('?'), f(1)], Does::Help, "key-help"),
+    row(MONITOR, &[RIGHT], Does::Forward, "key-next-country"),
+    quiet(MONITOR, &[LEFT], Does::Back, "key-country-before"),
+    quiet(MONITOR, &[UP], Does::Up, "key-up"),
+    quiet(MONITOR, &[DOWN], Does::Down, "key-down"),
+    quiet(MONITOR, &[PAGE_UP], Does::PageUp, "key-page-up"),
+    quiet(MONITOR, &[PAGE_DOWN], Does::PageDown, "key-page-down"),
+    row(MONITOR, &[Char('q')], Does::Quit, "key-quit"),
+    quiet(MONITOR, &[Ctrl('c')], Does::Leave, "key-quit"),
+    row(MONITOR, &[f(8), Char('?'), f(1)], Does::Help, "key-help"),
     // Moving about.
     quiet(TEXT, &[BACKSPACE], Does::Erase, "key-erase"),
     quiet(ASKED, &[BACKSPACE], Does::Erase, "key-erase"),

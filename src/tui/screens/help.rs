@@ -34,7 +34,7 @@ impl Help {
         Context::Help
     }
 
-    pub(super) fn on(&mut self, command: Command, _: &KeyEvent, _: &Scene<'_>) -> Next {
+    pub(in crate::tui) fn on(&mut self, command: Command, _: &KeyEvent, _: &Scene<'_>) -> Next {
         match command {
             Command::Up => self.scroll.up(1),
             Command::Down => self.scroll.down(1),
@@ -46,7 +46,7 @@ impl Help {
         Next::Stay
     }
 
-    pub(super) fn render(&self, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>) -> Option<Position> {
+    pub(in crate::tui) fn render(&self, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>) -> Option<Position> {
         let (locale, theme, columns) = (scene.locale, scene.theme, inside(area));
         let entries = entries(self.of, locale);
         // As wide as the keys of a row, but for long lists of keys, which take lines of their own.

@@ -21,10 +21,10 @@ pub(super) const OCTOBER: Millis = Millis(1_256_043_780_000);
 /// Friday 20 March 2009, 13:03 UTC: the clock is put forward a week on Sunday.
 pub(super) const MARCH: Millis = Millis(1_237_554_180_000);
 /// Monday 17 November 2008, 13:03 UTC.
-pub(super) const NOW: Millis = Millis(1_226_926_980_000);
+pub(in crate::tui) const NOW: Millis = Millis(1_226_926_980_000);
 
 /// An interview of the shipped questionnaire.
-pub(super) struct Held {
+pub(in crate::tui) struct Held {
     interview: Interview,
     voice: Voice,
     country: &'static str,
@@ -32,7 +32,7 @@ pub(super) struct Held {
 
 impl Held {
     /// Begins one.
-    pub(super) fn begin(country: &'static str, language: &str) -> Self {
+    pub(in crate::tui) fn begin(country: &'static str, language: &str) -> Self {
         let voice = Voice {
             organisation: "Training Centre".to_owned(),
             contact: "0800 000 000".to_owned(),
@@ -106,7 +106,7 @@ impl Held {
     }
 
     /// Goes on to an item with the first option of everything before.
-    pub(super) fn to(mut self, variable: &str) -> Self {
+    pub(in crate::tui) fn to(mut self, variable: &str) -> Self {
         while self.at().as_deref() != Some(variable) {
             self = self.first();
         }
@@ -128,7 +128,7 @@ impl Held {
     }
 
     /// What the station would show.
-    pub(super) fn view(&self) -> View {
+    pub(in crate::tui) fn view(&self) -> View {
         let screen = Speaker { interview: &self.interview, voice: &self.voice }.screen();
         let screened = screen.unit.is_some() || screen.progress > 30;
         let state = if screened { CallState::Interviewing } else { CallState::Screening };
@@ -197,7 +197,7 @@ pub(super) fn outcomes(state: CallState) -> Vec<&'static Outcome> {
 }
 
 /// A key: `a`, `Enter`, `PgUp`, `F2`, `C-s`, …
-pub(super) fn key(name: &str) -> KeyEvent {
+pub(in crate::tui) fn key(name: &str) -> KeyEvent {
     let code = match name {
         "Enter" => KeyCode::Enter,
         "Esc" => KeyCode::Esc,
@@ -272,7 +272,12 @@ pub(super) fn drawn(app: &App, columns: u16, lines: u16) -> String {
 
 /// As [`drawn`], at another time.
 pub(super) fn drawn_at(now: Millis, app: &App, columns: u16, lines: u16) -> String {
-    let buffer = buffer_at(now, app, columns, lines);
+    text_of(&buffer_at(now, app, columns, lines))
+}
+
+/// What is in a buffer, as text.
+pub(in crate::tui) fn text_of(buffer: &Buffer) -> String {
+    let (columns, lines) = (buffer.area.width, buffer.area.height);
     let line = |y: u16| {
         let mut text = String::new();
         let mut x = 0;

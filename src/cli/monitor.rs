@@ -1,0 +1,91 @@
+//! `cati monitor`: the fieldwork at one look. What is late and what to expect is said in `fieldwork`; the texts and figures of `--once` and `--json`
+//! are laid out below.
+
+mod json;
+mod text;
+
+use super::error::Refused;
+use super::interview::{check_terminal, locale, said};
+use super::study;
+use crate::clock::Clock;
+use crate::ids::Millis;
+use crate::locale::zone;
+use crate::station::monitor::Monitor;
+use crate::station::monitor::picture::Picture;
+use crate::tui::centre_zone;
+use crate::tui::monitor::Wish;
+use crate::tui::monitor::run::Desk;
+use chrono::{Days, NaiveDate, NaiveTime};
+use clap::Args as ClapArgs;
+use std::cell::RefCell;
+use std::io::Write;
+use std::path::Path;
+use std::sync::atomic::Ordering;
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Args {
+    /// Print the picture once, as text
+    #[arg(long)]
+    once: bool,
+    /// Print it once, as JSON
+    #[arg(long)]
+    json: bool,
+    /// The last day of the fieldwork, for what will be missing then (default: when a country's interviews are all there)
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    until: Option<NaiveDate>,
+    /// Who you are; without it nothing can be changed. In a live study, one of its supervisors
+    #[arg(long = "as", value_name = "NAME")]
+    name: Option<String>,
+    /// Language of the interface (default: from LC_ALL, LC_MESSAGES or LANG)
+    #[arg(long, value_name = "LANGUAGE")]
+    language: Option<String>,
+}
+
+pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
+    let centre = centre_zone();
+    let store = if args.name.is_some() { study::open(named)? } else { study::open_to_read(named)? };
+    let mut monitor = Monitor::open(store, Clock::System, &centre, args.until.map(|day| end_of(day, &centre)))?;
+    if let Some(name) = &args.name {
+        monitor = monitor.of_supervisor(name)?;
+    }
+    let picture = monitor.look().map_err(|trouble| said(&english(), &trouble))?;
+    let Some(picture) = picture else { return Ok(()) };
+    if !args.json && !args.once {
+        return watch(&mut monitor, picture, args.language.as_deref());
+    }
+    let mut out = std::io::stdout().lock();
+    if args.json {
+        serde_json::to_writer_pretty(&mut out, &json::of(&picture))?;
+        return Ok(writeln!(out)?);
+    }
+    text::write(&mut out, &picture, &centre)
+}
+
+/// On the terminal, until the supervisor leaves.
+fn watch(monitor: &mut Monitor, picture: Picture, language: Option<&str>) -> Result<(), Refused> {
+    check_terminal()?;
+    let locale = locale(language)?;
+    let hangup = super::interrupt::flag()?;
+    let monitor = RefCell::new(monitor);
+    let mut act = |wish| match wish {
+        Wish::Do(deed, reason) => monitor.borrow().act(deed, reason),
+        Wish::Watch(interview) => monitor.borrow_mut().watch(interview),
+        Wish::Quit => Ok(()),
+    };
+    let mut look = || monitor.borrow_mut().look();
+    let desk = Desk { look: &mut look, act: &mut act, clock: &Clock::System, hangup: &hangup };
+    crate::tui::monitor::run(picture, desk, locale)
+        .map_err(|error| Refused::new(format!("the terminal does not work: {error}")))?;
+    if hangup.load(Ordering::Relaxed) { Err(Refused::interrupted()) } else { Ok(()) }
+}
+
+fn english() -> crate::locale::Locale {
+    crate::locale::Locale::new("en")
+}
+
+/// The end of a day on the centre's clock.
+fn end_of(day: NaiveDate, centre: &str) -> Millis {
+    let next = day.checked_add_days(Days::new(1)).unwrap_or(day).and_time(NaiveTime::MIN);
+    let end = next.and_local_timezone(zone(centre)).earliest();
+    Millis(end.map_or_else(|| next.and_utc().timestamp_millis(), |end| end.timestamp_millis()))
+}

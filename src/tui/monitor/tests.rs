@@ -1,0 +1,347 @@
+//! The supervisor's terminal as it is drawn, on a picture of its own.
+
+use super::*;
+use crate::fieldwork::outcome::outcome;
+use crate::fieldwork::quota::{CellState, Mode};
+use crate::ids::{CaseId, CellId, InterviewId, StaffId};
+use crate::questionnaire::{compile, shipped};
+use crate::station::monitor::ahead::Ahead;
+use crate::station::monitor::labels::Labels;
+use crate::station::monitor::picture::{
+    Appointments, Check, Checks, Doing, HourLine, Interviewer, OutcomeLine, Twice, Watched, Whole,
+};
+use crate::station::view::{Frame, Mode as Kind};
+use crate::store::{Agreed, Cell, Checked};
+use crate::tui::tests::fixture::{NOW, key};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// A third through, women over 65 left behind, one cell shut, one full.
+fn picture() -> Picture {
+    let instrument = compile(&shipped::sources()).expect("the shipped questionnaire");
+    let mut recent = BTreeMap::new();
+    let cells: Vec<Cell> = (1_i64..)
+        .zip(&instrument.cells)
+        .map(|(id, cell)| {
+            let quota = &instrument.quotas[cell.group];
+            let target = cell.target;
+            let is = |fact: &str| cell.facts.values().any(|value| value == fact);
+            let counted = match id {
+                7 => target,
+                _ if is("age_65_up") && is("female") => target / 8,
+                _ if is("age_65_up") => target / 4,
+                _ => target / 3 + id % 5,
+            };
+            recent.insert(CellId(id), counted / 2);
+            let state =
+                CellState { cell: CellId(id), mode: Mode::Strict, target, counted, held: id % 3, open: id != 9 };
+            Cell { group: quota.name.clone(), key: String::new(), facts: cell.facts.clone(), state, over: id % 2 }
+        })
+        .collect();
+    let ahead = Ahead { now: NOW, hours: 40, hours_a_day: Some(8.0), ends: None };
+    let cells = ahead.cells(&cells, &recent);
+    let countries = ahead.countries(&cells, &recent);
+    let names = |by: &[crate::questionnaire::instrument::VariableId]| {
+        let names = by.iter().map(|variable| instrument.var(*variable).name.clone());
+        names.filter(|name| name != "country").collect()
+    };
+    let person = |number: i64, name: &str, doing: Doing, item: Option<&str>| Interviewer {
+        staff: StaffId(number),
+        name: name.to_owned(),
+        place: format!("desk-{number}"),
+        doing,
+        since: Millis(NOW.0 - 37_000 * number),
+        case: (doing != Doing::Away).then(|| (CaseId(1300 + number), "UK".to_owned())),
+        interview: item.map(|_| InterviewId(number)),
+        item: item.map(str::to_owned),
+        calls: 20 + number,
+        contacts: 9,
+        completes: 2 * number,
+        refusals: number,
+        hours: 3.5,
+        mean: Some(500 + 20 * number),
+        speed: Some(0.55 + 0.2 * crate::fieldwork::pace::figure(number)),
+        dont_know: Some(0.031),
+    };
+    let the = |id: &str, today, all| OutcomeLine { outcome: outcome(id).expect(id), calls: Twice { all, today } };
+    let agreed = |number: i64, minutes: i64, staff: Option<&str>| Agreed {
+        case: CaseId(number),
+        country: "UK".to_owned(),
+        time_zone: "Europe/London".to_owned(),
+        due: NOW.plus_minutes(minutes),
+        staff: staff.map(str::to_owned),
+    };
+    Picture {
+        at: NOW,
+        frame: Frame {
+            mode: Kind::Training,
+            titles: vec![("en".to_owned(), "Citizens and public services 2008".to_owned())].into(),
+            staff: None,
+            case: None,
+            country: None,
+            time_zone: None,
+            since: None,
+            settings: std::sync::Arc::default(),
+        },
+        whole: Whole {
+            target: 4987,
+            counted: 1630,
+            calls: Twice { all: 9000, today: 412 },
+            completes: Twice { all: 1630, today: 63 },
+            refusals: Twice { all: 900, today: 40 },
+            contacts: Twice { all: 4100, today: 190 },
+            forecast: crate::fieldwork::pace::Forecast {
+                per_hour: Some(21.4),
+                hours_left: Some(156.8),
+                shortfall: Some(203),
+            },
+            finish: Some(NOW.plus_minutes(20 * 24 * 60)),
+            ..Whole::default()
+        },
+        countries,
+        groups: instrument.quotas.iter().map(|quota| (quota.name.clone(), names(&quota.by))).collect(),
+        labels: Arc::new(Labels::of(&instrument)),
+        cells,
+        interviewers: vec![
+            person(1, "Ann", Doing::Interviewing, Some("q2_police_advice")),
+            person(2, "Bartholomäus", Doing::Calling, None),
+            person(3, "Cem", Doing::Silent, None),
+            person(4, "Dana", Doing::Away, None),
+        ],
+        outcomes: vec![the("no_answer", 200, 5000), the("complete", 63, 1630), the("refused_person", 40, 900)],
+        appointments: Appointments {
+            missed: 1,
+            coming: 2,
+            first_missed: vec![agreed(81, -45, Some("Ann"))],
+            next: vec![agreed(82, 30, None), agreed(83, 300, Some("Bartholomäus"))],
+        },
+        checks: Checks {
+            open: 14,
+            first: vec![
+                Check {
+                    interview: InterviewId(31),
+                    case: CaseId(902),
+                    country: "UK".to_owned(),
+                    staff: "Ann".to_owned(),
+                    ended: Some(NOW.plus_minutes(-90)),
+                    tried: true,
+                },
+                Check {
+                    interview: InterviewId(44),
+                    case: CaseId(77),
+                    country: "CZ".to_owned(),
+                    staff: "Cem".to_owned(),
+                    ended: Some(NOW.plus_minutes(-20)),
+                    tried: false,
+                },
+            ],
+            results: vec![(Checked::Confirmed, 120), (Checked::Differs, 2)],
+            rejected: 3,
+        },
+        watched: None,
+        hours: (9..14)
+            .map(|hour| HourLine { hour, calls: 60 + 7 * hour, contacts: 40, completes: hour, refusals: 6 })
+            .collect(),
+    }
+}
+
+fn board(language: &str) -> Board {
+    Board::new(picture(), Locale::new(language), Options { colour: true, centre: "Europe/Prague".to_owned() })
+}
+
+fn pressed(mut board: Board, keys: &str) -> Board {
+    for name in keys.split(' ').filter(|name| !name.is_empty()) {
+        board.key(&key(name), NOW);
+    }
+    board
+}
+
+fn drawn(board: &Board, columns: u16, lines: u16) -> String {
+    let mut terminal = Terminal::new(TestBackend::new(columns, lines)).expect("a terminal");
+    terminal.draw(|frame| board.draw(frame, NOW)).expect("drawn");
+    crate::tui::tests::fixture::text_of(terminal.backend().buffer())
+}
+
+const PAGES: [(&str, &str); 7] = [
+    ("quotas", "1"),
+    ("map", "2"),
+    ("people", "3"),
+    ("outcomes", "4"),
+    ("appointments", "5"),
+    ("hours", "6"),
+    ("checks", "7"),
+];
+
+#[test]
+fn every_page_on_the_smallest_good_screen() {
+    for (name, digit) in PAGES {
+        for language in ["en", "de"] {
+            let screen = drawn(&pressed(board(language), digit), 80, 24);
+            crate::tui::tests::compare(&format!("monitor-{name}.{language}"), &screen);
+        }
+    }
+}
+
+#[test]
+fn every_page_on_a_large_screen() {
+    for (name, digit) in PAGES {
+        let screen = drawn(&pressed(board("en"), digit), 240, 70);
+        crate::tui::tests::compare(&format!("monitor-{name}.large"), &screen);
+    }
+}
+
+#[test]
+fn one_country_and_the_help_page() {
+    crate::tui::tests::compare("monitor-country.en", &drawn(&pressed(board("en"), "2 Right Right"), 80, 24));
+    crate::tui::tests::compare("monitor-help.en", &drawn(&pressed(board("en"), "?"), 80, 24));
+}
+
+#[test]
+fn nothing_is_cut_in_any_language() {
+    for language in Locale::languages() {
+        for (name, digit) in PAGES {
+            let screen = drawn(&pressed(board(language), digit), 80, 24);
+            let top: Vec<&str> = screen.lines().skip(3).take(2).collect();
+            assert!(top.iter().all(|line| !line.contains('…')), "{name} in {language}: {top:?}");
+            assert!(top[0].contains('7') && !screen.contains('['), "{name} in {language}: {screen}");
+        }
+    }
+}
+
+#[test]
+fn countries_come_round_and_rows_stay_in_reach() {
+    let mut board = board("en");
+    let all = board.cells().len();
+    let countries = board.picture.countries.len();
+    for _ in 0..=countries {
+        board = pressed(board, "Right");
+    }
+    assert_eq!((board.country.clone(), board.cells().len()), (None, all));
+    let board = pressed(board, "Left");
+    assert_eq!(board.country.as_deref(), Some("UK"));
+    assert!(board.cells().len() < all);
+    let mut board = board;
+    for _ in 0..40 {
+        board = pressed(board, "PgDn");
+    }
+    assert_eq!(board.chosen(), board.cells().len() - 1);
+    assert_eq!(pressed(board, "Up").chosen() + 2, pressed(self::board("en"), "Left").cells().len());
+}
+
+#[test]
+fn a_sign_says_what_the_colour_says() {
+    let plain = Board::new(picture(), Locale::new("en"), Options { colour: false, centre: "Europe/Prague".to_owned() });
+    assert_eq!(drawn(&plain, 80, 24), drawn(&board("en"), 80, 24));
+}
+
+#[test]
+fn keys_leave_and_close() {
+    let mut board = board("en");
+    assert_eq!(board.key(&key("?"), NOW), None);
+    assert!(board.help.is_some());
+    assert_eq!(board.key(&key("Esc"), NOW), None);
+    assert!(board.help.is_none());
+    assert_eq!(board.key(&key("q"), NOW), Some(Wish::Quit));
+    assert_eq!(board.key(&key("C-c"), NOW), Some(Wish::Quit));
+}
+
+/// Runs the loop for so many seconds in which nobody presses a key, then leaves; how often it looked at the study, and the last screen.
+fn held(seconds: usize, looked: impl Fn(usize) -> Result<Option<Picture>, Trouble>) -> (usize, String) {
+    let (clock, hangup) = (crate::clock::Clock::standing_at(NOW), std::sync::atomic::AtomicBool::new(false));
+    let mut board = board("en");
+    let mut terminal = Terminal::new(TestBackend::new(80, 24)).expect("a terminal");
+    let (mut looks, mut waited) = (0, 0);
+    let mut look = || {
+        looks += 1;
+        looked(looks)
+    };
+    let mut act = |_| Ok(());
+    let desk = run::Desk { look: &mut look, act: &mut act, clock: &clock, hangup: &hangup };
+    let ended = run::hold(&mut terminal, &mut board, desk, &mut |within| {
+        waited += 1;
+        if waited > seconds {
+            return Ok(Some(ratatui::crossterm::event::Event::Key(key("q"))));
+        }
+        clock.advance(i64::try_from(within.as_millis()).expect("a second"));
+        Ok(None)
+    });
+    ended.expect("left by a key");
+    let screen = crate::tui::tests::fixture::text_of(terminal.backend().buffer());
+    (looks, screen)
+}
+
+#[test]
+fn the_study_is_looked_at_every_other_second() {
+    assert_eq!(held(21, |_| Ok(None)).0, 10);
+}
+
+#[test]
+fn what_goes_wrong_is_said_until_it_is_over() {
+    let busy = || Trouble::Problem { key: "problem-busy", words: Vec::new(), again: true };
+    let says = Locale::new("en").tr("problem-busy");
+    let first: String = says.chars().take(20).collect();
+    assert!(held(5, |_| Err(busy())).1.contains(&first));
+    let (_, screen) = held(9, |looks| if looks < 3 { Err(busy()) } else { Ok(Some(picture())) });
+    assert!(!screen.contains(&first), "{screen}");
+}
+
+/// What keys ask for.
+fn wished(board: &mut Board, keys: &str) -> Vec<Wish> {
+    keys.split(' ').filter_map(|name| board.key(&key(name), NOW)).collect()
+}
+
+#[test]
+fn a_target_is_asked_for_with_a_reason_and_what_was_seen() {
+    let mut board = board("en");
+    let seen = board.cells()[0].cell.state;
+    assert_eq!(wished(&mut board, "t 9 9 0 Enter l a t e"), []);
+    crate::tui::tests::compare("monitor-form.en", &drawn(&board, 80, 24));
+    let deed = Deed::Target { cell: seen.cell, target: 990, seen: Some(seen) };
+    assert_eq!(wished(&mut board, "Enter"), [Wish::Do(deed, "late".to_owned())]);
+    board.answer(Err(Refusal::Says(
+        "supervise-changed",
+        vec![("staff", "Sue".into()), ("what", "quota close: x".into())],
+    )));
+    let screen = drawn(&board, 80, 24);
+    assert!(board.form.is_some() && screen.contains("Sue has changed it meanwhile (quota close: x)"), "{screen}");
+    board.answer(Ok(()));
+    assert!(board.form.is_none());
+}
+
+#[test]
+fn what_is_no_number_is_said_before_anything_is_asked() {
+    let mut board = board("en");
+    assert_eq!(wished(&mut board, "t n o Enter x Enter"), []);
+    assert!(board.problem.is_some() && board.form.is_some());
+    assert_eq!(wished(&mut board, "Esc 7 x w h y Enter"), [Wish::Do(Deed::Reject(InterviewId(31)), "why".to_owned())]);
+}
+
+#[test]
+fn cases_are_passed_on_and_checks_kept() {
+    let mut board = board("en");
+    let passed = wished(&mut board, "3 Down p B o b Enter i l l Enter");
+    assert_eq!(passed, [Wish::Do(Deed::PassOn(CaseId(1302), "Bob".to_owned()), "ill".to_owned())]);
+    board.answer(Ok(()));
+    let checked = wished(&mut board, "7 Down c 4 Tab n o Enter");
+    assert_eq!(checked, [Wish::Do(Deed::Validate(InterviewId(44), Checked::Differs), "no".to_owned())]);
+    board.answer(Ok(()));
+    assert_eq!(wished(&mut board, "3 Up w"), [Wish::Watch(Some(InterviewId(1)))]);
+    assert_eq!(wished(&mut board, "Down w"), [], "nobody is being interviewed");
+}
+
+#[test]
+fn looking_in_shows_what_the_interviewer_sees() {
+    let held = crate::tui::tests::fixture::Held::begin("UK", "en").to("q2_ask_neighbours");
+    let mut board = board("en");
+    board.picture.watched = Some(Watched::Screen(Box::new(held.view())));
+    crate::tui::tests::compare("monitor-watch.en", &drawn(&board, 80, 24));
+    assert_eq!(wished(&mut board, "1"), [], "no key answers");
+    assert_eq!(wished(&mut board, "Esc"), [Wish::Watch(None)]);
+    for (watched, says) in [(Watched::NoConsent, "monitor-no-consent"), (Watched::Over, "monitor-watch-over")] {
+        board.picture.watched = Some(watched);
+        let (screen, says) = (drawn(&board, 80, 24), board.locale.tr(says));
+        assert!(screen.contains(&says.chars().take(30).collect::<String>()), "{screen}");
+    }
+}

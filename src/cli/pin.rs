@@ -12,7 +12,7 @@ use std::io::{IsTerminal, Read};
 /// # Errors
 /// When there is a PIN to be said and it is not, or not the right one.
 pub(super) fn supervisor(store: &Store, named: Option<&str>, otherwise: &str) -> Result<String, Refused> {
-    if !store.read(|tx| supervised(tx))? {
+    if !store.read(supervised)? {
         return study::actor(named.unwrap_or(otherwise));
     }
     let who = "--as NAME names the supervisor who does it; the PIN is asked for.";

@@ -30,6 +30,14 @@ pub struct Search<'a> {
     pub limit: i64,
 }
 
+/// Somebody `?2` can interview, as far as the respondent's language is known; whoever has no languages said can in all.
+macro_rules! speaks {
+    () => {
+        " AND (language IS NULL OR NOT EXISTS (SELECT 1 FROM staff_language l WHERE l.staff = ?2)
+               OR language IN (SELECT l.language FROM staff_language l WHERE l.staff = ?2))"
+    };
+}
+
 /// What a candidate is made of; `?1` is the instant, `?2` the member of staff, `?3` the country, `?4` the time zone.
 macro_rules! candidates_where {
     ($rest:literal) => {
@@ -37,7 +45,8 @@ macro_rules! candidates_where {
             "SELECT id, state, due_at, appointment, coalesce(appointment_for = ?2, 0), tried_part, priority, attempts, shuffle
              FROM cases WHERE ",
             $rest,
-            " AND country = ?3 AND time_zone = ?4 AND (token IS NULL OR lease_until <= ?1)"
+            " AND country = ?3 AND time_zone = ?4 AND (token IS NULL OR lease_until <= ?1)",
+            speaks!()
         )
     };
 }
@@ -86,10 +95,13 @@ pub(super) const FRESH: &str = concat!(
 );
 
 /// Cases whose lease ran out: their station vanished, perhaps in the middle of a call. They come back as due since then.
-pub(super) const EXPIRED: &str = "SELECT id, 'waiting', lease_until, appointment, coalesce(appointment_for = ?2, 0), tried_part, priority, attempts, shuffle,
+pub(super) const EXPIRED: &str = concat!(
+    "SELECT id, 'waiting', lease_until, appointment, coalesce(appointment_for = ?2, 0), tried_part, priority, attempts, shuffle,
             country, time_zone
-     FROM cases WHERE token IS NOT NULL AND lease_until <= ?1 AND state <> 'closed' AND (not_for IS NULL OR not_for <> ?2)
-     ORDER BY lease_until, id LIMIT ?3";
+     FROM cases WHERE token IS NOT NULL AND lease_until <= ?1 AND state <> 'closed' AND (not_for IS NULL OR not_for <> ?2)",
+    speaks!(),
+    " ORDER BY lease_until, id LIMIT ?3"
+);
 
 pub(super) const FRESH_COUNTRY: &str = next_value!("country", "state = 'fresh' AND released = 1 AND country > ?1");
 pub(super) const FRESH_ZONE: &str =

@@ -58,7 +58,7 @@ fn sign_in() {
 }
 
 fn away(on_break: bool, pin: bool) -> Away {
-    let on_break = on_break.then(|| Millis(NOW.0 - 12 * 60_000));
+    let on_break = on_break.then_some(Millis(NOW.0 - 12 * 60_000));
     Away { name: "Anna".to_owned(), on_break, pin, wrong: false, locked_until: None }
 }
 
@@ -97,7 +97,6 @@ fn ones_own_figures() {
         completes: 301,
         refusals: 204,
         interviewing: 301 * 640_000,
-        ..today
     };
     five("figures", |language| app(view(Page::Figures(Own { today, all }), None), language));
     let none = Own { today: Figures::default(), all: Figures::default() };

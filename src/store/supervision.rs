@@ -162,7 +162,7 @@ impl Tx<'_> {
         Ok(found.unwrap_or_default())
     }
 
-    /// The cases that are held at `now`, by number.
+    /// The cases that are held at `now`, by how long they are. By number SQLite would read all cases there are.
     ///
     /// # Errors
     /// Only those of the disk.
@@ -170,7 +170,7 @@ impl Tx<'_> {
         let sql = "SELECT c.id, c.country, t.id, t.staff, l.at, i.id, i.version
                    FROM cases c JOIN station t ON t.id = c.station JOIN lease l ON l.token = c.token AND l.case_id = c.id
                    LEFT JOIN interview i ON i.case_id = c.id AND i.state <> 'ended' AND i.state = 'open'
-                   WHERE c.token IS NOT NULL AND c.lease_until > ?1 ORDER BY c.id";
+                   WHERE c.token IS NOT NULL AND c.lease_until > ?1 ORDER BY c.lease_until, c.id";
         self.rows(sql, [now.0], |row| {
             let (interview, version): (Option<i64>, Option<i64>) = (row.get(5)?, row.get(6)?);
             Ok(AtWork {

@@ -12,7 +12,7 @@ use crate::store::{CallSeen, Checked, ClaimState, InterviewRecord, InterviewStat
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many rows are read in one transaction.
-pub(super) const SLICE: i64 = 2_000;
+pub(super) const SLICE: i64 = 500;
 /// Days looked back on for the pace.
 const DAYS: i64 = 7;
 const HOURS: i64 = 24;

@@ -49,4 +49,12 @@ impl Tx<'_> {
         rows.reverse();
         Ok(rows)
     }
+
+    /// The numbers of all changes, the first first: one that is missing was taken out.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn audit_numbers(&self) -> Result<Vec<i64>> {
+        self.rows("SELECT id FROM audit ORDER BY id", [], |row| Ok(row.get(0)?))
+    }
 }

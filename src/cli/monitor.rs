@@ -6,7 +6,7 @@ mod text;
 
 use super::error::Refused;
 use super::interview::{check_terminal, locale, said};
-use super::study;
+use super::{pin, study};
 use crate::clock::Clock;
 use crate::ids::Millis;
 use crate::locale::zone;
@@ -44,9 +44,10 @@ pub(super) struct Args {
 pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
     let centre = centre_zone();
     let store = if args.name.is_some() { study::open(named)? } else { study::open_to_read(named)? };
+    let supervisor = args.name.as_deref().map(|name| pin::supervisor(&store, Some(name))).transpose()?;
     let mut monitor = Monitor::open(store, Clock::System, &centre, args.until.map(|day| end_of(day, &centre)))?;
-    if let Some(name) = &args.name {
-        monitor = monitor.of_supervisor(name)?;
+    if let Some(supervisor) = supervisor {
+        monitor = monitor.of_supervisor(&supervisor)?;
     }
     let picture = monitor.look().map_err(|trouble| said(&english(), &trouble))?;
     let Some(picture) = picture else { return Ok(()) };

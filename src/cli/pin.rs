@@ -11,9 +11,9 @@ use std::io::{IsTerminal, Read};
 ///
 /// # Errors
 /// When there is a PIN to be said and it is not, or not the right one.
-pub(super) fn supervisor(store: &Store, named: Option<&str>, otherwise: &str) -> Result<String, Refused> {
+pub(super) fn supervisor(store: &Store, named: Option<&str>) -> Result<String, Refused> {
     if !store.read(supervised)? {
-        return study::actor(named.unwrap_or(otherwise));
+        return study::actor(named.unwrap_or(study::COMMAND_LINE));
     }
     let who = "--as NAME names the supervisor who does it; the PIN is asked for.";
     let Some(name) = named else {

@@ -221,7 +221,7 @@ fn change(named: Option<&Path>, args: &Reason, target: Option<i64>, open: Option
             .hint("Say it shorter."));
     }
     let store = study::open(named)?;
-    let actor = pin::supervisor(&store, args.actor.as_deref(), study::COMMAND_LINE)?;
+    let actor = pin::supervisor(&store, args.actor.as_deref())?;
     let (cell, seen) = (CellId(args.cell), None);
     if let Some(target) = target.filter(|target| !(0..=LARGEST_TARGET).contains(target)) {
         return Err(

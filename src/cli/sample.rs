@@ -28,8 +28,8 @@ pub(super) enum Command {
 #[derive(Debug, Args)]
 pub(super) struct Actor {
     /// Who; kept in the audit log
-    #[arg(long = "as", value_name = "NAME", default_value = "command line")]
-    actor: String,
+    #[arg(long = "as", value_name = "NAME")]
+    actor: Option<String>,
 }
 
 /// Into which portions new cases come.

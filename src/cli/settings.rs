@@ -1,7 +1,7 @@
 //! `cati settings`: the rules of the fieldwork of a study, shown and changed. What they mean and what is wrong with one is said in `fieldwork`.
 
 use super::error::Refused;
-use super::study;
+use super::{pin, study};
 use crate::clock::Clock;
 use crate::fieldwork::Settings;
 use crate::fieldwork::settings::SettingsError;
@@ -49,8 +49,8 @@ pub(super) struct Why {
     #[arg(long)]
     reason: String,
     /// Who; kept in the audit log
-    #[arg(long = "as", value_name = "NAME", default_value = "command line")]
-    actor: String,
+    #[arg(long = "as", value_name = "NAME")]
+    actor: Option<String>,
 }
 
 pub(super) fn run(named: Option<&Path>, command: &Command) -> Result<(), Refused> {
@@ -120,15 +120,16 @@ fn change(
         return Err(Refused::new(format!("a reason has at most {LONGEST_REASON} characters, on one line"))
             .hint("Say it shorter."));
     }
+    let store = study::open(named)?;
     let audit = AuditRow {
         at: Clock::System.now(),
-        actor: study::actor(&why.actor)?,
+        actor: pin::supervisor(&store, why.actor.as_deref())?,
         action: "settings set".to_owned(),
         subject: "settings".to_owned(),
         detail: format!("{detail}: {}", why.reason),
     };
     // Read and changed in one write: of two who change different settings at once neither undoes the other's.
-    let changed = study::open(named)?.write(|tx| match to(&tx.settings()?) {
+    let changed = store.write(|tx| match to(&tx.settings()?) {
         Ok(settings) => tx.set_settings(&settings, &audit).map(Ok),
         Err(error) => Ok::<_, StoreError>(Err(error)),
     })?;

@@ -2,8 +2,12 @@
 
 use super::error::Refused;
 use super::{interrupt, study};
+use crate::fieldwork::outcome;
+use crate::ids::Millis;
+use crate::locale::Locale;
 use crate::simulate::{
-    End, Ground, Plan, Progress, Report, SimulateError, first_clock, model, processes, report, threads, worker,
+    ACTOR, Calls, End, Ground, Plan, Progress, Report, SimulateError, fieldwork, first_clock, model, processes, report,
+    threads, worker,
 };
 use crate::station::setup::{add_training_cases, create};
 use crate::store::{Store, StoreError};
@@ -20,12 +24,19 @@ const WARNING: &str = "TRAINING · all respondents are simulated: nobody gave th
 #[command(
     after_help = "Respondents answer as respondents.toml of the questionnaire says, else at random. Time is simulated, unless --pace or \
 --processes is said: fieldwork begins on 16 April 2008 in a study that is made for it, and goes on after what is there in any other. With one station \
-everything repeats for the same seed; with several, each respondent's answers do."
+everything repeats for the same seed; with several, each respondent's answers do. With --days everything repeats whatever the number of stations: \
+people are not at home, have no time or refuse, stations work within the calling hours, and numbers are added as they are needed."
 )]
 pub(super) struct Args {
     /// Completes wanted
     #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(i64).range(1..=10_000_000))]
     interviews: i64,
+    /// Simulate so many days of fieldwork, or until every cell is full
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=400), conflicts_with_all = ["interviews", "pace", "processes"])]
+    days: Option<u16>,
+    /// The first day, such as 2026-11-02 (default: 16 April 2008 in a study that is made for it, else after what is there)
+    #[arg(long, value_name = "DATE", requires = "days")]
+    from: Option<chrono::NaiveDate>,
     /// Stations at work
     #[arg(long, value_name = "K", default_value_t = 4, value_parser = clap::value_parser!(u32).range(1..=1_000))]
     stations: u32,
@@ -70,6 +81,7 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
         seed: args.seed,
         pace: args.pace,
         crashes: args.crashes / 100.0,
+        days: args.days.map(usize::from),
     };
     let stop = interrupt::flag()?;
     if let Some(number) = args.station {
@@ -78,16 +90,26 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
         return Ok(worker(number, &store, &model(&store)?, &plan, stop)?);
     }
     let store = open_or_make(named, args.seed)?;
-    let ground = Ground::of(&store)?;
+    let mut ground = Ground::of(&store)?;
+    if let Some(from) = args.from {
+        ground.begin = first_instant(from, &ground)?;
+    }
     let model = model(&store)?;
     if let Some(more) = args.numbers {
-        add_training_cases(&store, model.instrument(), more, args.seed)?;
+        add_training_cases(
+            &store,
+            model.instrument(),
+            &model.instrument().countries,
+            more,
+            args.seed,
+            (ACTOR, ground.begin),
+        )?;
     }
     let shown = std::io::stderr().is_terminal();
     let progress = |now: Progress| {
         if shown {
             // Progress is for the eyes only: a terminal that went away does not stop a simulation.
-            let _ = write!(std::io::stderr(), "\r{}", bar(now, args.interviews));
+            let _ = write!(std::io::stderr(), "\r{}", bar(now, args));
         }
         !stop.load(Ordering::Relaxed)
     };
@@ -110,13 +132,21 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
         let _ = write!(std::io::stderr(), "\r\x1b[K");
     }
     let over = over?;
-    let report = report(&store, &ground, over.at)?;
+    let mut report = report(&store, &ground, over.at)?;
+    let calls = match plan.days {
+        Some(_) => {
+            let (calls, checks) = fieldwork(&store, &ground, model.instrument())?;
+            report.checks.extend(checks);
+            Some(calls)
+        }
+        None => None,
+    };
     let mut out = std::io::stdout().lock();
     if args.json {
-        serde_json::to_writer_pretty(&mut out, &as_json(&report, &plan, over.end))?;
+        serde_json::to_writer_pretty(&mut out, &as_json(&report, calls.as_ref(), &plan, over.end))?;
         writeln!(out)?;
     } else {
-        tell(&report, &plan, over.end, &path, &mut out)?;
+        tell(&report, calls.as_ref(), &plan, over.end, &path, &mut out)?;
     }
     out.flush()?;
     let wrong = report.checks.iter().filter(|check| !check.wrong.is_empty()).count();
@@ -141,11 +171,28 @@ fn open_or_make(named: Option<&Path>, seed: u64) -> Result<Store, Refused> {
     }
 }
 
+/// The first instant of a day, in a study in which nothing has happened by then.
+fn first_instant(from: chrono::NaiveDate, ground: &Ground) -> Result<Millis, Refused> {
+    let begin = Millis(from.and_time(chrono::NaiveTime::MIN).and_utc().timestamp_millis());
+    if !ground.untouched && begin < ground.begin {
+        return Err(Refused::new(format!("{from} is before the last call of this study"))
+            .hint("Take a later day, or make another study with cati new --training."));
+    }
+    Ok(begin)
+}
+
 /// How far it is, on one line.
-fn bar(now: Progress, wanted: i64) -> String {
+fn bar(now: Progress, args: &Args) -> String {
     const WIDTH: i64 = 30;
-    let done = (now.completed * WIDTH / wanted.max(1)).clamp(0, WIDTH);
+    let (so_far, wanted) = match args.days {
+        Some(days) => (i64::try_from(now.day).unwrap_or(0) - 1, i64::from(days)),
+        None => (now.completed, args.interviews),
+    };
+    let done = (so_far * WIDTH / wanted.max(1)).clamp(0, WIDTH);
     let bar: String = (0..WIDTH).map(|place| if place < done { '━' } else { '─' }).collect();
+    if args.days.is_some() {
+        return format!("{bar} day {} of {wanted} · {} interviews · {} calls ", now.day, now.completed, now.calls);
+    }
     format!("{bar} {} of {wanted} interviews · {} calls ", now.completed, now.calls)
 }
 
@@ -154,12 +201,20 @@ fn because(end: End) -> &'static str {
     match end {
         End::Enough => "all interviews wanted are complete",
         End::Full => "every cell is full",
+        End::DaysOver => "the days are over",
         End::SampleUsedUp => "there is no number left to call",
         End::Interrupted => "interrupted",
     }
 }
 
-fn tell(report: &Report, plan: &Plan, end: End, path: &Path, out: &mut impl Write) -> Result<(), Refused> {
+fn tell(
+    report: &Report,
+    calls: Option<&Calls>,
+    plan: &Plan,
+    end: End,
+    path: &Path,
+    out: &mut impl Write,
+) -> Result<(), Refused> {
     let tally = &report.tally;
     writeln!(out, "{WARNING}")?;
     writeln!(out, "{}: seed {}, {} station(s); {}", path.display(), plan.seed, plan.stations, because(end))?;
@@ -173,6 +228,9 @@ fn tell(report: &Report, plan: &Plan, end: End, path: &Path, out: &mut impl Writ
     if tally.over_quota > 0 {
         writeln!(out, "{:>7}  of the completes are over quota", tally.over_quota)?;
     }
+    if let Some(calls) = calls {
+        tell_calls(calls, out)?;
+    }
     writeln!(out, "\n country  completes  target")?;
     for country in &report.countries {
         let target = country.target.map_or_else(|| "-".to_owned(), |target| target.to_string());
@@ -185,6 +243,29 @@ fn tell(report: &Report, plan: &Plan, end: End, path: &Path, out: &mut impl Writ
         for wrong in &check.wrong {
             writeln!(out, "        {wrong}")?;
         }
+    }
+    Ok(())
+}
+
+/// What the calls came to, by day, by hour and by outcome.
+fn tell_calls(calls: &Calls, out: &mut impl Write) -> Result<(), Refused> {
+    let locale = Locale::new("en");
+    writeln!(out, "\n day         calls  answered  refused  appointments  completes")?;
+    for (date, day) in &calls.days {
+        let (counts, date) =
+            ((day.calls, day.answered, day.refused, day.appointments, day.completes), date.format("%a %d %b"));
+        writeln!(out, " {date}  {:>6}  {:>8}  {:>7}  {:>12}  {:>9}", counts.0, counts.1, counts.2, counts.3, counts.4)?;
+    }
+    writeln!(out, "\n hour there  calls  answered")?;
+    for (hour, (made, answered)) in &calls.hours {
+        writeln!(out, " {hour:02}:00      {made:>6}  {:>7.0}%", *answered as f64 * 100.0 / (*made).max(1) as f64)?;
+    }
+    writeln!(out, "\n{:>7}  times agreed that came, {} of them missed\n", calls.appointments, calls.missed)?;
+    let mut outcomes: Vec<(&String, &i64)> = calls.outcomes.iter().collect();
+    outcomes.sort_by_key(|(id, count)| (-**count, id.as_str()));
+    for (id, count) in outcomes {
+        let what = outcome(id).map_or_else(|| "under way".to_owned(), |known| locale.tr(&known.message()));
+        writeln!(out, "{count:>7}  {what}")?;
     }
     Ok(())
 }
@@ -209,9 +290,9 @@ fn lines(report: &Report) -> [(&'static str, i64); 14] {
     ]
 }
 
-fn as_json(report: &Report, plan: &Plan, end: End) -> serde_json::Value {
+fn as_json(report: &Report, calls: Option<&Calls>, plan: &Plan, end: End) -> serde_json::Value {
     let tally = &report.tally;
-    serde_json::json!({
+    let mut json = serde_json::json!({
         "kind": "training", "simulated": true, "seed": plan.seed, "stations": plan.stations, "end": end.word(),
         "interviews": {
             "begun": tally.begun, "completed": tally.completed, "over_quota": tally.over_quota, "screened_out": tally.screened_out,
@@ -228,7 +309,20 @@ fn as_json(report: &Report, plan: &Plan, end: End) -> serde_json::Value {
         "checks": report.checks.iter().map(|check| serde_json::json!({
             "name": check.name, "holds": check.holds, "ok": check.wrong.is_empty(), "wrong": check.wrong,
         })).collect::<Vec<_>>(),
-    })
+    });
+    if let Some(calls) = calls {
+        json["calls"] = serde_json::json!({
+            "days": calls.days.iter().map(|(date, day)| serde_json::json!({
+                "day": date.to_string(), "calls": day.calls, "answered": day.answered, "refused": day.refused,
+                "appointments": day.appointments, "completes": day.completes,
+            })).collect::<Vec<_>>(),
+            "hours": calls.hours.iter().map(|(hour, (made, answered))| serde_json::json!({
+                "hour": hour, "calls": made, "answered": answered,
+            })).collect::<Vec<_>>(),
+            "outcomes": calls.outcomes, "appointments": calls.appointments, "missed": calls.missed,
+        });
+    }
+    json
 }
 
 impl From<SimulateError> for Refused {

@@ -114,7 +114,7 @@ fn add(store: &Store, args: &Add) -> Result<(), Refused> {
         RoleName::Supervisor => Role::Supervisor,
         RoleName::Analyst => Role::Analyst,
     };
-    let actor = pin::supervisor(store, args.who.actor.as_deref(), study::COMMAND_LINE)?;
+    let actor = pin::supervisor(store, args.who.actor.as_deref())?;
     let hash = args.pin.then(|| pin::new(&name)?.hashed(&Clock::System).map_err(Refused::from)).transpose()?;
     let now = Clock::System.now();
     store.write(|tx| {
@@ -135,7 +135,7 @@ fn set_pin(store: &Store, args: &SetPin) -> Result<(), Refused> {
             pin::prove(store, &staff)?;
             staff.name.clone()
         }
-        actor => pin::supervisor(store, actor.as_deref(), study::COMMAND_LINE)?,
+        actor => pin::supervisor(store, actor.as_deref())?,
     };
     let hash = match args.remove {
         true => None,
@@ -158,7 +158,7 @@ fn change(
     does: impl Fn(&crate::store::Tx<'_>, &Staff) -> Result<(), StoreError> + Sync,
 ) -> Result<(), Refused> {
     let staff = find(store, &who.name)?;
-    let actor = pin::supervisor(store, who.actor.as_deref(), study::COMMAND_LINE)?;
+    let actor = pin::supervisor(store, who.actor.as_deref())?;
     let now = Clock::System.now();
     store.write(|tx| {
         does(tx, &staff)?;

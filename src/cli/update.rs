@@ -52,7 +52,7 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
     if !args.yes && !agreed(update.to)? {
         return Err(Refused::new("nothing was changed").hint("Say --yes to go on without being asked."));
     }
-    let actor = pin::supervisor(&store, Some(&actor), study::COMMAND_LINE)?;
+    let actor = pin::supervisor(&store, Some(&actor))?;
     carry_out(&store, &sources, &new, &update, &actor, Clock::System.now())?;
     if !args.json {
         writeln!(out, "Version {} is in force for every interview that begins in a call from now on.", update.to)?;

@@ -2,6 +2,7 @@
 //! neither the instrument nor its hash knows it. Who a robot is and what it says is drawn in `simulate`.
 
 mod check;
+mod contact;
 mod population;
 mod read;
 #[cfg(test)]
@@ -11,6 +12,8 @@ use super::compile::Sources;
 use super::diagnostic::{Diagnostic, Findings, Severity};
 use super::instrument::Instrument;
 use std::collections::BTreeMap;
+
+pub use contact::{Contact, Steps, share_at};
 
 /// Name of the file.
 pub const FILE: &str = "respondents.toml";
@@ -34,6 +37,8 @@ pub struct Respondents {
     pub traits: Vec<Trait>,
     /// How items are answered; any other at random.
     pub items: BTreeMap<String, Answering>,
+    /// Who answers the telephone when, and how they take it.
+    pub contact: Contact,
 }
 
 /// How often something happens.
@@ -173,6 +178,7 @@ impl Respondents {
             covariates: Vec::new(),
             traits: Vec::new(),
             items: BTreeMap::new(),
+            contact: Contact::default(),
         }
     }
 }

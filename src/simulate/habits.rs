@@ -3,11 +3,11 @@
 use super::Model;
 use super::person::Person;
 use crate::clock::Clock;
-use crate::fieldwork::{CallState, Outcome};
+use crate::fieldwork::{CallState, Clockface, Outcome};
 use crate::ids::Millis;
 use crate::interview::Event;
 use crate::interview::screen::{Asks, Screen};
-use crate::station::view::{Action, Asking};
+use crate::station::view::{Action, Asking, Frame};
 
 /// How fast a robot reads aloud, in characters a second.
 pub(super) const CHARACTERS_A_SECOND: f64 = 14.0;
@@ -28,7 +28,7 @@ pub(super) fn whim(
     model: &Model,
     person: &Person,
     call: SoFar,
-    asking: &Asking,
+    (frame, asking): (&Frame, &Asking),
     name: &str,
     clock: &Clock,
 ) -> Option<Action> {
@@ -45,7 +45,9 @@ pub(super) fn whim(
             Clock::Set(_) => clock.now().plus_minutes(minutes),
             Clock::System => Millis(clock.now().0 + minutes * 100),
         };
-        let appointment = Some(at.into());
+        let zone = frame.time_zone.as_deref().unwrap_or_default();
+        let face = Clockface::new(&frame.settings, frame.country.as_deref().unwrap_or_default(), zone);
+        let appointment = Some(face.next_open(at)?.into());
         return Some(Action::Outcome { id: "suspended", note: None, appointment });
     }
     if past && call.answered && person.happens("change", name, rates.change) {

@@ -5,17 +5,24 @@
 //! Who comes to the telephone at a case, and what each person answers, depends on the seed, the case and the person alone: it repeats whatever
 //! the race between stations. With one station all repeats, times and identifiers too.
 //!
+//! Over days of fieldwork people are not at home, have no time or refuse, by the hour and the household (`reception`); stations work in spells within the
+//! calling hours (`roster`), one at a time in the order of the simulated instants, so that everything repeats whatever the number of stations.
+//!
 //! Time is simulated, unless robots keep a pace or are processes of their own: then it is the machine's. Each station has a clock that moves
 //! as its robot speaks; no clock is more than half a minute before that of a station that is still to act, so a lease, which is much
 //! longer, never runs out because a thread was slow.
 
 mod draw;
 mod habits;
+mod invariants;
 mod model;
+mod needs;
 mod person;
 mod processes;
+mod reception;
 mod report;
 mod robot;
+mod roster;
 mod shift;
 #[cfg(test)]
 mod tests;
@@ -23,7 +30,9 @@ mod threads;
 mod turns;
 mod worker;
 
+pub use invariants::{Calls, DayCount, fieldwork};
 pub use model::Model;
+pub use needs::ACTOR;
 pub use processes::processes;
 pub use report::{Check, CountryCount, Report, Tally, report};
 pub use threads::threads;
@@ -57,6 +66,8 @@ pub struct Plan {
     pub pace: Option<f64>,
     /// Share of the calls in which a station crashes.
     pub crashes: f64,
+    /// Days of fieldwork, with calling hours and with people who do not answer; none where each call is answered at once.
+    pub days: Option<usize>,
 }
 
 /// Why a simulation came to its end.
@@ -66,6 +77,8 @@ pub enum End {
     Enough,
     /// Every cell is full.
     Full,
+    /// The days are over.
+    DaysOver,
     /// There is no number left to call.
     SampleUsedUp,
     /// It was told to stop.
@@ -78,6 +91,7 @@ impl End {
         match self {
             Self::Enough => "complete",
             Self::Full => "full",
+            Self::DaysOver => "days_over",
             Self::SampleUsedUp => "sample_used_up",
             Self::Interrupted => "interrupted",
         }
@@ -85,7 +99,9 @@ impl End {
 
     /// The end that a word says.
     fn of(word: &str) -> Option<Self> {
-        [Self::Enough, Self::Full, Self::SampleUsedUp, Self::Interrupted].into_iter().find(|end| end.word() == word)
+        [Self::Enough, Self::Full, Self::DaysOver, Self::SampleUsedUp, Self::Interrupted]
+            .into_iter()
+            .find(|end| end.word() == word)
     }
 }
 
@@ -96,6 +112,8 @@ pub struct Progress {
     pub completed: i64,
     /// Calls that are over.
     pub calls: i64,
+    /// Days that have begun, where there are days.
+    pub day: usize,
 }
 
 /// A simulation that is over.
@@ -146,6 +164,12 @@ pub struct Ground {
     pub begin: Millis,
     /// From here on identifiers are free, on clocks that count them.
     pub made: u64,
+    /// Whether nobody has worked in it so far.
+    pub untouched: bool,
+    /// Cases there were,
+    pub cases: i64,
+    /// and of these, added later as the audit log tells.
+    pub added: i64,
 }
 
 impl Ground {
@@ -172,7 +196,20 @@ impl Ground {
                 .map(|interview| Ok((interview.id, tx.entries(interview.id)?.last().map_or(0, |row| row.seq))))
                 .collect::<Result<_, StoreError>>()
         })?;
-        Ok(Self { last, waiting, begin, made: (u64::try_from(stations.len()).unwrap_or(0) + 1) << 32 })
+        let (cases, added) = store.read(|tx| {
+            let cases = tx.case_counts()?.iter().map(|count| count.cases).sum();
+            Ok::<_, StoreError>((cases, invariants::numbers_added(&tx.audit_rows(i64::MAX)?)))
+        })?;
+        let untouched = stations.is_empty();
+        Ok(Self {
+            last,
+            waiting,
+            begin,
+            untouched,
+            cases,
+            added,
+            made: (u64::try_from(stations.len()).unwrap_or(0) + 1) << 32,
+        })
     }
 
     /// The last entry that was there before; none where an interview does not belong to the simulation.

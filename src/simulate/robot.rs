@@ -3,22 +3,26 @@
 
 use super::draw::{Draw, Key};
 use super::habits::{CHARACTERS_A_SECOND, SoFar, pick, plain, reading, thinking, whim};
+use super::needs::release;
 use super::person::Person;
+use super::reception::{Manner, Met, Ringing};
 use super::shift::Shift;
 use super::{End, Model, Plan};
 use crate::clock::Clock;
-use crate::fieldwork::Outcome;
+use crate::fieldwork::{CallState, Clockface, Outcome};
 use crate::ids::{CaseId, InterviewId, Millis};
 use crate::interview::{Ending, Event};
 use crate::questionnaire::Value;
 use crate::questionnaire::instrument::ItemId;
 use crate::station::Station;
-use crate::station::view::{Action, Another, Asking, Call, Choosing, Page, Ready, Trouble, View};
+use crate::station::view::{Action, Another, Asking, Call, Choosing, Frame, Page, Ready, Trouble, View};
 use crate::store::{Store, StoreError};
 use std::collections::{HashMap, HashSet};
 
 /// So long a robot waits for a call that is due, in milliseconds of simulated time.
 const PATIENCE: i64 = 3 * 60 * 60 * 1000;
+/// So long it waits at most before it looks again, over days of fieldwork.
+const LOOK: i64 = 10 * 60 * 1000;
 /// How often something is tried again that may work the next time.
 const TRIES: u32 = 200;
 /// How often a person is asked for another answer that the questionnaire takes.
@@ -58,6 +62,10 @@ struct OneCall {
     last: Option<ItemId>,
     /// Answers that were thought over, by how often.
     turns: HashMap<ItemId, u32>,
+    /// The call as the household met it, over days of fieldwork,
+    ringing: Option<Ringing>,
+    /// and how whoever answered is about to take it.
+    manner: Option<Manner>,
 }
 
 impl OneCall {
@@ -99,6 +107,7 @@ impl<'a> Robot<'a> {
 
     /// Works until there is nothing more to do.
     pub(super) fn work(mut self) -> Result<End, Failed> {
+        self.shift.turn(&self.clock);
         let mut view = self.see()?;
         loop {
             if self.shift.stopped() {
@@ -107,6 +116,9 @@ impl<'a> Robot<'a> {
             }
             view = match view.page {
                 Page::SignIn(_) => {
+                    if !self.shift.come(&self.clock) {
+                        return Ok(End::DaysOver);
+                    }
                     let name = format!("Robot {}", self.number + 1);
                     self.after(Action::SignIn(name))?
                 }
@@ -121,9 +133,9 @@ impl<'a> Robot<'a> {
                         return Ok(end);
                     }
                 },
-                Page::Call(call) => self.dial(view.frame.case, &call)?,
-                Page::Asking(asking) => self.ask(view.frame.case, view.frame.country.as_deref(), &asking)?,
-                Page::Outcome(choosing) => self.choose(&choosing)?,
+                Page::Call(call) => self.dial(&view.frame, &call)?,
+                Page::Asking(asking) => self.ask(&view.frame, &asking)?,
+                Page::Outcome(choosing) => self.choose(&view.frame, &choosing)?,
                 Page::Another(another) => self.another(view.frame.case, &another)?,
             };
         }
@@ -192,6 +204,12 @@ impl<'a> Robot<'a> {
         {
             return Ok(Err(End::Full));
         }
+        if ready.cut_off.is_none() && self.shift.until().is_some_and(|until| until <= self.clock.now()) {
+            if std::mem::take(&mut self.called) {
+                self.shift.nobody();
+            }
+            return Ok(Ok(self.after(Action::SignOut)?));
+        }
         if !self.called {
             self.called = self.shift.next(&self.clock, ready.cut_off.is_some());
             if !self.called {
@@ -207,6 +225,10 @@ impl<'a> Robot<'a> {
         }
         let view = self.after(Action::NextCall)?;
         match &view.page {
+            Page::Ready(Ready { nothing: Some(due), .. }) if self.plan.days.is_some() => {
+                self.look_again(*due)?;
+                Ok(Ok(view))
+            }
             Page::Ready(Ready { nothing: Some(due), .. }) if !self.wait_for(*due) => {
                 self.shift.nobody();
                 Ok(Err(End::SampleUsedUp))
@@ -233,34 +255,104 @@ impl<'a> Robot<'a> {
         true
     }
 
-    /// A number is dialled, and somebody answers.
-    fn dial(&mut self, case: Option<CaseId>, call: &Call) -> Result<View, Failed> {
+    /// Over days of fieldwork: numbers are released, or the robot waits for a call that is due.
+    fn look_again(&mut self, due: Option<Millis>) -> Result<(), Failed> {
+        let now = self.clock.now();
+        let released = release(&self.store, self.model.instrument(), &self.plan, now);
+        if released.map_err(|error| error.to_string())? {
+            return Ok(());
+        }
+        let wait = due.map_or(LOOK, |due| (due.since(now) + 1).min(LOOK));
+        self.clock.advance(wait);
+        self.shift.turn(&self.clock);
+        Ok(())
+    }
+
+    /// A number is dialled, and somebody answers; over days of fieldwork it depends.
+    fn dial(&mut self, frame: &Frame, call: &Call) -> Result<View, Failed> {
         let crash = self.whims.happens(self.plan.crashes).then(|| 3 + self.whims.below(50) as u32);
+        let case = frame.case;
         self.call = Some(OneCall { case, resumed: call.suspended.is_some(), crash, ..OneCall::default() });
-        let ringing = 10.0 + 20.0 * self.whims.unit();
-        self.spend(ringing);
-        self.after(Action::Answered)
+        let rings = 10.0 + 20.0 * self.whims.unit();
+        self.spend(rings);
+        if self.plan.days.is_none() {
+            return self.after(Action::Answered);
+        }
+        let ringing = Ringing::of(Key { seed: self.plan.seed, case: number(case), person: 0 }, call);
+        let zone = frame.time_zone.as_deref().unwrap_or_default();
+        match ringing.meets(&self.model.respondents.contact, self.clock.now(), zone) {
+            Met::Nobody(id) => {
+                let outcome = pick(&call.outcomes, &[id, "no_answer"]);
+                outcome.map_or_else(|| Err("no outcome fits".to_owned()), |outcome| self.end_with(outcome))
+            }
+            Met::Somebody(manner) => {
+                if let Some(call) = &mut self.call {
+                    (call.ringing, call.manner) = (Some(ringing), Some(manner));
+                }
+                self.after(Action::Answered)
+            }
+        }
+    }
+
+    /// Whoever answered takes the call as they do, before anything is asked; none where they listen.
+    fn received(&mut self, frame: &Frame, call: &OneCall, asking: &Asking) -> Result<Option<View>, Failed> {
+        let (Some(ringing), Some(manner), CallState::Introduction) = (call.ringing, call.manner, asking.state) else {
+            return Ok(None);
+        };
+        self.spend(4.0 + reading(&asking.screen) / 2.0);
+        match manner {
+            Manner::Ready => Ok(None),
+            Manner::Ends(id) => match pick(&asking.outcomes, &[id]) {
+                Some(outcome) => self.end_with(outcome).map(Some),
+                None => Ok(None),
+            },
+            Manner::Later => self.appoint(frame, ringing, &asking.outcomes),
+        }
+    }
+
+    /// A time to call again is agreed; none where none is to be found.
+    fn appoint(
+        &mut self,
+        frame: &Frame,
+        ringing: Ringing,
+        offered: &[&'static Outcome],
+    ) -> Result<Option<View>, Failed> {
+        self.spend(15.0);
+        let zone = frame.time_zone.as_deref().unwrap_or_default();
+        let face = Clockface::new(&frame.settings, frame.country.as_deref().unwrap_or_default(), zone);
+        let agreed = ringing.time(&face, self.clock.now(), zone);
+        let (Some(agreed), Some(outcome)) = (agreed, pick(offered, &["appointment"])) else { return Ok(None) };
+        let action = Action::Outcome { id: outcome.id, note: None, appointment: Some(agreed) };
+        Ok(self.act(action)?.ok())
     }
 
     /// An interview is being held.
-    fn ask(&mut self, case: Option<CaseId>, country: Option<&str>, asking: &Asking) -> Result<View, Failed> {
+    fn ask(&mut self, frame: &Frame, asking: &Asking) -> Result<View, Failed> {
+        let (case, country) = (frame.case, frame.country.as_deref());
         let mut call = self.call.take().unwrap_or_default();
         if call.with.as_ref().is_none_or(|(interview, _)| *interview != asking.interview) {
             let person = self.person(case, asking.interview, country)?;
             let with = Some((asking.interview, person));
-            call = OneCall { case, with, resumed: call.resumed, crash: call.crash, ..OneCall::default() };
+            let OneCall { resumed, crash, ringing, manner, .. } = call;
+            call = OneCall { case, with, resumed, crash, ringing, manner, ..OneCall::default() };
+        }
+        let received = self.received(frame, &call, asking)?;
+        call.manner = None;
+        if let Some(view) = received {
+            self.call = Some(call);
+            return Ok(view);
         }
         // Whoever comes back after a crash knows nothing of the call.
         if call.crash == Some(0) {
             return self.crash();
         }
         call.crash = call.crash.map(|left| left - 1);
-        let asked = self.ask_of(&mut call, asking);
+        let asked = self.ask_of(&mut call, frame, asking);
         self.call = Some(call);
         asked
     }
 
-    fn ask_of(&mut self, call: &mut OneCall, asking: &Asking) -> Result<View, Failed> {
+    fn ask_of(&mut self, call: &mut OneCall, frame: &Frame, asking: &Asking) -> Result<View, Failed> {
         let model = self.model;
         let (Some(item), Some((_, person))) = (asking.screen.item, &call.with) else {
             self.spend(reading(&asking.screen));
@@ -269,7 +361,7 @@ impl<'a> Robot<'a> {
         let known = item.0 < model.instrument.items.len();
         let name = if known { model.instrument.name_of(item) } else { "" };
         if call.met.insert(item)
-            && let Some(action) = whim(model, person, call.so_far(), asking, name, &self.clock)
+            && let Some(action) = whim(model, person, call.so_far(), (frame, asking), name, &self.clock)
         {
             if action == Action::Interview(Event::Back) {
                 call.turns.extend(call.last.map(|last| (last, 1)));
@@ -315,13 +407,34 @@ impl<'a> Robot<'a> {
         let station = self.station.beside(self.clock.clone(), &place(self.number));
         // Dropped without a word, as by a power cut.
         drop(std::mem::replace(&mut self.station, station));
-        self.spend(45.0);
+        // Over days of fieldwork it now and then takes until the lease has run out, and another has the case.
+        let long = self.plan.days.is_some() && self.whims.happens(0.3);
+        self.spend(if long { 1_500.0 } else { 45.0 });
         self.see()
     }
 
     /// The call is over; what did it come to?
-    fn choose(&mut self, choosing: &Choosing) -> Result<View, Failed> {
+    fn choose(&mut self, frame: &Frame, choosing: &Choosing) -> Result<View, Failed> {
         self.spend(5.0);
+        if let Some(ringing) = self.call.as_ref().and_then(|call| call.ringing) {
+            let contact = &self.model.respondents.contact;
+            let refusal = match choosing.ending {
+                Ending::NotAvailable if ringing.names_a_time() => {
+                    if let Some(view) = self.appoint(frame, ringing, &choosing.outcomes)? {
+                        return Ok(view);
+                    }
+                    None
+                }
+                Ending::RefusedHousehold => {
+                    Some(ringing.refusal(contact, "soft_refusal_household", "refused_household"))
+                }
+                Ending::Refused => Some(ringing.refusal(contact, "soft_refusal_person", "refused_person")),
+                _ => None,
+            };
+            if let Some(outcome) = refusal.and_then(|id| pick(&choosing.outcomes, &[id])) {
+                return self.end_with(outcome);
+            }
+        }
         let wanted: &[&str] = match choosing.ending {
             Ending::NotAvailable => &["not_available"],
             Ending::RefusedHousehold => &["refused_household"],

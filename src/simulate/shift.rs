@@ -1,14 +1,23 @@
 //! Whether there is another call to be made: so many are under way at most as completes are still wanted, so that exactly as many come in. For
 //! stations of one process; those of others ask over a pipe, in `worker`.
 
+use super::roster::Spell;
 use super::turns::Turns;
 use super::{End, Progress};
 use crate::clock::Clock;
-use crate::ids::InterviewId;
+use crate::ids::{InterviewId, Millis};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 /// Who says whether a robot makes another call.
 pub(super) trait Shift {
+    /// Waits until the station's next spell of work begins; false where there is none.
+    fn come(&mut self, _clock: &Clock) -> bool {
+        true
+    }
+    /// Until when the station works, where that is said.
+    fn until(&self) -> Option<Millis> {
+        None
+    }
     /// Waits for a call to make, `again` where one was cut off; none where it is over.
     fn next(&mut self, clock: &Clock, again: bool) -> bool;
     /// The call is over, with the interview that it completed.
@@ -57,7 +66,7 @@ impl Count {
     }
 
     pub(super) fn progress(&self) -> Progress {
-        Progress { completed: self.completed, calls: self.calls }
+        Progress { completed: self.completed, calls: self.calls, day: 0 }
     }
 }
 
@@ -94,9 +103,24 @@ impl Office {
 pub(super) struct Seat<'a> {
     pub(super) number: usize,
     pub(super) office: &'a Office,
+    /// When it works, the first spell first; none: as long as there is something to do.
+    pub(super) spells: Option<Vec<Spell>>,
 }
 
 impl Shift for Seat<'_> {
+    fn come(&mut self, clock: &Clock) -> bool {
+        let Some(spells) = &mut self.spells else { return true };
+        spells.retain(|(_, until)| *until > clock.now());
+        let Some((from, _)) = spells.first() else { return false };
+        clock.advance(from.since(clock.now()));
+        self.turn(clock);
+        true
+    }
+
+    fn until(&self) -> Option<Millis> {
+        self.spells.as_ref().map(|spells| spells.first().map_or(Millis(i64::MIN), |(_, until)| *until))
+    }
+
     fn next(&mut self, clock: &Clock, _again: bool) -> bool {
         let mut count = self.office.count();
         let mut left = false;

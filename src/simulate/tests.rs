@@ -3,6 +3,8 @@
 
 use super::draw::{Key, share_below};
 use super::person::Person;
+use super::reception::{Met, Ringing};
+use super::roster::Roster;
 use super::shift::Count;
 use super::turns::{AHEAD, Turns};
 use super::*;
@@ -366,4 +368,85 @@ proptest! {
             prop_assert_eq!(count.end.is_some(), count.completed == wanted);
         }
     }
+}
+
+#[test]
+fn another_hour_or_day_reaches_other_households() {
+    let contact = &shipped_model().respondents.contact;
+    let at = |text: &str| {
+        let there = chrono::NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap();
+        Millis(there.and_utc().timestamp_millis())
+    };
+    let answers = |case: u64, before: u32, when: &str| {
+        let ringing = Ringing { home: Key { seed: 5, case, person: 0 }, before, refused: false, expected: false };
+        matches!(ringing.meets(contact, at(when), "UTC"), Met::Somebody(_))
+    };
+    let (morning, evening) = ("2008-04-16 10:30", "2008-04-16 18:30");
+    let share = |when: &str, of: &dyn Fn(u64) -> bool| {
+        let cases: Vec<u64> = (0..6_000).filter(|case| of(*case)).collect();
+        cases.iter().filter(|case| answers(**case, 1, when)).count() as f64 / cases.len() as f64
+    };
+    let everybody = |_: u64| true;
+    // What is in use: 89.5 in 100; of the households 24 answer at that hour, and 46 in the evening.
+    assert!((share(morning, &everybody) - 0.895 * 0.24).abs() < 0.025, "{}", share(morning, &everybody));
+    assert!((share(evening, &everybody) - 0.895 * 0.46).abs() < 0.03, "{}", share(evening, &everybody));
+    // Whoever was not there in the morning is less often there the next morning than others, and more often in the evening than then.
+    let missed = |case: u64| !answers(case, 0, morning);
+    assert!(share("2008-04-17 10:30", &missed) < share("2008-04-17 10:30", &everybody));
+    assert!(share(evening, &missed) > 1.5 * share(morning, &missed));
+    assert_eq!(answers(7, 0, morning), answers(7, 0, morning));
+}
+
+#[test]
+fn stations_work_within_the_days() {
+    let model = shipped_model();
+    let countries = &model.instrument.countries;
+    let usual = crate::fieldwork::Settings::default();
+    let roster = Roster::of(&usual, countries, FIRST_MORNING, 5);
+    // Wednesday to Saturday, then Monday.
+    let days = [0, 1, 2, 3, 5].map(|day| Millis(FIRST_MORNING.0 + day * 86_400_000));
+    for (number, day) in (1..).zip(days) {
+        assert_eq!(roster.day(day.plus_minutes(8 * 60)), number);
+    }
+    let open = |at: Millis| {
+        let mut faces =
+            countries.iter().map(|country| crate::fieldwork::Clockface::new(&usual, &country.name, &country.time_zone));
+        faces.any(|face| face.is_open(at))
+    };
+    for station in 0..10 {
+        let spells = roster.spells(station, 1);
+        assert_eq!(spells.len(), 10);
+        assert!(
+            spells.iter().all(|(from, until)| from < until && open(*from) && open(Millis(until.0 - 1))),
+            "{spells:?}"
+        );
+        assert!(spells.is_sorted_by(|(_, until), (from, _)| until < from));
+    }
+    // Where people are called at any hour, there are nights all the same.
+    let always = Roster::of(&crate::fieldwork::Settings::usual(true), countries, FIRST_MORNING, 3);
+    assert_eq!(always.day(FIRST_MORNING.plus_minutes(2 * 22 * 60)), 3);
+}
+
+#[test]
+fn one_by_one_it_is_always_the_earliest() {
+    const STATIONS: usize = 5;
+    let turns = Turns::one_by_one(STATIONS, Millis(0));
+    let seen = std::sync::Mutex::new(Vec::new());
+    std::thread::scope(|scope| {
+        for number in 0..STATIONS {
+            let (turns, seen) = (&turns, &seen);
+            scope.spawn(move || {
+                let clock = Clock::standing_at(Millis(0));
+                let mut draw = key(9, number as u64).draw("seconds", 0);
+                for _ in 0..200 {
+                    turns.wait(number, &clock);
+                    seen.lock().unwrap().push((clock.now(), number));
+                    clock.advance(draw.between(1, 40_000));
+                }
+                turns.leave(number);
+            });
+        }
+    });
+    let seen = seen.into_inner().unwrap();
+    assert!(seen.len() == STATIONS * 200 && seen.is_sorted());
 }

@@ -1,6 +1,8 @@
 //! Stations in threads of this process, over one study.
 
+use super::needs;
 use super::robot::Robot;
+use super::roster::Roster;
 use super::shift::{Office, Seat};
 use super::turns::Turns;
 use super::{End, Ground, Model, Over, Plan, Progress, SimulateError};
@@ -22,8 +24,17 @@ pub fn threads(
     ground: &Ground,
     mut progress: impl FnMut(Progress) -> bool,
 ) -> Result<Over, SimulateError> {
+    let roster = match plan.days {
+        Some(days) => {
+            let settings = needs::settings(store, ground.begin)?;
+            Some(Roster::of(&settings, &model.instrument().countries, ground.begin, days))
+        }
+        None => None,
+    };
     let simulated = plan.pace.is_none();
-    let office = Office::new(plan.interviews, simulated.then(|| Turns::new(plan.stations, ground.begin)));
+    let turns = if roster.is_some() { Turns::one_by_one } else { Turns::new };
+    let wanted = if roster.is_some() { i64::MAX } else { plan.interviews };
+    let office = Office::new(wanted, simulated.then(|| turns(plan.stations, ground.begin)));
     let clocks: Vec<Clock> = (0..plan.stations)
         .map(|number| {
             // Each station's identifiers are its own, also when it crashes and comes back.
@@ -37,9 +48,10 @@ pub fn threads(
     std::thread::scope(|scope| {
         for (number, clock) in clocks.iter().enumerate() {
             let (office, other, said) = (&office, &other, said.clone());
+            let spells = roster.as_ref().map(|roster| roster.spells(number, plan.seed));
             scope.spawn(move || {
                 let leaves = Leaves(office, number);
-                let shift = Box::new(Seat { number, office });
+                let shift = Box::new(Seat { number, office, spells });
                 let worked = Robot::new(number, store, other, model, *plan, clock.clone(), shift).work();
                 drop(leaves);
                 // Nobody hears it only where the listener is gone, and the simulation with it.
@@ -51,7 +63,8 @@ pub fn threads(
             match heard.recv_timeout(Duration::from_millis(100)) {
                 Ok((_, Ok(own))) => {
                     end = end.max(Some(own));
-                    if own == End::Full {
+                    // Over days each station sees for itself that it is full, so that the others do so at the same instant in each run.
+                    if own == End::Full && roster.is_none() {
                         office.close(own);
                     }
                 }
@@ -62,8 +75,10 @@ pub fn threads(
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => break,
             }
+            let latest = clocks.iter().map(Clock::now).max().unwrap_or(ground.begin);
+            let day = roster.as_ref().map_or(0, |roster| roster.day(latest));
             let now = office.count().progress();
-            if !progress(now) {
+            if !progress(Progress { day, ..now }) {
                 office.close(End::Interrupted);
             }
         }

@@ -5,7 +5,7 @@ use crate::fieldwork::quota::key;
 use crate::fieldwork::{Mode, Settings};
 use crate::ids::Millis;
 use crate::questionnaire::Sources;
-use crate::questionnaire::instrument::{Instrument, Kind as Takes, QuotaCell, QuotaGroup};
+use crate::questionnaire::instrument::{Country, Instrument, Kind as Takes, QuotaCell, QuotaGroup};
 use crate::store::{AuditRow, Contact, Kind, NewCase, NewCell, NewStudy, Store, StoreError};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
@@ -14,6 +14,9 @@ use std::path::Path;
 
 /// How many cases a training study begins with, for each country.
 const TRAINING_CASES: i64 = 400;
+
+/// What the audit log calls it when a training study gets more numbers.
+pub const SAMPLE_ADDED: &str = "sample add";
 
 /// What a study is made with, beside its questionnaire.
 #[derive(Debug, Clone)]
@@ -40,7 +43,7 @@ pub fn create(
     clock: &Clock,
 ) -> Result<Store, StoreError> {
     let cases = match setup.kind {
-        Kind::Training => training_cases(instrument, clock.seed(), 1..=TRAINING_CASES),
+        Kind::Training => first_cases(instrument, clock.seed()),
         Kind::Live => Vec::new(),
     };
     Store::create(path, &new_study(sources, instrument, setup, clock.uuid(), clock.now()), &cases)
@@ -56,7 +59,7 @@ pub fn in_memory(
     setup: &Setup,
     clock: &Clock,
 ) -> Result<Store, StoreError> {
-    let cases = training_cases(instrument, clock.seed(), 1..=TRAINING_CASES);
+    let cases = first_cases(instrument, clock.seed());
     Store::in_memory(&new_study(sources, instrument, setup, clock.uuid(), clock.now()), &cases)
 }
 
@@ -102,7 +105,7 @@ pub(super) fn groups(instrument: &Instrument) -> Vec<(String, Vec<String>)> {
 
 /// Makes a copy in memory fit to practise on: nobody who can be reached is called from it.
 pub(super) fn practise(store: &Store, instrument: &Instrument, clock: &Clock) -> Result<(), StoreError> {
-    let (cases, now) = (training_cases(instrument, clock.seed(), 1..=TRAINING_CASES), clock.now());
+    let (cases, now) = (first_cases(instrument, clock.seed()), clock.now());
     store.write(|tx| {
         tx.set_cases_aside()?;
         // Nobody is called, so it may be practised at any hour.
@@ -113,30 +116,53 @@ pub(super) fn practise(store: &Store, instrument: &Instrument, clock: &Clock) ->
     })
 }
 
-/// Adds so many cases a country to a training study, with numbers that cannot be dialled either.
+/// Adds so many cases to a training study in each of some countries, with numbers that cannot be dialled either; `by` says who did it.
 ///
 /// # Errors
 /// [`StoreError::Conflict`] where the study is live, and those of the disk.
-pub fn add_training_cases(store: &Store, instrument: &Instrument, more: i64, seed: u64) -> Result<(), StoreError> {
+pub fn add_training_cases(
+    store: &Store,
+    instrument: &Instrument,
+    countries: &[Country],
+    more: i64,
+    seed: u64,
+    (by, at): (&str, Millis),
+) -> Result<(), StoreError> {
     store.write(|tx| {
-        let study = tx.study()?;
-        if study.kind != Kind::Training {
+        if tx.study()?.kind != Kind::Training {
             return Err(StoreError::Conflict("a live study takes no training cases".to_owned()));
         }
-        let known: i64 = tx.case_counts()?.iter().map(|count| count.cases).sum();
-        let countries = i64::try_from(instrument.countries.len()).unwrap_or(1).max(1);
-        let first = known / countries + 1;
-        let cases = training_cases(instrument, seed, first..=first + more - 1);
-        tx.add_cases(&cases, study.created_at).map(|_| ())
+        let counts = tx.case_counts()?;
+        let known = |country: &Country| {
+            counts.iter().filter(|count| count.country == country.name).map(|count| count.cases).sum::<i64>()
+        };
+        let from: Vec<(&Country, i64)> = countries.iter().map(|country| (country, known(country))).collect();
+        let cases = training_cases(instrument, &from, seed, 1..=more);
+        tx.add_cases(&cases, at)?;
+        let names: Vec<&str> = countries.iter().map(|country| country.name.as_str()).collect();
+        tx.audit(&AuditRow {
+            at,
+            actor: by.to_owned(),
+            action: SAMPLE_ADDED.to_owned(),
+            subject: names.join(" "),
+            detail: format!("{} numbers that cannot be dialled", cases.len()),
+        })
     })
 }
 
-/// Cases for training. After the country's prefix comes a 0, with which no number of these countries begins, so nobody can be reached.
-fn training_cases(instrument: &Instrument, seed: u64, numbers: RangeInclusive<i64>) -> Vec<NewCase> {
+/// Cases for training, in each country numbered after those there are. After the country's prefix comes a 0, with which no number of these
+/// countries begins, so nobody can be reached.
+fn training_cases(
+    instrument: &Instrument,
+    countries: &[(&Country, i64)],
+    seed: u64,
+    numbers: RangeInclusive<i64>,
+) -> Vec<NewCase> {
     let mut random = ChaCha8Rng::seed_from_u64(seed);
     let mut cases = Vec::new();
-    for number in numbers {
-        for country in &instrument.countries {
+    for more in numbers {
+        for (country, known) in countries {
+            let number = known + more;
             cases.push(NewCase {
                 country: country.name.clone(),
                 region: None,
@@ -173,6 +199,12 @@ fn drawn(instrument: &Instrument, random: &mut ChaCha8Rng) -> Vec<(String, Strin
         own.extend(value.map(|value| (variable.name.clone(), value)));
     }
     own
+}
+
+/// The first cases of a training study.
+fn first_cases(instrument: &Instrument, seed: u64) -> Vec<NewCase> {
+    let countries: Vec<(&Country, i64)> = instrument.countries.iter().map(|country| (country, 0)).collect();
+    training_cases(instrument, &countries, seed, 1..=TRAINING_CASES)
 }
 
 /// The international prefix of the countries in the shipped study; any other training number begins with 000, which is none.

@@ -50,6 +50,14 @@ impl Tx<'_> {
         let sql = "SELECT at, actor, action, subject, detail FROM audit WHERE subject = ?1 ORDER BY id DESC LIMIT 1";
         self.first(sql, [subject], audit_row)
     }
+
+    /// The numbers of all changes, the first first: one that is missing was taken out.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn audit_numbers(&self) -> Result<Vec<i64>> {
+        self.rows("SELECT id FROM audit ORDER BY id", [], |row| Ok(row.get(0)?))
+    }
 }
 
 fn audit_row(row: &Row<'_>) -> Result<AuditRow> {

@@ -123,15 +123,18 @@ fn signals_of_quality_have_their_bases_and_say_what_they_are() {
 fn a_later_call_that_tells_less_is_named_and_changes_nothing() {
     let study = Study::shipped();
     let clock = Clock::standing_at(cati::ids::Millis(1_795_284_000_000));
-    let mut ann = station(&study.path, "Ann", &clock);
-    for (days, answered, id) in [(0, false, "no_answer"), (1, true, "soft_refusal_household"), (8, false, "busy")] {
+    // Whoever was refused does not get the household again.
+    for (days, who, answered, id) in
+        [(0, "Ann", false, "no_answer"), (1, "Ann", true, "soft_refusal_household"), (8, "Bea", false, "busy")]
+    {
         clock.advance(days * 24 * 3_600_000);
-        ann.act(Action::Choose(vec!["DK".to_owned()])).unwrap();
-        ann.act(Action::NextCall).unwrap();
+        let mut station = station(&study.path, who, &clock);
+        station.act(Action::Choose(vec!["DK".to_owned()])).unwrap();
+        station.act(Action::NextCall).unwrap();
         if answered {
-            ann.act(Action::Answered).unwrap();
+            station.act(Action::Answered).unwrap();
         }
-        ann.act(Action::Outcome { id, note: None, appointment: None }).unwrap();
+        station.act(Action::Outcome { id, note: None, appointment: None }).unwrap();
     }
     let case = case_with(&study, "2.111");
     let told = done(study.folder.path(), &["case", &case]);

@@ -239,3 +239,115 @@ fn ctrl_c_leaves_everything_clean() {
         assert!(stations.iter().all(|station| station.ended_at.is_some()), "{stations:?}");
     }
 }
+
+/// Days of fieldwork in a folder of their own; the report, the file, and its calls as they were made.
+fn days(words: &[&str]) -> (Value, Study, Vec<cati::store::CallRow>) {
+    let folder = tempfile::tempdir().unwrap();
+    let report = simulated(folder.path(), &[&["--days", "2", "--stations", "3", "--crashes", "6"], words].concat());
+    let study = Study { path: folder.path().join("study.db"), folder };
+    let calls = study.store().read(|tx| tx.calls((cati::ids::CaseId(0), 0), 100_000)).unwrap();
+    (report, study, calls)
+}
+
+#[test]
+fn days_of_fieldwork_repeat_and_are_like_fieldwork() {
+    let (report, study, calls) = days(&["--seed", "3"]);
+    let (again, _, same) = days(&["--seed", "3"]);
+    assert_eq!((&report, &calls), (&again, &same));
+    assert_ne!(calls, days(&["--seed", "4"]).2);
+    assert_eq!(report["end"].as_str(), Some("days_over"));
+    let made = &report["calls"];
+    assert_eq!(made["days"].as_array().unwrap().len(), 2, "{made}");
+    for outcome in ["no_answer", "busy", "machine_household", "not_working", "appointment", "complete"] {
+        assert!(made["outcomes"][outcome].as_i64().unwrap_or(0) > 0, "{outcome}: {made}");
+    }
+    let refused = ["soft_refusal_household", "soft_refusal_person", "refused_household", "refused_person"];
+    assert!(refused.iter().all(|id| made["outcomes"][id].as_i64().unwrap_or(0) > 0), "{made}");
+    assert!(report["events"]["taken_up_after_crash"].as_i64().unwrap() > 0, "{report}");
+    // Nobody is called at night, and more answer in the evening.
+    let hours = made["hours"].as_array().unwrap();
+    assert!(hours.iter().all(|hour| (9..21).contains(&hour["hour"].as_i64().unwrap())), "{made}");
+    let share = |of: &dyn Fn(i64) -> bool| {
+        let sum = |name: &str| {
+            let those = hours.iter().filter(|hour| of(hour["hour"].as_i64().unwrap()));
+            those.map(|hour| hour[name].as_f64().unwrap()).sum::<f64>()
+        };
+        sum("answered") / sum("calls")
+    };
+    assert!(share(&|hour| hour >= 17) > share(&|hour| hour < 17), "{made}");
+    assert_eq!(study.findings_at(calls.iter().filter_map(|call| call.ended_at).max().unwrap()), Vec::new());
+    // It goes on with the next day, and not with one before.
+    let before = cati(study.folder.path(), &["simulate", "--days", "1", "--from", "2008-04-17"]);
+    assert_eq!(before.status.code(), Some(1));
+    let more = simulated(study.folder.path(), &["--days", "1", "--stations", "1"]);
+    assert_eq!(more["calls"]["days"][0]["day"].as_str(), Some("2008-04-18"));
+}
+
+#[test]
+fn days_begin_when_it_is_said_and_end_when_all_is_full() {
+    let study = Study::with_quotas(|quotas| {
+        let small = quotas.lines().map(|line| {
+            let mut fields: Vec<&str> = line.split(',').collect();
+            if fields[0] != "quota_group" {
+                let one = fields[..] == ["gender_age", "strict", fields[2], "UK", "female", "age_65_up", ""];
+                fields[2] = if one {
+                    "2"
+                } else if fields[0] == "region" {
+                    "9"
+                } else {
+                    "0"
+                };
+            }
+            fields.join(",")
+        });
+        small.collect::<Vec<_>>().join("\n") + "\n"
+    });
+    let report =
+        simulated(study.folder.path(), &["--days", "20", "--from", "2031-03-03", "--stations", "3", "--crashes", "0"]);
+    assert_eq!((report["end"].as_str(), completed(&report)), (Some("full"), 2), "{report}");
+    let days = report["calls"]["days"].as_array().unwrap();
+    assert!(days[0]["day"] == "2031-03-03" && days.len() < 20, "{report}");
+}
+
+#[test]
+fn what_does_not_hold_of_a_fieldwork_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = Study { path: folder.path().join("study.db"), folder };
+    simulated(made.folder.path(), &["--days", "1", "--stations", "2"]);
+    let twice = "(SELECT case_id FROM attempt WHERE ordinal = 2 ORDER BY case_id LIMIT 1)";
+    let damages: [(&str, String); 10] = [
+        ("cases", format!("UPDATE cases SET state = 'fresh' WHERE id = {twice}")),
+        ("cases", format!("UPDATE cases SET attempts = 9 WHERE id = {twice}")),
+        ("cases", "UPDATE cases SET due_at = NULL WHERE state = 'waiting'".to_owned()),
+        ("cases", "UPDATE cases SET state = 'closed' WHERE state = 'waiting'".to_owned()),
+        ("calls", format!("UPDATE attempt SET ended_at = ended_at + 864000000 WHERE ordinal = 1 AND case_id = {twice}")),
+        ("calls", "INSERT INTO lease SELECT 'x', a.case_id, t.id, a.started_at + 1 FROM attempt a JOIN station t ON t.staff <> a.staff WHERE a.outcome = 'complete' LIMIT 1".to_owned()),
+        ("hours", "UPDATE attempt SET started_at = started_at + 50400000, ended_at = ended_at + 50400000 WHERE id = (SELECT max(id) FROM attempt)".to_owned()),
+        ("audit", "DELETE FROM audit WHERE id = 1".to_owned()),
+        ("audit", "UPDATE cell SET target = target + 5 WHERE id = 3".to_owned()),
+        ("audit", "UPDATE audit SET action = 'other' WHERE action LIKE 'settings%'".to_owned()),
+    ];
+    let fresh = Study::shipped();
+    let ground = || {
+        let all = cati::simulate::Ground::of(&fresh.store()).unwrap();
+        cati::simulate::Ground { begin: cati::simulate::FIRST_MORNING, ..all }
+    };
+    let instrument = cati::questionnaire::compile(&shipped::sources()).unwrap();
+    let wrong = |path: &Path| {
+        let store = cati::store::Store::open(path).unwrap();
+        let (_, checks) = cati::simulate::fieldwork(&store, &ground(), &instrument).unwrap();
+        checks.into_iter().filter(|check| !check.wrong.is_empty()).collect::<Vec<_>>()
+    };
+    assert_eq!(wrong(&made.path), Vec::new());
+    for (name, sql) in damages {
+        let copy = made.folder.path().join("copy.db");
+        std::fs::copy(&made.path, &copy).unwrap();
+        let connection = rusqlite::Connection::open(&copy).unwrap();
+        connection.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+        assert!(connection.execute(&sql, []).unwrap() > 0, "{sql}");
+        drop(connection);
+        let found = wrong(&copy);
+        assert!(found.iter().any(|check| check.name == name), "{sql}: {found:?}");
+        std::fs::remove_file(&copy).unwrap();
+    }
+}

@@ -88,6 +88,15 @@ fn where_a_supervisor_has_a_pin_a_supervisor_makes_the_changes() {
     assert!(not_taken(&study, &by_ann, "2580\n").contains("Ann is no supervisor"));
     assert!(not_taken(&study, &["staff", "add", "Bea"], "").contains("a supervisor makes its changes"));
     assert!(not_taken(&study, &["staff", "pin", "Ann"], "1234\n").contains("a supervisor makes its changes"));
+    for change in [
+        &["settings", "set", "most_attempts", "7", "--reason", "fewer"][..],
+        &["sample", "erase", "--closed", "--reason", "over", "--yes"],
+        &["sample", "release", "all", "--replicates", "1"],
+    ] {
+        assert!(not_taken(&study, change, "2580\n").contains("a supervisor makes its changes"), "{change:?}");
+    }
+    assert!(not_taken(&study, &["monitor", "--once", "--as", "Sue"], "0000\n").contains("not the PIN of Sue"));
+    taken(&study, &["monitor", "--once", "--as", "Sue"], "2580\n");
     taken(&study, &by_sue, "2580\n");
     taken(&study, &["staff", "pin", "Ann", "--as", "Sue"], "2580\n1470\n");
     taken(&study, &["staff", "pin", "Ann"], "1470\n3690\n");

@@ -2,7 +2,7 @@
 
 use super::super::error::Refused;
 use super::super::output::Outgoing;
-use super::super::{interrupt, study};
+use super::super::{interrupt, pin, study};
 use super::words;
 use super::{Generate, Import, PortionArgs};
 use crate::clock::Clock;
@@ -32,9 +32,9 @@ struct Ground {
 }
 
 impl Ground {
-    fn open(named: Option<&Path>, actor: &str) -> Result<Self, Refused> {
-        let actor = study::actor(actor)?;
+    fn open(named: Option<&Path>, actor: Option<&str>) -> Result<Self, Refused> {
         let store = study::open(named)?;
+        let actor = pin::supervisor(&store, actor)?;
         let (kind, sources) = store.read(|tx| {
             let version = tx.latest_version()?.version;
             Ok::<_, StoreError>((tx.study()?.kind, tx.sources(version)?))
@@ -88,7 +88,7 @@ impl Drop for Bar {
 }
 
 pub(super) fn import(named: Option<&Path>, args: &Import) -> Result<(), Refused> {
-    let ground = Ground::open(named, &args.actor.actor)?;
+    let ground = Ground::open(named, args.actor.actor.as_deref())?;
     let mut rules = rules(&ground.instrument, ground.kind, args.e164, args.time_zone.iter().cloned().collect());
     if let Some(country) = &args.country {
         let known = ground.instrument.country(&country.to_uppercase());
@@ -273,7 +273,7 @@ fn is_ours(name: &str) -> bool {
 }
 
 pub(super) fn generate(named: Option<&Path>, args: &Generate) -> Result<(), Refused> {
-    let ground = Ground::open(named, &args.actor.actor)?;
+    let ground = Ground::open(named, args.actor.actor.as_deref())?;
     let (mut file, _) = open(&args.file)?;
     let prefixes = Prefixes::read(&mut file).map_err(|error| words::no_blocks(&args.file, &error))?;
     let rules = rules(&ground.instrument, ground.kind, false, BTreeMap::new());

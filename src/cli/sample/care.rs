@@ -1,7 +1,7 @@
 //! `cati sample release` and `cati sample erase`: what changes cases that are there, written to the audit log.
 
 use super::super::error::Refused;
-use super::super::{interrupt, study};
+use super::super::{interrupt, pin, study};
 use super::{Erase, Release};
 use crate::clock::Clock;
 use crate::ids::CaseId;
@@ -15,8 +15,8 @@ use std::sync::atomic::Ordering;
 const LONGEST_REASON: usize = 500;
 
 pub(super) fn release(named: Option<&Path>, args: &Release) -> Result<(), Refused> {
-    let actor = study::actor(&args.actor.actor)?;
     let store = study::open(named)?;
+    let actor = pin::supervisor(&store, args.actor.actor.as_deref())?;
     let known = store.read(|tx| tx.replicates())?;
     let country = match args.country.as_str() {
         "all" => None,
@@ -44,7 +44,6 @@ pub(super) fn release(named: Option<&Path>, args: &Release) -> Result<(), Refuse
 }
 
 pub(super) fn erase(named: Option<&Path>, args: &Erase) -> Result<(), Refused> {
-    let actor = study::actor(&args.actor.actor)?;
     let reason = args.reason.trim();
     if reason.is_empty() || reason.chars().count() > LONGEST_REASON || reason.chars().any(char::is_control) {
         return Err(Refused::new(format!(
@@ -53,6 +52,7 @@ pub(super) fn erase(named: Option<&Path>, args: &Erase) -> Result<(), Refused> {
         .hint("--reason \"…\""));
     }
     let store = study::open(named)?;
+    let actor = pin::supervisor(&store, args.actor.actor.as_deref())?;
     let which = if args.closed {
         Which::Closed
     } else {

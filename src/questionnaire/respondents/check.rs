@@ -4,7 +4,9 @@ use super::super::diagnostic::{Code, Findings, Place, did_you_mean};
 use super::super::instrument::{Instrument, Kind, Variable};
 use super::super::reader::{Located, Numbers};
 use super::read::{self, Written};
-use super::{Answering, Beside, Covariate, Drawn, FILE, Fact, How, Loadings, Rates, Respondents, Shares, Trait};
+use super::{
+    Answering, Beside, Contact, Covariate, Drawn, FILE, Fact, How, Loadings, Rates, Respondents, Shares, Steps, Trait,
+};
 use std::collections::BTreeMap;
 
 /// The format this program reads.
@@ -56,7 +58,8 @@ pub(super) fn check(
     }
     let items = written.items.iter().filter_map(|item| known.item(item)).collect();
     let rates = known.rates(&written.rates);
-    Respondents { household, rates, beside, population: Vec::new(), facts, covariates, traits, items }
+    let contact = known.contact(&written.contact);
+    Respondents { contact, household, rates, beside, population: Vec::new(), facts, covariates, traits, items }
 }
 
 /// What can be named so far.
@@ -120,6 +123,65 @@ impl Known<'_, '_, '_> {
             *rate = share;
         }
         rates
+    }
+
+    fn contact(&mut self, written: &[read::Contact]) -> Contact {
+        let mut contact = Contact::default();
+        for read::Contact { name, percent, from } in written {
+            if let (Some(share), Some(percent), None) = (contact.share_mut(&name.value), percent, from) {
+                *share = self.share(percent);
+            } else if let (Some(steps), Some(from), None) = (contact.steps_mut(&name.value), from, percent) {
+                *steps = self.steps(name, from);
+            } else if Contact::STEPS.iter().any(|(known, ..)| *known == name.value) {
+                self.findings.add(
+                    Code::Value,
+                    &name.place,
+                    format!("{} has a percentage from each step on", name.value),
+                    Some("from = { 8 = 20, 17 = 45 }".to_owned()),
+                );
+            } else if Contact::SHARES.contains(&name.value.as_str()) {
+                self.findings.add(
+                    Code::Value,
+                    &name.place,
+                    format!("{} has one percentage", name.value),
+                    Some("percent = 20".to_owned()),
+                );
+            } else {
+                let names = || Contact::SHARES.into_iter().chain(Contact::STEPS.map(|(name, ..)| name));
+                let hint = did_you_mean(&name.value, names());
+                self.unknown(
+                    "figure of contact",
+                    name,
+                    hint.or_else(|| Some(format!("known: {}", names().collect::<Vec<_>>().join(", ")))),
+                );
+            }
+        }
+        contact
+    }
+
+    /// Shares from each step on; steps rise.
+    fn steps(&mut self, of: &Located<String>, written: &Numbers) -> Steps {
+        let bounds = Contact::STEPS.iter().find(|(name, ..)| *name == of.value);
+        let (least, most) = bounds.map_or((0, 0), |(_, least, most)| (*least, *most));
+        let mut steps = Steps::new();
+        for (step, percent) in written {
+            match step.value.parse() {
+                Ok(from) if (least..=most).contains(&from) && steps.last().is_none_or(|(last, _)| *last < from) => {
+                    let percent = Located { value: *percent, place: step.place.clone() };
+                    steps.push((from, self.share(&percent)));
+                }
+                _ => self.findings.add(
+                    Code::Value,
+                    &step.place,
+                    format!("{} is no step", step.value),
+                    Some(format!("whole numbers from {least} to {most}, each larger than the one before")),
+                ),
+            }
+        }
+        if written.is_empty() {
+            self.findings.add(Code::Value, &of.place, format!("{} has no step", of.value), None);
+        }
+        steps
     }
 
     /// Loadings on what is known already; together they leave room for chance.

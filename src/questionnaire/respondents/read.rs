@@ -16,6 +16,15 @@ pub(super) struct Written {
     pub(super) covariates: Vec<Covariate>,
     pub(super) traits: Vec<(Located<String>, Numbers)>,
     pub(super) items: Vec<Item>,
+    pub(super) contact: Vec<Contact>,
+}
+
+/// A figure on how calls are taken: one share, or one from each step on.
+#[derive(Debug)]
+pub(super) struct Contact {
+    pub(super) name: Located<String>,
+    pub(super) percent: Option<Located<f64>>,
+    pub(super) from: Option<Numbers>,
 }
 
 #[derive(Debug)]
@@ -83,6 +92,10 @@ pub(super) fn read(text: &str, findings: &mut Findings<'_>) -> Written {
         covariates,
         traits,
         items: file.named_tables("item", item),
+        contact: file.named_tables("contact", |name, reader| {
+            based(reader);
+            Some(Contact { name, percent: reader.number("percent"), from: reader.number_table("from") })
+        }),
     };
     file.finish();
     written

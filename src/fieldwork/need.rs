@@ -58,7 +58,10 @@ mod tests {
     use super::*;
     use crate::ids::CellId;
 
-    fn needs(cells: &[(&str, &[(&str, &str)], i64, i64, bool)]) -> Needs {
+    /// Group, facts, target, counted, whether it is open.
+    type Told<'a> = (&'a str, &'a [(&'a str, &'a str)], i64, i64, bool);
+
+    fn needs(cells: &[Told<'_>]) -> Needs {
         let made: Vec<(&str, Facts, CellState)> = cells
             .iter()
             .map(|(group, facts, target, counted, open)| {

@@ -9,10 +9,10 @@ use super::view::Trouble;
 use super::{SignedIn, Station, trouble};
 use crate::fieldwork::outcome::of_ending;
 use crate::fieldwork::quota::lease_until;
-use crate::fieldwork::{CallState, CaseState, Needs, Turn, next_case, outcome};
+use crate::fieldwork::{CallState, CaseState, Turn, next_case, outcome};
 use crate::ids::{AttemptId, CaseId, Millis, Token};
 use crate::interview::{Ending, Event, Interview, Phase, Place, Verdict};
-use crate::store::{CaseRecord, Search, StoreError};
+use crate::store::{CaseRecord, Search};
 
 /// How many cases of each kind are looked at for the next.
 const CANDIDATES: i64 = 20;
@@ -116,10 +116,7 @@ impl Station {
         };
         let (now, token, draw) = (self.clock.now(), self.clock.token(), self.clock.seed());
         // What is missing tells where to call first, and may be a moment old; only which case nobody holds has to be known under the lock.
-        let needs = self.store.read(|tx| {
-            let cells = tx.cells(now)?;
-            Ok::<_, StoreError>(Needs::of(cells.iter().map(|cell| (cell.group.as_str(), &cell.facts, &cell.state))))
-        })?;
+        let needs = self.store.read(|tx| tx.needs())?;
         let search = Search {
             now,
             staff: signed_in.staff.id,

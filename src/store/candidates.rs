@@ -73,6 +73,12 @@ pub(super) const APPOINTMENTS_OF_OTHERS: &str = concat!(
     " ORDER BY due_at, id LIMIT ?7"
 );
 
+/// Appointments up to an instant, with whomever, the earliest first.
+pub(super) const MISSED_APPOINTMENTS: &str = concat!(
+    candidates_where!("state = 'waiting' AND appointment = 1 AND due_at <= ?5"),
+    " ORDER BY due_at, id LIMIT ?6"
+);
+
 /// Fresh cases of a region.
 pub(super) const FRESH: &str = concat!(
     candidates_where!("state = 'fresh' AND coalesce(region, '') = ?5"),
@@ -180,8 +186,15 @@ impl Tx<'_> {
             between(APPOINTMENTS, missed, soon)?;
             between(APPOINTMENTS_OF_OTHERS, missed, others)?;
             if search.face(&clock).is_open(search.now) {
-                between(APPOINTMENTS, Millis(i64::MIN), missed)?;
-                between(APPOINTMENTS_OF_OTHERS, Millis(i64::MIN), missed.min(others))?;
+                let late = missed.min(others);
+                let values = params![search.now.0, search.staff.0, clock.0, clock.1, late.0, search.limit];
+                found.extend(self.rows(MISSED_APPOINTMENTS, values, |row| candidate(row, None))?);
+                // Mine are mine too where a colleague's wait longer than until they are missed.
+                if late < missed {
+                    let values =
+                        params![search.now.0, search.staff.0, clock.0, clock.1, late.0, missed.0, search.limit];
+                    found.extend(self.rows(APPOINTMENTS, values, |row| candidate(row, None))?);
+                }
             }
         }
         Ok(found)

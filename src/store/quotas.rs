@@ -2,6 +2,7 @@
 
 use super::words::mode;
 use super::{AuditRow, ClaimState, Result, StoreError, Tx};
+use crate::fieldwork::Needs;
 use crate::fieldwork::quota::{CellState, GroupState, Mode};
 use crate::ids::{CellId, InterviewId, Millis};
 use crate::interview::entry::Facts;
@@ -23,6 +24,27 @@ pub struct Cell {
 }
 
 impl Tx<'_> {
+    /// What is missing where, from the targets and counts of the cells alone.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn needs(&self) -> Result<Needs> {
+        let sql = "SELECT quota_group, facts, id, mode, target, counted, open FROM cell ORDER BY id";
+        let cells: Vec<(String, Facts, CellState)> = self.rows(sql, [], |row| {
+            let (facts, word): (String, String) = (row.get(1)?, row.get(3)?);
+            let state = CellState {
+                cell: CellId(row.get(2)?),
+                mode: mode(&word)?,
+                target: row.get(4)?,
+                counted: row.get(5)?,
+                held: 0,
+                open: row.get(6)?,
+            };
+            Ok((row.get(0)?, serde_json::from_str(&facts)?, state))
+        })?;
+        Ok(Needs::of(cells.iter().map(|(group, facts, state)| (group.as_str(), facts, state))))
+    }
+
     /// How the cells of a person stand at `now`: one for each group and key, none where a key has no cell. What the interview `own` has itself
     /// is left out of what is held and counted, so that nobody's own place turns them away.
     ///

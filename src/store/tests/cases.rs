@@ -138,7 +138,7 @@ fn no_candidate_needs_a_look_at_the_whole_table() {
     use super::super::candidates::{
         APPOINTMENT_COUNTRY, APPOINTMENT_DUE, APPOINTMENT_ZONE, APPOINTMENTS, APPOINTMENTS_OF_OTHERS,
         CALL_BACK_COUNTRY, CALL_BACK_DUE, CALL_BACK_PART, CALL_BACK_ZONE, CALL_BACKS, EXPIRED, FRESH, FRESH_COUNTRY,
-        FRESH_REGION, FRESH_ZONE,
+        FRESH_REGION, FRESH_ZONE, MISSED_APPOINTMENTS,
     };
     let place = Place::new();
     for (sql, by) in [
@@ -149,6 +149,7 @@ fn no_candidate_needs_a_look_at_the_whole_table() {
         (CALL_BACK_PART, "(country=? AND time_zone=? AND tried_part>?)"),
         (APPOINTMENTS, "(country=? AND time_zone=? AND due_at>? AND due_at<?)"),
         (APPOINTMENTS_OF_OTHERS, "(country=? AND time_zone=? AND due_at>? AND due_at<?)"),
+        (MISSED_APPOINTMENTS, "(country=? AND time_zone=? AND due_at<?)"),
         (APPOINTMENT_DUE, "(country=? AND time_zone=?)"),
         (APPOINTMENT_COUNTRY, "(country>?)"),
         (APPOINTMENT_ZONE, "(country=? AND time_zone>?)"),

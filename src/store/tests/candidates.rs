@@ -98,6 +98,29 @@ fn who_was_refused_does_not_get_the_case_again() {
 }
 
 #[test]
+fn a_case_goes_to_somebody_who_speaks_its_language() {
+    let place = sample(&[]);
+    let case = |language: &str, region: &str| NewCase {
+        country: "DE".to_owned(),
+        region: Some(region.to_owned()),
+        time_zone: "Europe/Berlin".to_owned(),
+        language: Some(language.to_owned()),
+        ..NewCase::default()
+    };
+    let cases = [case("cs", "north"), case("de", "south")];
+    place.store.write(|tx| tx.add_cases(&cases, NOON).map(|_| ())).unwrap();
+    let needs = Needs::default();
+    assert_eq!(given(&place, MORNING, ANN, &needs), [4, 5], "all, where none are said");
+    place.store.write(|tx| tx.set_languages(ANN, &["de".to_owned(), "en".to_owned()])).unwrap();
+    assert_eq!(given(&place, MORNING, ANN, &needs), [5]);
+    for case in [4, 5] {
+        move_to(&place.store, case, &waiting(MORNING));
+    }
+    assert_eq!(given(&place, MORNING, ANN, &needs), [5], "call-backs too");
+    assert_eq!(given(&place, MORNING, StaffId(2), &needs), [4, 5]);
+}
+
+#[test]
 fn a_call_back_that_was_tried_in_this_part_of_the_day_is_known() {
     let place = sample(&[("DE", "Europe/Berlin", None); 3]);
     for (case, part) in [(4, Some(0)), (5, Some(2)), (6, None)] {

@@ -174,9 +174,15 @@ fn no_candidate_needs_a_look_at_the_whole_table() {
             }
             steps
         });
-        assert_eq!(steps.len(), 1, "no sorting: {steps:?}");
+        // Beside the cases only the few languages of one member of staff are looked at.
+        let languages =
+            ["SEARCH l USING PRIMARY KEY (staff=?)", "SCALAR SUBQUERY", "LIST SUBQUERY", "CREATE BLOOM FILTER"];
+        let (beside, cases): (Vec<&String>, Vec<&String>) =
+            steps.iter().partition(|step| languages.iter().any(|known| step.starts_with(known)));
+        assert!(beside.is_empty() || beside.len() == 5, "{steps:?}");
+        assert_eq!(cases.len(), 1, "no sorting: {steps:?}");
         assert!(
-            steps[0].starts_with("SEARCH cases USING") && steps[0].contains("INDEX case_") && steps[0].contains(by),
+            cases[0].starts_with("SEARCH cases USING") && cases[0].contains("INDEX case_") && cases[0].contains(by),
             "{steps:?}"
         );
     }

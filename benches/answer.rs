@@ -137,7 +137,7 @@ fn measure(path: &Path, clock: &Clock) -> Run {
         given = Instant::now();
         Ok(Some(Event::Key(KeyEvent::new(code, KeyModifiers::NONE))))
     };
-    let desk = Desk { act: &mut act, tick: &mut || Ok(()), clock, hangup: &hangup };
+    let desk = Desk { act: &mut act, tick: &mut || Ok(None), clock, hangup: &hangup };
     hold(&mut terminal, &mut app, desk, &mut next_event).unwrap();
     #[expect(clippy::cast_precision_loss, reason = "a figure to print")]
     let bytes = (written() - before - bare_bytes) as f64 / run.keys.len() as f64;

@@ -2080,3 +2080,79 @@ form-check-digits = 1 potvrzeno   2 nezastižen   3 nechce mluvit   4 říká n�
 # en | form-reason = Why:
 # status: draft
 form-reason = Proč:
+
+## Messages
+
+# en | key-message = message
+# en |     .help = show a supervisor’s message in full; Enter says that you have read it
+# status: draft
+key-message = zpráva
+    .help = zobrazit celou zprávu supervizora; Enter potvrdí přečtení
+
+# en | key-message-read = read
+# en |     .help = say that you have read the message, with your answer if one is typed
+# status: draft
+key-message-read = přečteno
+    .help = potvrdit přečtení zprávy, i s odpovědí, je-li napsána
+
+# en | key-type-answer = answer
+# en |     .help = type an answer of one line
+# status: draft
+key-type-answer = odpověď
+    .help = napsat jednořádkovou odpověď
+
+# en | key-write = message
+# en |     .help = send this interviewer a line
+# status: draft
+key-write = zpráva
+    .help = poslat tomuto tazateli jeden řádek
+
+# en | key-write-to-all = to all
+# en |     .help = send everybody who is signed in a line
+# status: draft
+key-write-to-all = všem
+    .help = poslat jeden řádek všem přihlášeným
+
+# en | message-waiting = F10 · { $staff }: { $text }
+# status: draft
+message-waiting = F10 · { $staff }: { $text }
+
+# en | message-from = Message from { $staff }
+# status: draft
+message-from = Zpráva od: { $staff }
+
+# en | message-answer = Answer:
+# status: draft
+message-answer = Odpověď:
+
+# en | message-line = Please type one line of at most 120 characters.
+# status: draft
+message-line = Napište prosím jeden řádek, nejvýše 120 znaků.
+
+# en | message-nobody = Nobody is signed in: the message was not sent.
+# status: draft
+message-nobody = Nikdo není přihlášen: zpráva nebyla odeslána.
+
+# en | message-everybody = everybody
+# status: draft
+message-everybody = všichni
+
+# en | message-sent = { $time } { $staff } → { $to }: { $text }
+# status: draft
+message-sent = { $time } { $staff } → { $to }: { $text }
+
+# en | message-read-by = read by { $names }
+# status: draft
+message-read-by = přečteno: { $names }
+
+# en | message-unread = not read yet
+# status: draft
+message-unread = zatím nepřečteno
+
+# en | form-line = Send a message
+# status: draft
+form-line = Poslat zprávu
+
+# en | form-text = Text:
+# status: draft
+form-text = Text:

@@ -2072,3 +2072,79 @@ form-check-digits = 1 bekræftet   2 ikke truffet   3 vil ikke sige noget   4 si
 # en | form-reason = Why:
 # status: draft
 form-reason = Hvorfor:
+
+## Messages
+
+# en | key-message = message
+# en |     .help = show a supervisor’s message in full; Enter says that you have read it
+# status: draft
+key-message = besked
+    .help = vis en besked fra supervisoren i sin helhed; Enter siger, at den er læst
+
+# en | key-message-read = read
+# en |     .help = say that you have read the message, with your answer if one is typed
+# status: draft
+key-message-read = læst
+    .help = meld beskeden læst, med dit svar, hvis der er skrevet et
+
+# en | key-type-answer = answer
+# en |     .help = type an answer of one line
+# status: draft
+key-type-answer = svar
+    .help = skriv et svar på én linje
+
+# en | key-write = message
+# en |     .help = send this interviewer a line
+# status: draft
+key-write = besked
+    .help = send denne interviewer en linje
+
+# en | key-write-to-all = to all
+# en |     .help = send everybody who is signed in a line
+# status: draft
+key-write-to-all = til alle
+    .help = send alle, der er logget på, en linje
+
+# en | message-waiting = F10 · { $staff }: { $text }
+# status: draft
+message-waiting = F10 · { $staff }: { $text }
+
+# en | message-from = Message from { $staff }
+# status: draft
+message-from = Besked fra { $staff }
+
+# en | message-answer = Answer:
+# status: draft
+message-answer = Svar:
+
+# en | message-line = Please type one line of at most 120 characters.
+# status: draft
+message-line = Skriv venligst én linje på højst 120 tegn.
+
+# en | message-nobody = Nobody is signed in: the message was not sent.
+# status: draft
+message-nobody = Ingen er logget på: beskeden blev ikke sendt.
+
+# en | message-everybody = everybody
+# status: draft
+message-everybody = alle
+
+# en | message-sent = { $time } { $staff } → { $to }: { $text }
+# status: draft
+message-sent = { $time } { $staff } → { $to }: { $text }
+
+# en | message-read-by = read by { $names }
+# status: draft
+message-read-by = læst af { $names }
+
+# en | message-unread = not read yet
+# status: draft
+message-unread = ikke læst endnu
+
+# en | form-line = Send a message
+# status: draft
+form-line = Send en besked
+
+# en | form-text = Text:
+# status: draft
+form-text = Tekst:

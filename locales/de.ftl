@@ -2071,3 +2071,79 @@ form-check-digits = 1 bestätigt   2 nicht erreicht   3 will nichts sagen   4 sa
 # en | form-reason = Why:
 # status: draft
 form-reason = Warum:
+
+## Messages
+
+# en | key-message = message
+# en |     .help = show a supervisor’s message in full; Enter says that you have read it
+# status: draft
+key-message = Nachricht
+    .help = eine Nachricht der Supervision ganz anzeigen; Enter sagt, dass sie gelesen ist
+
+# en | key-message-read = read
+# en |     .help = say that you have read the message, with your answer if one is typed
+# status: draft
+key-message-read = gelesen
+    .help = die Nachricht als gelesen melden, mit der Antwort, wenn eine getippt ist
+
+# en | key-type-answer = answer
+# en |     .help = type an answer of one line
+# status: draft
+key-type-answer = Antwort
+    .help = eine Antwort in einer Zeile tippen
+
+# en | key-write = message
+# en |     .help = send this interviewer a line
+# status: draft
+key-write = Nachricht
+    .help = dieser Person eine Zeile schicken
+
+# en | key-write-to-all = to all
+# en |     .help = send everybody who is signed in a line
+# status: draft
+key-write-to-all = an alle
+    .help = allen, die angemeldet sind, eine Zeile schicken
+
+# en | message-waiting = F10 · { $staff }: { $text }
+# status: draft
+message-waiting = F10 · { $staff }: { $text }
+
+# en | message-from = Message from { $staff }
+# status: draft
+message-from = Nachricht von { $staff }
+
+# en | message-answer = Answer:
+# status: draft
+message-answer = Antwort:
+
+# en | message-line = Please type one line of at most 120 characters.
+# status: draft
+message-line = Bitte eine Zeile mit höchstens 120 Zeichen tippen.
+
+# en | message-nobody = Nobody is signed in: the message was not sent.
+# status: draft
+message-nobody = Niemand ist angemeldet: die Nachricht wurde nicht gesendet.
+
+# en | message-everybody = everybody
+# status: draft
+message-everybody = alle
+
+# en | message-sent = { $time } { $staff } → { $to }: { $text }
+# status: draft
+message-sent = { $time } { $staff } → { $to }: { $text }
+
+# en | message-read-by = read by { $names }
+# status: draft
+message-read-by = gelesen: { $names }
+
+# en | message-unread = not read yet
+# status: draft
+message-unread = noch nicht gelesen
+
+# en | form-line = Send a message
+# status: draft
+form-line = Eine Nachricht senden
+
+# en | form-text = Text:
+# status: draft
+form-text = Text:

@@ -605,3 +605,27 @@ form-to = To whom:
 form-result = Result:
 form-check-digits = 1 confirmed   2 not reached   3 does not want to say   4 says otherwise
 form-reason = Why:
+
+## Messages
+
+key-message = message
+    .help = show a supervisor’s message in full; Enter says that you have read it
+key-message-read = read
+    .help = say that you have read the message, with your answer if one is typed
+key-type-answer = answer
+    .help = type an answer of one line
+key-write = message
+    .help = send this interviewer a line
+key-write-to-all = to all
+    .help = send everybody who is signed in a line
+message-waiting = F10 · { $staff }: { $text }
+message-from = Message from { $staff }
+message-answer = Answer:
+message-line = Please type one line of at most 120 characters.
+message-nobody = Nobody is signed in: the message was not sent.
+message-everybody = everybody
+message-sent = { $time } { $staff } → { $to }: { $text }
+message-read-by = read by { $names }
+message-unread = not read yet
+form-line = Send a message
+form-text = Text:

@@ -2072,3 +2072,79 @@ form-check-digits = 1 confirmé   2 non joint   3 ne veut rien dire   4 dit autr
 # en | form-reason = Why:
 # status: draft
 form-reason = Pourquoi :
+
+## Messages
+
+# en | key-message = message
+# en |     .help = show a supervisor’s message in full; Enter says that you have read it
+# status: draft
+key-message = message
+    .help = afficher en entier un message du superviseur ; Entrée dit qu’il est lu
+
+# en | key-message-read = read
+# en |     .help = say that you have read the message, with your answer if one is typed
+# status: draft
+key-message-read = lu
+    .help = dire que le message est lu, avec la réponse si elle est saisie
+
+# en | key-type-answer = answer
+# en |     .help = type an answer of one line
+# status: draft
+key-type-answer = réponse
+    .help = saisir une réponse d’une ligne
+
+# en | key-write = message
+# en |     .help = send this interviewer a line
+# status: draft
+key-write = message
+    .help = envoyer une ligne à cet enquêteur
+
+# en | key-write-to-all = to all
+# en |     .help = send everybody who is signed in a line
+# status: draft
+key-write-to-all = à tous
+    .help = envoyer une ligne à tous ceux qui sont connectés
+
+# en | message-waiting = F10 · { $staff }: { $text }
+# status: draft
+message-waiting = F10 · { $staff } : { $text }
+
+# en | message-from = Message from { $staff }
+# status: draft
+message-from = Message de { $staff }
+
+# en | message-answer = Answer:
+# status: draft
+message-answer = Réponse :
+
+# en | message-line = Please type one line of at most 120 characters.
+# status: draft
+message-line = Veuillez saisir une ligne de 120 caractères au plus.
+
+# en | message-nobody = Nobody is signed in: the message was not sent.
+# status: draft
+message-nobody = Personne n’est connecté : le message n’a pas été envoyé.
+
+# en | message-everybody = everybody
+# status: draft
+message-everybody = tous
+
+# en | message-sent = { $time } { $staff } → { $to }: { $text }
+# status: draft
+message-sent = { $time } { $staff } → { $to } : { $text }
+
+# en | message-read-by = read by { $names }
+# status: draft
+message-read-by = lu par { $names }
+
+# en | message-unread = not read yet
+# status: draft
+message-unread = pas encore lu
+
+# en | form-line = Send a message
+# status: draft
+form-line = Envoyer un message
+
+# en | form-text = Text:
+# status: draft
+form-text = Texte :

@@ -35,6 +35,10 @@ number_id! {
     StaffId
 }
 number_id! {
+    /// A line from a supervisor to interviewers. Counted from 1 in a study.
+    MessageId
+}
+number_id! {
     /// A quota cell. Counted from 1 in a study.
     CellId
 }

@@ -79,7 +79,10 @@ pub(super) fn hold(
     let view = station.borrow_mut().view().map_err(|trouble| said(&locale, &trouble))?;
     let hangup = super::interrupt::flag()?;
     let mut act = |action| go_on(&mut station.borrow_mut(), action, each_time);
-    let mut tick = || station.borrow_mut().heartbeat();
+    let mut tick = || {
+        station.borrow_mut().heartbeat()?;
+        station.borrow().message()
+    };
     crate::tui::run(&mut act, view, &mut tick, &clock, locale, Arc::clone(&hangup))
         .map_err(|error| Refused::new(format!("the terminal does not work: {error}")))?;
     if hangup.load(Ordering::Relaxed) { Err(Refused::interrupted()) } else { Ok(()) }

@@ -70,6 +70,7 @@ fn watch(monitor: &mut Monitor, picture: Picture, language: Option<&str>) -> Res
     let monitor = RefCell::new(monitor);
     let mut act = |wish| match wish {
         Wish::Do(deed, reason) => monitor.borrow().act(deed, reason),
+        Wish::Send(to, text) => monitor.borrow().send(to, &text),
         Wish::Watch(interview) => monitor.borrow_mut().watch(interview),
         Wish::Quit => Ok(()),
     };

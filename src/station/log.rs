@@ -95,6 +95,7 @@ pub(super) fn word(action: &Action) -> &'static str {
         Action::Outcome { .. } => "outcome",
         Action::Note(_) => "note",
         Action::Draft(_) => "draft",
+        Action::Read(..) => "message read",
         Action::HangUp => "hang up",
     }
 }

@@ -4,6 +4,7 @@
 mod call;
 mod household;
 mod log;
+pub mod messages;
 pub mod monitor;
 mod note;
 mod outcome;
@@ -38,7 +39,7 @@ use presence::AtTheDoor;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
-use view::{Action, Last, Mode, Own, Trouble, View};
+use view::{Action, Frame, Last, Mode, Own, Trouble, View};
 
 /// Longest name of an interviewer, in characters.
 const LONGEST_NAME: usize = 60;
@@ -231,6 +232,7 @@ impl Station {
             Action::Outcome { id, note, appointment } => self.outcome(id, note.as_deref(), appointment),
             Action::Note(text) => self.note(&text),
             Action::Draft(text) => self.draft(&text),
+            Action::Read(message, answer) => self.message_read(message, &answer),
             Action::HangUp => self.hang_up(),
         }
     }
@@ -286,7 +288,7 @@ impl Station {
     /// # Errors
     /// When the study cannot be read.
     pub fn view(&mut self) -> Result<View, Trouble> {
-        Ok(View { frame: self.frame(), page: self.page()? })
+        Ok(View { frame: Frame { message: self.message()?, ..self.frame() }, page: self.page()? })
     }
 }
 
@@ -307,18 +309,21 @@ fn titles(instrument: &Instrument) -> Arc<[(String, String)]> {
 /// # Errors
 /// The key of the message: `problem-empty-name` or `problem-too-long`.
 pub fn clean_name(name: &str) -> Result<String, &'static str> {
-    let name: String = name.nfc().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
-    let unseen = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
-    };
-    if name.is_empty() || name.chars().any(unseen) {
-        return Err("problem-empty-name");
-    }
+    let name = one_line(name).ok_or("problem-empty-name")?;
     if name.chars().count() > LONGEST_NAME {
         return Err("problem-too-long");
     }
     Ok(name)
+}
+
+/// A text on one line, normalised, with one space between words; none where it is empty or holds what cannot be seen or turns the text around.
+fn one_line(text: &str) -> Option<String> {
+    let line: String = text.nfc().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
+    let unseen = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
+    (!line.is_empty() && !line.chars().any(unseen)).then_some(line)
 }
 
 /// A version of the questionnaire as kept in a study, compiled.

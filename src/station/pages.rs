@@ -34,6 +34,7 @@ impl Station {
             time_zone: record.map(|record| record.time_zone.clone()),
             since: self.at_hand.as_ref().map(|at_hand| at_hand.since),
             settings: Arc::clone(&self.settings),
+            message: None,
         }
     }
 

@@ -25,7 +25,7 @@ impl Station {
         if (on_break || self.at_the_door.is_some()) && !coming_or_going {
             return Err(trouble::problem("problem-not-here"));
         }
-        if let Some(signed_in) = &mut self.signed_in {
+        if let Some(signed_in) = self.signed_in.as_mut().filter(|_| !matches!(action, Action::Read(..))) {
             signed_in.figures = None;
         }
         Ok(())

@@ -2,6 +2,7 @@
 
 mod answers;
 mod calls;
+mod messages;
 mod monitor;
 mod outcomes;
 mod presence;

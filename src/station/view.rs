@@ -3,9 +3,10 @@
 
 use super::pin::Pin;
 use crate::fieldwork::{Agreed, CallState, Figures, Outcome, Settings};
-use crate::ids::{CaseId, InterviewId, Millis};
+use crate::ids::{CaseId, InterviewId, MessageId, Millis};
 use crate::interview::Ending;
 use crate::interview::screen::Screen;
+use crate::store::Message;
 use std::sync::Arc;
 
 /// What the station shows now.
@@ -47,6 +48,8 @@ pub struct Frame {
     pub since: Option<Millis>,
     /// When people are called.
     pub settings: Arc<Settings>,
+    /// A supervisor's line that is not read yet.
+    pub message: Option<Message>,
 }
 
 impl Frame {
@@ -329,6 +332,8 @@ pub enum Action {
     Note(String),
     /// The note as typed so far; empty: there is none.
     Draft(String),
+    /// A supervisor's line was read; what is answered to it, or nothing.
+    Read(MessageId, String),
     /// The terminal goes away: an interview is put aside and waits for this interviewer, a note being typed is kept, the station signs out.
     HangUp,
 }

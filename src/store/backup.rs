@@ -33,13 +33,15 @@ const WITHOUT_CONTACTS: &str = "
     UPDATE staff SET name = '#' || id || '#' || name;
     UPDATE staff SET name = role || ' ' || id, pin = NULL, failures = 0, locked_until = NULL;
     DELETE FROM break;
+    DELETE FROM message_to;
+    DELETE FROM message;
     UPDATE station SET place = '';
 ";
 
 impl Store {
     /// Writes a copy of the study as it is now to `path`, readable by its owner alone, and reports on the way; it stops where
     /// `progress` says no. Without contacts: numbers,
-    /// names, notes, drafts, the sample's own columns, PINs and breaks are not in it, and staff are `interviewer 1` and so on.
+    /// names, notes, drafts, the sample's own columns, PINs, breaks and messages are not in it, and staff are `interviewer 1` and so on.
     ///
     /// # Errors
     /// [`StoreError::Exists`] when there is a file, [`StoreError::Damaged`] when the copy does not pass SQLite's checks, and whatever keeps it

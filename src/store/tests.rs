@@ -7,6 +7,7 @@ mod files;
 mod group;
 mod hindered;
 mod interviews;
+mod messages;
 mod people;
 mod quotas;
 mod sample;

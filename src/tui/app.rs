@@ -7,7 +7,7 @@ mod draw;
 pub(super) use answers::told;
 
 use super::keys::{Command, Context};
-use super::screens::{Help, Leave, Next, Scene, Screen};
+use super::screens::{Help, Leave, Next, Read, Scene, Screen};
 use super::theme::Theme;
 use crate::ids::Millis;
 use crate::locale::Locale;
@@ -142,6 +142,10 @@ impl App {
         let next = match command {
             None => return Vec::new(),
             Some(Command::Help) => Next::Open(Box::new(Screen::Help(Help::of(context)))),
+            Some(Command::Message) => match &self.view.frame.message {
+                Some(message) => Next::Open(Box::new(Screen::Message(Read::of(message)))),
+                None => Next::Stay,
+            },
             Some(Command::Leave) => Next::Open(Box::new(Screen::Leave(Leave::default()))),
             Some(command) => self.with_top(now, |screen, scene| screen.on(command, &key, scene)),
         };

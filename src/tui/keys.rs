@@ -77,6 +77,8 @@ pub enum Context {
     MonitorForm,
     /// Looking in on an interview.
     MonitorWatch,
+    /// Reading a supervisor's line, and typing an answer.
+    Message,
     /// The help page.
     Help,
     /// Leaving, with nothing at hand.
@@ -90,7 +92,7 @@ pub enum Context {
 #[cfg(test)]
 impl Context {
     /// All of them.
-    pub(super) const ALL: [Self; 37] = [
+    pub(super) const ALL: [Self; 38] = [
         Self::SignIn,
         Self::Pin,
         Self::Break,
@@ -124,6 +126,7 @@ impl Context {
         Self::MonitorChecks,
         Self::MonitorForm,
         Self::MonitorWatch,
+        Self::Message,
         Self::Help,
         Self::Leave,
         Self::LeaveCall,
@@ -156,6 +159,12 @@ pub enum Command {
     BreakOff,
     /// The help page.
     Help,
+    /// A supervisor's line.
+    Message,
+    /// A line to an interviewer.
+    Write,
+    /// A line to everybody.
+    WriteToAll,
     /// Away from here; asks.
     Leave,
     /// Close, undo, keep as it was.

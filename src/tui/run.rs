@@ -7,6 +7,7 @@ use crate::clock::Clock;
 use crate::ids::Millis;
 use crate::locale::Locale;
 use crate::station::view::{Action, Trouble, View};
+use crate::store::Message;
 use ratatui::Terminal;
 use ratatui::backend::Backend;
 use ratatui::crossterm::event::{Event, KeyEventKind};
@@ -28,8 +29,8 @@ const FRAME: i64 = 40;
 pub struct Desk<'a> {
     /// Hands an action to the station.
     pub act: &'a mut dyn FnMut(Action) -> Result<View, Trouble>,
-    /// Renews what is held; called at least every 60 s. What it meets is shown at once.
-    pub tick: &'a mut dyn FnMut() -> Result<(), Trouble>,
+    /// Renews what is held, and tells what a supervisor has to say; called at least every 60 s. What it meets is shown at once.
+    pub tick: &'a mut dyn FnMut() -> Result<Option<Message>, Trouble>,
     /// What time it is.
     pub clock: &'a Clock,
     /// Set when the terminal goes away or the program is to end.
@@ -43,7 +44,7 @@ pub struct Desk<'a> {
 pub fn run(
     act: &mut dyn FnMut(Action) -> Result<View, Trouble>,
     view: View,
-    tick: &mut dyn FnMut() -> Result<(), Trouble>,
+    tick: &mut dyn FnMut() -> Result<Option<Message>, Trouble>,
     clock: &Clock,
     locale: Locale,
     hangup: Arc<AtomicBool>,

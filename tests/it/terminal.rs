@@ -170,8 +170,14 @@ fn role_of_the_panic() {
     let mut station = Station::open(store, Clock::System, false, "test").unwrap();
     let view = station.view().unwrap();
     let hangup = Arc::new(AtomicBool::new(false));
-    let _ =
-        cati::tui::run(&mut |_| panic!("on purpose"), view, &mut || Ok(()), &Clock::System, Locale::new("en"), hangup);
+    let _ = cati::tui::run(
+        &mut |_| panic!("on purpose"),
+        view,
+        &mut || Ok(None),
+        &Clock::System,
+        Locale::new("en"),
+        hangup,
+    );
 }
 
 #[test]

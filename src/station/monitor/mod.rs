@@ -16,11 +16,13 @@ use crate::fieldwork::outcome::outcome;
 use crate::fieldwork::pace::{self, Forecast, Progress};
 use crate::fieldwork::plan::COUNTRY;
 use crate::fieldwork::{CallState, validation};
-use crate::ids::{InterviewId, Millis};
+use crate::ids::{InterviewId, Millis, StaffId};
 use crate::interview::Verdict;
 use crate::interview::screen::{Speaker, Voice};
 use crate::questionnaire::Instrument;
-use crate::store::{AtWork, AuditRow, Cell, Checked, Kind, Role, Staff, Station, Store, StoreError, Study, Watcher};
+use crate::store::{
+    AtWork, AuditRow, Cell, Checked, Kind, Role, Sent, Staff, Station, Store, StoreError, Study, Watcher,
+};
 use ahead::Ahead;
 use labels::Labels;
 use picture::{Appointments, Check, Checks, CountryLine, HourLine, OutcomeLine, Picture, Twice, Watched, Whole};
@@ -33,6 +35,8 @@ use work::Followed;
 const EVERY: i64 = 30_000;
 /// Appointments that are listed, of each kind.
 const LISTED: i64 = 100;
+/// Messages that are shown.
+const MESSAGES: i64 = 5;
 /// How far ahead appointments are counted.
 const AHEAD_MINUTES: i64 = 24 * 60;
 
@@ -69,6 +73,7 @@ struct Read {
     stations: Vec<Station>,
     staff: Vec<Staff>,
     appointments: Appointments,
+    messages: Vec<Sent>,
 }
 
 impl Monitor {
@@ -124,6 +129,14 @@ impl Monitor {
     pub fn act(&self, deed: Deed, reason: String) -> Result<(), Refusal> {
         let actor = self.actor()?;
         carry_out(&self.store, &Order { actor, reason, deed }, self.clock.now())
+    }
+
+    /// Sends a line to one of the staff, or to everybody who is signed in.
+    ///
+    /// # Errors
+    /// [`Refusal`]: then nothing is sent.
+    pub fn send(&self, to: Option<StaffId>, text: &str) -> Result<(), Refusal> {
+        super::messages::send(&self.store, &self.actor()?, to, text, self.clock.now())
     }
 
     /// Looks in on an interview, or no longer; what is seen is in the pictures that follow. It is written down, and told to nobody.
@@ -200,6 +213,7 @@ impl Monitor {
                 stations: tx.stations_of_day(midnight, heard)?,
                 staff: tx.staff()?,
                 appointments: Appointments { missed, coming, first_missed, next },
+                messages: tx.messages(MESSAGES)?,
             })
         })?;
         self.took(begun);
@@ -259,6 +273,7 @@ impl Monitor {
             checks: self.checks(&read.staff),
             watched: self.watched.map(|id| self.watched(id, &read)),
             appointments: read.appointments,
+            messages: read.messages,
         }
     }
 
@@ -333,6 +348,7 @@ impl Monitor {
             time_zone: None,
             since: None,
             settings: Arc::default(),
+            message: None,
         }
     }
 

@@ -5,7 +5,7 @@ use crate::fieldwork::Outcome;
 use crate::fieldwork::pace::{Forecast, Standing};
 use crate::ids::{CaseId, InterviewId, Millis, StaffId};
 use crate::station::view::{Frame, View};
-use crate::store::{Agreed, Cell, Checked};
+use crate::store::{Agreed, Cell, Checked, Sent};
 use std::sync::Arc;
 
 /// The fieldwork at one instant.
@@ -35,6 +35,8 @@ pub struct Picture {
     pub hours: Vec<HourLine>,
     /// Interviews to be checked with the respondents, and what that came to so far.
     pub checks: Checks,
+    /// What was said to interviewers last, the latest first.
+    pub messages: Vec<Sent>,
     /// The interview looked in on, if one is.
     pub watched: Option<Watched>,
 }

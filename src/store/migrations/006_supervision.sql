@@ -35,3 +35,23 @@ SELECT i.id AS interview, i.case_id AS case_id, (SELECT kind FROM study) AS kind
        i.outcome AS outcome, i.over_quota AS over_quota,
        EXISTS (SELECT 1 FROM rejection r WHERE r.interview = i.id) AS rejected
 FROM interview i;
+
+-- Lines that supervisors send to interviewers who work. The texts are here alone: neither the audit log nor the program's log has them.
+CREATE TABLE message (
+    id        INTEGER NOT NULL PRIMARY KEY,
+    sender    TEXT NOT NULL,
+    text      TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 120),
+    everybody INTEGER NOT NULL CHECK (everybody IN (0, 1)),
+    at        INTEGER NOT NULL
+) STRICT;
+
+-- To whom each goes, when they have read it, and what they answered.
+CREATE TABLE message_to (
+    message INTEGER NOT NULL REFERENCES message (id),
+    staff   INTEGER NOT NULL REFERENCES staff (id),
+    read_at INTEGER,
+    answer  TEXT CHECK (length(answer) BETWEEN 1 AND 120),
+    PRIMARY KEY (message, staff)
+) STRICT, WITHOUT ROWID;
+-- Stations look at this one with every action.
+CREATE INDEX message_unread ON message_to (staff, message) WHERE read_at IS NULL;

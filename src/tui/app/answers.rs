@@ -4,6 +4,7 @@ use super::{App, Word};
 use crate::interview::Rejection;
 use crate::locale::{Locale, Word as Fill};
 use crate::station::view::{Action, Page, Trouble, View};
+use crate::store::Message;
 use crate::tui::screens::{Confirm, Leave, Screen};
 
 impl App {
@@ -25,9 +26,13 @@ impl App {
     }
 
     /// Takes what the heartbeat met; whether that is to be seen.
-    pub fn beat(&mut self, beat: Result<(), Trouble>) -> bool {
+    pub fn beat(&mut self, beat: Result<Option<Message>, Trouble>) -> bool {
         match beat {
-            Ok(()) => self.word.take_if(|word| matches!(word, Word::Unasked(_))).is_some(),
+            Ok(message) => {
+                let new = self.view.frame.message != message;
+                self.view.frame.message = message;
+                self.word.take_if(|word| matches!(word, Word::Unasked(_))).is_some() || new
+            }
             Err(trouble) => {
                 self.refused(None, trouble);
                 true
@@ -44,6 +49,11 @@ impl App {
         if matches!(asked, Some(Action::Draft(_))) {
             self.word.take_if(|word| matches!(word, Word::Unasked(_)));
             self.pop_ups.retain(|screen| !matches!(screen, Screen::Note(note) if note.is_thrown_away()));
+            return;
+        }
+        // Whatever was going on beneath a message goes on.
+        if matches!(asked, Some(Action::Read(..))) {
+            self.pop_ups.retain(|screen| !matches!(screen, Screen::Message(_)));
             return;
         }
         self.pop_ups.clear();

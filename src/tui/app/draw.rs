@@ -2,7 +2,7 @@
 
 use super::{App, Word};
 use crate::ids::Millis;
-use crate::layout::wrap;
+use crate::layout::{shorten, wrap};
 use crate::tui::screens::{Scene, Screen};
 use crate::tui::widgets::{HEADER_HEIGHT, header, key_bar, key_bar_height, paragraph};
 use ratatui::buffer::Buffer;
@@ -40,7 +40,8 @@ impl App {
             scene.theme,
             scene.locale,
         );
-        let word = self.word_lines(area.width.saturating_sub(2), &scene);
+        let mut word = self.word_lines(area.width.saturating_sub(2), &scene);
+        word.extend(message_line(area.width.saturating_sub(2), &scene));
         // One line is always there, so that a remark moves nothing.
         let lines = u16::try_from(word.len()).unwrap_or(1).max(1);
         let word_area = Rect { x: area.x + 1, y: bar_area.y - lines, width: area.width - 2, height: lines };
@@ -81,6 +82,14 @@ impl App {
         };
         wrap(&text, usize::from(columns)).into_iter().take(WORD_LINES).map(|line| Line::styled(line, style)).collect()
     }
+}
+
+/// A supervisor's line, as far as it fits; all of it is behind its key.
+fn message_line(columns: u16, scene: &Scene<'_>) -> Option<Line<'static>> {
+    let message = scene.view.frame.message.as_ref()?;
+    let words = [("staff", message.sender.clone().into()), ("text", message.text.clone().into())];
+    let text = scene.locale.tr_with("message-waiting", &words);
+    Some(Line::styled(format!(" {} ", shorten(&text, usize::from(columns).saturating_sub(2))), scene.theme.picked()))
 }
 
 fn too_small(scene: &Scene<'_>, area: Rect, buffer: &mut Buffer) {

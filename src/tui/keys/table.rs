@@ -33,7 +33,7 @@ const ASKED: &[Context] = &[Single, Multiple, Number];
 const ON_AN_ITEM: &[Context] = &[Single, Multiple, Number, Information];
 const INTERVIEW: &[Context] = &[Single, Multiple, Number, Information, Last, LastOfThis];
 const BETWEEN: &[Context] = &[Ready, CutOff, Elsewhere];
-const TEXT: &[Context] = &[SignIn, Pin, Break, DateTime, MonitorForm];
+const TEXT: &[Context] = &[SignIn, Pin, Break, DateTime, MonitorForm, Message];
 const EVERYWHERE_BUT_LEAVING: &[Context] = &[
     SignIn,
     Pin,
@@ -61,6 +61,7 @@ const EVERYWHERE_BUT_LEAVING: &[Context] = &[
     Appointment,
     DateTime,
     Twice,
+    Message,
     Help,
 ];
 /// The supervisor's terminal.
@@ -90,7 +91,30 @@ const HELP_WITH_A_MARK: &[Context] = &[
     Appointment,
     Twice,
 ];
-const HELP_BY_F_KEY: &[Context] = &[SignIn, Note, DateTime];
+const HELP_BY_F_KEY: &[Context] = &[SignIn, Note, DateTime, Message];
+/// Where nothing is typed and somebody is at work.
+const MESSAGES: &[Context] = &[
+    Figures,
+    Ready,
+    CutOff,
+    Elsewhere,
+    Countries,
+    Call,
+    Picked,
+    Single,
+    Multiple,
+    Number,
+    Information,
+    Last,
+    LastOfThis,
+    Outcome,
+    Another,
+    BreakOff,
+    Confirm,
+    Languages,
+    Appointment,
+    Twice,
+];
 
 const fn row(within: &'static [Context], keys: &'static [Key], command: Does, says: &'static str) -> Row {
     Row { within, keys, command, says, bar: true }
@@ -178,6 +202,9 @@ pub(in crate::tui) static TABLE: &[Row] = &[
     row(&[Leave, LeaveCall], &[ESC, Ctrl('c')], Does::Cancel, "key-stay"),
     row(&[LeaveInterview], &[ENTER, ESC, Ctrl('c')], Does::Cancel, "key-stay"),
     row(&[Countries, Languages, BreakOff, Note, Appointment, DateTime, Twice], &[ESC], Does::Cancel, "key-cancel"),
+    row(&[Message], &[ENTER], Does::Take, "key-message-read"),
+    quiet(&[Message], &[Text], Does::Type, "key-type-answer"),
+    row(&[Message], &[ESC], Does::Cancel, "key-cancel"),
     row(&[Help], &[ESC, ENTER, f(8), f(1), Char('?')], Does::Cancel, "key-close"),
     // The supervisor's terminal.
     row(MONITOR, &[Digits], Does::Digit, "key-page"),
@@ -185,6 +212,8 @@ pub(in crate::tui) static TABLE: &[Row] = &[
     row(&[MonitorQuotas], &[Char('o')], Does::Open, "key-open-cell"),
     row(&[MonitorQuotas], &[Char('x')], Does::Shut, "key-shut-cell"),
     row(&[MonitorPeople], &[Char('w')], Does::WatchIn, "key-watch-in"),
+    row(&[MonitorPeople], &[Char('m')], Does::Write, "key-write"),
+    row(&[MonitorPeople], &[Char('a')], Does::WriteToAll, "key-write-to-all"),
     row(&[MonitorPeople], &[Char('f')], Does::Free, "key-free"),
     row(&[MonitorPeople, MonitorAgreed], &[Char('p')], Does::PassOn, "key-pass-on"),
     row(&[MonitorChecks], &[Char('c')], Does::Check, "key-check"),
@@ -226,6 +255,7 @@ pub(in crate::tui) static TABLE: &[Row] = &[
     quiet(&[Help], &[PAGE_UP], Does::PageUp, "key-page-up"),
     quiet(&[Help], &[PAGE_DOWN], Does::PageDown, "key-page-down"),
     // Always.
+    quiet(MESSAGES, &[f(10)], Does::Message, "key-message"),
     row(HELP_WITH_A_MARK, &[f(8), Char('?'), f(1)], Does::Help, "key-help"),
     row(HELP_BY_F_KEY, &[f(8), f(1)], Does::Help, "key-help"),
     quiet(EVERYWHERE_BUT_LEAVING, &[Ctrl('c')], Does::Leave, "key-leave"),

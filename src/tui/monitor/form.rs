@@ -1,8 +1,8 @@
 //! The pop-up in which a supervisor says what a change is to be, and why. Whether it may be done is not decided here.
 
 use crate::fieldwork::quota::CellState;
-use crate::ids::{CaseId, InterviewId};
-use crate::layout::width;
+use crate::ids::{CaseId, InterviewId, StaffId};
+use crate::station::messages::LONGEST_LINE;
 use crate::station::supervise::Deed;
 use crate::store::Checked;
 use crate::tui::keys::Command;
@@ -11,7 +11,7 @@ use crate::tui::widgets::{Field, Scroll, Sheet, inside, paragraph, pop_up};
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::KeyEvent;
 use ratatui::layout::{Position, Rect};
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 
 /// What is asked for.
 #[derive(Debug, Clone)]
@@ -22,6 +22,8 @@ pub(super) enum Asked {
     PassOn(CaseId),
     Check(InterviewId),
     Reject(InterviewId),
+    /// A line to one of the staff, or to everybody.
+    Line(Option<StaffId>),
 }
 
 /// The pop-up.
@@ -45,6 +47,8 @@ pub(super) enum Came {
     Closed,
     /// It is to be done, for a reason.
     Wanted(Deed, String),
+    /// A line is to be sent.
+    Said(Option<StaffId>, String),
     /// It cannot be: key of the message.
     Missing(&'static str),
 }
@@ -52,7 +56,8 @@ pub(super) enum Came {
 impl Form {
     pub(super) fn new(asked: Asked, about: String) -> Self {
         let at_reason = !has_first(&asked);
-        Self { asked, about, first: Field::default(), reason: Field::default(), at_reason }
+        let reason = if matches!(asked, Asked::Line(_)) { Field::of(LONGEST_LINE) } else { Field::default() };
+        Self { asked, about, first: Field::default(), reason, at_reason }
     }
 
     pub(super) fn on(&mut self, command: Command, key: &KeyEvent) -> Came {
@@ -67,6 +72,9 @@ impl Form {
             Command::Erase => self.field().erase(),
             Command::Take if two && !self.at_reason => self.at_reason = true,
             Command::Take => {
+                if let Asked::Line(to) = self.asked {
+                    return Came::Said(to, self.reason.text().to_owned());
+                }
                 return match self.deed() {
                     Ok(deed) => Came::Wanted(deed, self.reason.text().to_owned()),
                     Err(key) => Came::Missing(key),
@@ -101,6 +109,7 @@ impl Form {
                 Deed::Validate(interview, *result)
             }
             Asked::Reject(interview) => Deed::Reject(interview),
+            Asked::Line(_) => return Err("message-line"),
         })
     }
 
@@ -114,6 +123,7 @@ impl Form {
             Asked::PassOn(_) => ("form-pass-on", Some("form-to")),
             Asked::Check(_) => ("form-check", Some("form-result")),
             Asked::Reject(_) => ("form-reject", None),
+            Asked::Line(_) => ("form-line", None),
         };
         let mut head = paragraph(&self.about, columns, theme.plain());
         if matches!(self.asked, Asked::Check(_)) {
@@ -121,27 +131,28 @@ impl Form {
         }
         head.push(Line::default());
         let row = |label: &str, field: &Field, active: bool| {
-            let said = format!("{} ", locale.tr(label));
-            let style = if active { theme.code() } else { theme.plain() };
-            (width(&said), Line::from(vec![Span::styled(said, style), field.span("", active, theme)]))
+            field.line(&locale.tr(label), usize::from(columns), active, theme)
         };
         let mut foot = Vec::new();
-        let mut before = 0;
+        let mut cursor = 0;
         if let Some(label) = label {
-            let (wide, line) = row(label, &self.first, !self.at_reason);
-            before = wide;
+            let (line, at) = row(label, &self.first, !self.at_reason);
+            cursor = at;
             foot.push(line);
         }
-        let (wide, line) = row("form-reason", &self.reason, self.at_reason);
+        let why = if matches!(self.asked, Asked::Line(_)) { "form-text" } else { "form-reason" };
+        let (line, at) = row(why, &self.reason, self.at_reason);
+        if self.at_reason {
+            cursor = at;
+        }
         foot.push(line);
         let sheet = Sheet { head, foot, focus: None, cursor: None };
         let lines = sheet.height();
         let within = pop_up(&locale.tr(title), lines, area, buffer, theme);
         sheet.draw(within, buffer, &Scroll::default(), scene);
         let up = u16::from(!self.at_reason);
-        let columns = if self.at_reason { wide + self.reason.columns() } else { before + self.first.columns() };
         let y = within.y + u16::try_from(lines).ok()?.min(within.height).checked_sub(1 + up)?;
-        Some(Position { x: (within.x + u16::try_from(columns).ok()?).min(within.right().saturating_sub(1)), y })
+        Some(Position { x: (within.x + u16::try_from(cursor).ok()?).min(within.right().saturating_sub(1)), y })
     }
 }
 

@@ -13,7 +13,7 @@ use super::app::Options;
 use super::keys::{Command, Context};
 use super::screens::{Help, Next, Scene};
 use super::theme::Theme;
-use crate::ids::{InterviewId, Millis};
+use crate::ids::{InterviewId, Millis, StaffId};
 use crate::locale::{Locale, Word};
 use crate::station::monitor::picture::{CellLine, Interviewer, Picture};
 use crate::station::supervise::{Deed, Refusal};
@@ -32,6 +32,8 @@ pub enum Wish {
     Quit,
     /// Do this, for this reason.
     Do(Deed, String),
+    /// Send this line to one of the staff, or to everybody who is signed in.
+    Send(Option<StaffId>, String),
     /// Look in on an interview, or no longer.
     Watch(Option<InterviewId>),
 }
@@ -154,6 +156,7 @@ impl Board {
             Came::Nothing => {}
             Came::Closed => self.form = None,
             Came::Wanted(deed, reason) => return Some(Wish::Do(deed, reason)),
+            Came::Said(to, text) => return Some(Wish::Send(to, text)),
             Came::Missing(key) => self.problem = Some(self.locale.tr(key)),
         }
         None
@@ -218,6 +221,11 @@ impl Board {
                 held().map(|(case, about)| (Asked::PassOn(case), about))
             }
             Command::PassOn => agreed().map(|(case, about)| (Asked::PassOn(case), about)),
+            Command::Write => {
+                let to = self.interviewer()?;
+                Some((Asked::Line(Some(to.staff)), to.name.clone()))
+            }
+            Command::WriteToAll => Some((Asked::Line(None), self.locale.tr("message-everybody"))),
             Command::Check => check().map(|(interview, about)| (Asked::Check(interview), about)),
             Command::Reject => check().map(|(interview, about)| (Asked::Reject(interview), about)),
             _ => None,

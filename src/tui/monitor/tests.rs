@@ -84,6 +84,7 @@ fn picture() -> Picture {
             time_zone: None,
             since: None,
             settings: std::sync::Arc::default(),
+            message: None,
         },
         whole: Whole {
             target: 4987,
@@ -140,6 +141,7 @@ fn picture() -> Picture {
             results: vec![(Checked::Confirmed, 120), (Checked::Differs, 2)],
             rejected: 3,
         },
+        messages: Vec::new(),
         watched: None,
         hours: (9..14)
             .map(|hour| HourLine { hour, calls: 60 + 7 * hour, contacts: 40, completes: hour, refusals: 6 })
@@ -344,4 +346,29 @@ fn looking_in_shows_what_the_interviewer_sees() {
         let (screen, says) = (drawn(&board, 80, 24), board.locale.tr(says));
         assert!(screen.contains(&says.chars().take(30).collect::<String>()), "{screen}");
     }
+}
+
+#[test]
+fn a_line_is_written_to_one_or_to_all_and_answers_are_seen() {
+    let mut board = board("en");
+    assert_eq!(wished(&mut board, "3 m h i Enter"), [Wish::Send(Some(StaffId(1)), "hi".to_owned())]);
+    board.answer(Ok(()));
+    assert_eq!(wished(&mut board, "a h o Enter"), [Wish::Send(None, "ho".to_owned())]);
+    board.answer(Ok(()));
+    let to = |name: &str, read: bool, answer: Option<&str>| crate::store::Recipient {
+        name: name.to_owned(),
+        read_at: read.then_some(NOW),
+        answer: answer.map(str::to_owned),
+    };
+    board.picture.messages = vec![crate::store::Sent {
+        message: crate::store::Message {
+            id: crate::ids::MessageId(1),
+            sender: "Sue".to_owned(),
+            text: "Break at six, please finish the call you are in.".to_owned(),
+        },
+        at: NOW,
+        everybody: true,
+        to: vec![to("Ann", true, Some("fine")), to("Cem", true, None), to("Dana", false, None)],
+    }];
+    crate::tui::tests::compare("monitor-messages.en", &drawn(&board, 80, 24));
 }

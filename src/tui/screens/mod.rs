@@ -12,6 +12,7 @@ mod figures;
 mod help;
 mod languages;
 mod leave;
+mod message;
 mod note;
 mod outcome;
 mod picking;
@@ -32,6 +33,7 @@ use ratatui::layout::{Position, Rect};
 pub(super) use confirm::Confirm;
 pub(super) use help::Help;
 pub(super) use leave::Leave;
+pub(super) use message::Read;
 pub(super) use note::Note;
 #[cfg(test)]
 pub(super) use question::text;
@@ -93,6 +95,7 @@ pub(super) enum Screen {
     Appointment(appointment::Appointment),
     Help(Help),
     Leave(Leave),
+    Message(Read),
 }
 
 /// The same for every screen.
@@ -115,6 +118,7 @@ macro_rules! each {
             Screen::Appointment($state) => $does,
             Screen::Help($state) => $does,
             Screen::Leave($state) => $does,
+            Screen::Message($state) => $does,
         }
     };
 }
@@ -156,6 +160,7 @@ impl Screen {
             Self::Away(state) => state.paste(text),
             Self::Note(state) => return state.paste(text, scene),
             Self::Appointment(state) => state.paste(text),
+            Self::Message(state) => state.paste(text),
             _ => {}
         }
         Next::Stay

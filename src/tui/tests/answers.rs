@@ -470,15 +470,15 @@ fn a_case_that_is_gone_is_told_and_the_next_key_works() {
 #[test]
 fn a_heartbeat_that_fails_is_told_until_one_does_not() {
     let mut app = Held::in_language("en").to("q1").app();
-    assert!(!app.beat(Ok(())));
+    assert!(!app.beat(Ok(None)));
     assert!(app.beat(Err(no())));
     let screen = drawn(&app, 80, 24);
     assert!(screen.contains("The disk is full") && !screen.contains("Press the same key"), "{screen}");
-    assert!(app.beat(Ok(())));
+    assert!(app.beat(Ok(None)));
     assert!(!drawn(&app, 80, 24).contains("The disk is full"));
     press(&mut app, "1");
     app.answer(Err(no()));
-    assert!(!app.beat(Ok(())), "what a key met stays");
+    assert!(!app.beat(Ok(None)), "what a key met stays");
     assert!(drawn(&app, 80, 24).contains("Press the same key"));
 }
 

@@ -171,6 +171,7 @@ pub(super) fn view(page: Page, country: Option<&str>) -> View {
         time_zone: zone.map(str::to_owned),
         since: country.map(|_| Millis(NOW.0 - 247_000)),
         settings: Arc::new(Settings::usual(true)),
+        message: None,
     };
     View { frame, page }
 }

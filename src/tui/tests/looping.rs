@@ -63,7 +63,7 @@ fn run_with(
             },
             tick: &mut || {
                 beats += 1;
-                beat()
+                beat().map(|()| None)
             },
             clock: &clock,
             hangup: &hangup,
@@ -213,7 +213,7 @@ fn closing_a_pop_up_draws_everything_anew() {
     let mut terminal = Terminal::new(rubbish).expect("a terminal");
     let hangup = AtomicBool::new(false);
     let mut keys = ["F8", "Esc"].into_iter();
-    let desk = Desk { act: &mut |_| Ok(held()), tick: &mut || Ok(()), clock: &clock, hangup: &hangup };
+    let desk = Desk { act: &mut |_| Ok(held()), tick: &mut || Ok(None), clock: &clock, hangup: &hangup };
     let ended = hold(&mut terminal, &mut app, desk, &mut |_| {
         clock.advance(100);
         match keys.next() {
@@ -241,7 +241,7 @@ fn keys_that_are_there_already_are_not_drawn_one_by_one() {
         asked += 1;
         Ok(held())
     };
-    let desk = Desk { act: &mut act, tick: &mut || Ok(()), clock: &clock, hangup: &hangup };
+    let desk = Desk { act: &mut act, tick: &mut || Ok(None), clock: &clock, hangup: &hangup };
     let ended = hold(&mut terminal, &mut app, desk, &mut |within| {
         clock.advance(1);
         slept += usize::from(!within.is_zero());

@@ -1,12 +1,13 @@
 //! Every pop-up as it is drawn.
 
 use super::fixture::{
-    Held, MARCH, NOW, OCTOBER, app, countries, drawn_at, outcomes, press, press_at, pressed, refused, view,
+    Held, MARCH, NOW, OCTOBER, app, asked, countries, drawn, drawn_at, outcomes, press, press_at, pressed, refused,
+    view,
 };
 use super::{both, compare, shot};
 use crate::fieldwork::CallState;
 use crate::interview::Ending;
-use crate::station::view::{Choosing, Confirm, Page, Ready, Trouble};
+use crate::station::view::{Action, Choosing, Confirm, Page, Ready, Trouble};
 
 fn asking(language: &str) -> crate::tui::app::App {
     Held::in_language(language).to("q3_report_own").app()
@@ -154,4 +155,22 @@ fn help_is_seen_whole_where_there_is_room() {
     }
     let screen = drawn_at(NOW, &pressed(asking("de"), "F8"), 80, 40);
     assert!(!screen.contains("── m"), "{screen}");
+}
+
+#[test]
+fn a_supervisors_line_is_in_the_frame_and_answered_over_the_question() {
+    let mut seen = Held::in_language("en").to("q1").view();
+    let text = "Please take only the South East from now on, the others are nearly full. Thank you!".to_owned();
+    let message = crate::store::Message { id: crate::ids::MessageId(3), sender: "Sue".to_owned(), text };
+    let mut app = Held::in_language("en").to("q1").app();
+    assert!(app.beat(Ok(Some(message.clone()))), "it is drawn at once");
+    assert!(!app.beat(Ok(Some(message.clone()))));
+    crate::tui::tests::compare("message-waiting.en", &drawn(&app, 80, 24));
+    press(&mut app, "F10 o k");
+    crate::tui::tests::compare("message.en", &drawn(&app, 80, 24));
+    assert_eq!(asked(&mut app, "Enter"), Action::Read(message.id, "ok".to_owned()));
+    seen.frame.message = None;
+    app.answer(Ok(seen));
+    assert!(!drawn(&app, 80, 24).contains("Sue"));
+    assert!(press(&mut app, "F10").is_empty() && app.context(NOW) != crate::tui::keys::Context::Message);
 }

@@ -3,11 +3,14 @@
 use super::super::Board;
 use super::super::table::Table;
 use super::{NONE, decimal, percent};
+use crate::layout::shorten;
 use crate::locale::duration;
 use crate::station::monitor::picture::Doing;
 use crate::tui::screens::Scene;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Widget;
 
 /// Key of what somebody is doing.
 fn doing(doing: Doing) -> &'static str {
@@ -60,5 +63,41 @@ pub(super) fn render(board: &Board, area: Rect, buffer: &mut Buffer, scene: &Sce
         ];
         table.row(row, style);
     }
-    table.draw(area, buffer, theme, (table.len() > 0).then(|| board.chosen()));
+    let said = said(board, scene, usize::from(area.width));
+    let lines = u16::try_from(said.len()).unwrap_or(u16::MAX).min(area.height / 2);
+    let (above, below) = (area.height - lines, area.bottom() - lines);
+    // A blank line between the two.
+    let rows = if lines == 0 { above } else { above.saturating_sub(1) };
+    table.draw(Rect { height: rows, ..area }, buffer, theme, (table.len() > 0).then(|| board.chosen()));
+    for (line, y) in said.into_iter().zip(below..area.bottom()) {
+        line.render(Rect { y, height: 1, ..area }, buffer);
+    }
+}
+
+/// What was said last: each line with who has read it, and what they answered.
+fn said(board: &Board, scene: &Scene<'_>, columns: usize) -> Vec<Line<'static>> {
+    let (locale, theme) = (scene.locale, scene.theme);
+    let mut lines = Vec::new();
+    for sent in &board.picture.messages {
+        let names = |read: bool| {
+            let of = sent.to.iter().filter(|to| to.read_at.is_some() == read).map(|to| to.name.as_str());
+            of.collect::<Vec<_>>().join(", ")
+        };
+        let to = if sent.everybody { locale.tr("message-everybody") } else { names(true) + &names(false) };
+        let time = locale.time(sent.at, scene.centre);
+        let (staff, text) = (sent.message.sender.clone(), sent.message.text.clone());
+        let words = [("time", time.into()), ("staff", staff.into()), ("to", to.into()), ("text", text.into())];
+        lines.push(Line::styled(shorten(&locale.tr_with("message-sent", &words), columns), theme.plain()));
+        for to in &sent.to {
+            if let Some(answer) = &to.answer {
+                lines.push(Line::styled(shorten(&format!("      {}: {answer}", to.name), columns), theme.code()));
+            }
+        }
+        let read = match names(true) {
+            none if none.is_empty() => locale.tr("message-unread"),
+            names => locale.tr_with("message-read-by", &[("names", names.into())]),
+        };
+        lines.push(Line::styled(shorten(&format!("      {read}"), columns), theme.dim()));
+    }
+    lines
 }

@@ -30,9 +30,10 @@ impl Drop for Unseen {
 /// What the terminal does not do.
 pub fn hidden(prompt: &str) -> io::Result<Option<String>> {
     let mut err = io::stderr();
+    // Before the question is seen: what is typed at once must not be shown, nor lost.
+    let unseen = Unseen::begin()?;
     write!(err, "{prompt}")?;
     err.flush()?;
-    let unseen = Unseen::begin()?;
     let typed = typed();
     drop(unseen);
     writeln!(err)?;

@@ -102,6 +102,8 @@ fn a_whole_interview_leaves_its_steps_in_the_log_and_nothing_personal() {
     assert!(names.iter().all(|name| known.contains(name)), "{names:?}");
     for row in store.read(|tx| tx.entries(cati::ids::InterviewId(1))).unwrap() {
         if let cati::interview::Entry::Answered { variable, .. } = &row.entry {
+            // A folder made by chance may be called anything.
+            let told = told.replace(&*study.path.to_string_lossy(), "");
             assert!(!told.contains(variable.as_str()), "{variable} is in\n{told}");
         }
     }

@@ -1,4 +1,4 @@
-//! The loop: keys and seconds go in, pictures come, the screen is drawn. Nothing is read from the study but at the pace of [`REFRESH`].
+//! The loop: keys and seconds go in, pictures come, the screen is drawn. Nothing is read from the study but at the pace of `REFRESH`.
 
 use super::{Board, Wish};
 use crate::clock::Clock;

@@ -154,7 +154,7 @@ fn keys_by_chance_in_any_size_leave_the_study_whole() {
         }
         // It still answers: Ctrl-C asks whether to leave, from anywhere.
         terminal.bytes(b"\x03");
-        terminal.wait_for("Esc");
+        terminal.wait_for("Leave?");
         terminal.signal("-TERM");
         let code = terminal.ended();
         assert!([0, 130].contains(&code), "{code}: {}", terminal.raw());

@@ -57,7 +57,7 @@ fuzz_target!(|script: &[u8]| {
             }
             0xfd => {
                 clock.advance(i64::from(bytes.next().unwrap_or(1)) * 60_000);
-                let beat = station.heartbeat();
+                let beat = station.heartbeat().and_then(|()| station.message());
                 app.beat(beat);
                 app.tick(clock.now())
             }

@@ -63,11 +63,10 @@ pub fn study() -> Store {
             for country in &SMALL.countries {
                 cases.push(NewCase {
                     country: country.name.clone(),
-                    region: None,
                     time_zone: country.time_zone.clone(),
-                    priority: 0,
                     shuffle: number,
                     contacts: vec![Contact { phone: format!("+000 000 {number}"), name: None }],
+                    ..NewCase::default()
                 });
             }
         }

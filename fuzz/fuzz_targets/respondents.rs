@@ -28,6 +28,6 @@ fuzz_target!(|text: &str| {
     let store = study();
     let ground = Ground::of(&store).expect("a training study");
     // A call is cut off now and then, so that an interview goes on after it.
-    let plan = Plan { interviews: 3, stations: 1, seed: 7, pace: None, crashes: 0.2 };
+    let plan = Plan { interviews: 3, stations: 1, seed: 7, pace: None, crashes: 0.2, days: None };
     threads(&store, &model, &plan, &ground, |_| true).expect("robots that go on");
 });

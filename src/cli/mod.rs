@@ -8,7 +8,6 @@ mod check;
 mod codes;
 mod error;
 mod export;
-pub mod frame;
 mod interrupt;
 mod interview;
 mod log;

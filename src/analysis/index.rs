@@ -5,6 +5,7 @@
 mod tests;
 
 use super::columns::{Columns, NOTHING, Values};
+use super::group::Groups;
 use crate::questionnaire::Instrument;
 use crate::questionnaire::instrument::{Index, IndexOf};
 use thiserror::Error;
@@ -88,10 +89,22 @@ impl LeftOut {
     }
 }
 
-/// The columns that the indices of a questionnaire are made of, each once.
-pub fn columns_of(instrument: &Instrument) -> Vec<String> {
+/// Which indices of a questionnaire have to be computed for some of them: these, and those they are the mean of.
+pub fn needed(instrument: &Instrument, is_wanted: impl Fn(&Index) -> bool) -> Vec<bool> {
+    let mut needed: Vec<bool> = instrument.indices.iter().map(is_wanted).collect();
+    // An index stands after those it is made of.
+    for (at, index) in instrument.indices.iter().enumerate().rev() {
+        if let (IndexOf::Indices(others), true) = (&index.of, needed[at]) {
+            others.iter().for_each(|other| needed[*other] = true);
+        }
+    }
+    needed
+}
+
+/// The columns that these indices of a questionnaire are made of, each once.
+pub fn columns_of(instrument: &Instrument, needed: &[bool]) -> Vec<String> {
     let mut columns: Vec<String> = Vec::new();
-    for index in &instrument.indices {
+    for (index, _) in instrument.indices.iter().zip(needed).filter(|(_, needed)| **needed) {
         let IndexOf::Items(items) = &index.of else { continue };
         for (variable, _) in items {
             let name = &instrument.var(*variable).name;
@@ -103,13 +116,17 @@ pub fn columns_of(instrument: &Instrument) -> Vec<String> {
     columns
 }
 
-/// The scores of all indices of a questionnaire, in its order.
+/// The scores of the indices of a questionnaire, in its order; of those not needed there are none.
 ///
 /// # Errors
 /// [`NoColumn`] where one is not there.
-pub fn scores(instrument: &Instrument, columns: &Columns) -> Result<Vec<Scores>, NoColumn> {
+pub fn scores(instrument: &Instrument, columns: &Columns, needed: &[bool]) -> Result<Vec<Scores>, NoColumn> {
     let mut all: Vec<Scores> = Vec::with_capacity(instrument.indices.len());
-    for index in &instrument.indices {
+    for (index, needed) in instrument.indices.iter().zip(needed) {
+        if !needed {
+            all.push(Scores { name: index.name.clone(), values: Vec::new(), missing: Vec::new() });
+            continue;
+        }
         let parts = parts(instrument, index, columns, &all)?;
         let scores = score(index, &parts, columns.rows());
         all.push(scores);
@@ -117,8 +134,7 @@ pub fn scores(instrument: &Instrument, columns: &Columns) -> Result<Vec<Scores>,
     Ok(all)
 }
 
-/// Cronbach's alpha of an index in each of `groups` groups: `of` says the group of each row, a larger number for none. `all` are the scores of all indices
-/// before it.
+/// Cronbach's alpha of an index in each group; `all` are the scores of the indices before it.
 ///
 /// # Errors
 /// [`NoColumn`] where one is not there.
@@ -127,12 +143,12 @@ pub fn alpha(
     index: &Index,
     columns: &Columns,
     all: &[Scores],
-    (of, groups): (&[u32], usize),
+    groups: &Groups,
 ) -> Result<Vec<Alpha>, NoColumn> {
     let parts = parts(instrument, index, columns, all)?;
-    let mut sums = vec![Spread::default(); groups * (parts.len() + 1)];
+    let mut sums = vec![Spread::default(); groups.len() * (parts.len() + 1)];
     let mut row_scores = vec![0.0; parts.len()];
-    for (row, group) in of.iter().enumerate().filter(|(_, group)| (**group as usize) < groups) {
+    for (row, group) in groups.rows() {
         let mut whole = true;
         for (score, part) in row_scores.iter_mut().zip(&parts) {
             match part.at(row) {
@@ -144,7 +160,7 @@ pub fn alpha(
             }
         }
         if whole {
-            let from = *group as usize * (parts.len() + 1);
+            let from = group * (parts.len() + 1);
             let spreads = sums.get_mut(from..=from + parts.len()).unwrap_or_default();
             let total = row_scores.iter().sum::<f64>();
             spreads.iter_mut().zip(row_scores.iter().chain([&total])).for_each(|(spread, score)| spread.add(*score));

@@ -106,7 +106,8 @@ impl Results {
 /// The variable that a column of the data belongs to.
 pub fn variable_of<'a>(instrument: &'a Instrument, column: &str) -> Option<&'a Variable> {
     let own = instrument.variable(column).map(|id| instrument.var(id)).filter(|variable| {
-        variable.name == "country" || variable.source != Source::Given && !matches!(variable.kind, Takes::Multiple(_))
+        let is_one = matches!(variable.kind, Takes::Single(_) | Takes::Number { .. });
+        variable.name == "country" || variable.source != Source::Given && is_one
     });
     let of_several = || {
         let several = instrument.variables.iter().filter(|variable| matches!(variable.kind, Takes::Multiple(_)));
@@ -125,7 +126,8 @@ fn read(tx: &Tx<'_>, wanted: &[String], partials: bool) -> Result<Results, Resul
     let Some(latest) = versions.first().cloned() else {
         return Err(StoreError::Damaged("there is no version of the questionnaire".to_owned()).into());
     };
-    let mut names = index::columns_of(&latest);
+    let indices = index::needed(&latest, |_| true);
+    let mut names = index::columns_of(&latest, &indices);
     // What a group crosses and is no column of the data keeps its country from being weighted, and is told with the weights.
     let is_column = |name: &String| versions.iter().any(|version| variable_of(version, name).is_some());
     names.extend(weighting::columns_of(&latest).into_iter().filter(is_column));
@@ -162,7 +164,7 @@ fn read(tx: &Tx<'_>, wanted: &[String], partials: bool) -> Result<Results, Resul
     Ok(Results {
         study: tx.study()?,
         weights: weighting::weigh(&latest, &population, &columns, &rows.complete),
-        scores: index::scores(&latest, &columns)?,
+        scores: index::scores(&latest, &columns, &indices)?,
         interviews: rows.interviews,
         complete: rows.complete,
         simulated: rows.simulated,

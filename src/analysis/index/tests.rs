@@ -7,10 +7,18 @@ fn instrument() -> Instrument {
     compile(&shipped::sources()).unwrap()
 }
 
+fn all(instrument: &Instrument) -> Vec<bool> {
+    needed(instrument, |_| true)
+}
+
+fn grouped(of: &[u32], count: i64) -> Groups {
+    Groups { of: of.to_vec(), keys: (0..count).map(|group| vec![group]).collect() }
+}
+
 /// Rows of the shipped questionnaire: `(column, code of each row)`; all other columns that indices are made of are 1.
 fn rows(instrument: &Instrument, rows: usize, given: &[(&str, &[i32])]) -> Columns {
     let mut columns = Columns::new(rows);
-    for name in columns_of(instrument) {
+    for name in columns_of(instrument, &all(instrument)) {
         let own = given.iter().find(|(known, _)| *known == name);
         columns.add(&name, Values::Codes(own.map_or(vec![1; rows], |(_, codes)| codes.to_vec()))).unwrap();
     }
@@ -30,11 +38,11 @@ fn a_sector_index_is_the_mean_of_its_valid_items_where_four_are() {
         4,
         &[("q2_lock", &[1, 2, 8, 8]), ("q2_groups", &[3, 3, 3, 9]), ("q2_police_advice", &[2, 2, 1, 1])],
     );
-    let all = scores(&instrument, &columns).unwrap();
-    let safety = index(&instrument, &all, "safety");
+    let found = scores(&instrument, &columns, &all(&instrument)).unwrap();
+    let safety = index(&instrument, &found, "safety");
     assert_eq!(safety.values[..3], [70.0, 60.0, 75.0]);
     assert!(safety.values[3].is_nan(), "three of five are too few");
-    let overall = index(&instrument, &all, "overall");
+    let overall = index(&instrument, &found, "overall");
     assert_eq!(overall.values[0], (70.0 + 100.0 + 100.0) / 3.0);
     assert!(overall.values[3].is_nan(), "all three sectors are needed");
     let mut left_out = LeftOut::default();
@@ -55,8 +63,8 @@ fn each_row_left_out_has_one_reason() {
             ("q3_intervene", &[1, 1, none, 1, 1]),
         ],
     );
-    let all = scores(&instrument, &columns).unwrap();
-    let crime = index(&instrument, &all, "crime_reporting");
+    let found = scores(&instrument, &columns, &all(&instrument)).unwrap();
+    let crime = index(&instrument, &found, "crime_reporting");
     assert!(crime.values.iter().all(|score| score.is_nan()));
     let mut left_out = LeftOut::default();
     crime.missing.iter().for_each(|missing| left_out.count(*missing));
@@ -76,7 +84,7 @@ fn codes_far_apart_and_large_have_their_scores_too() {
     assert!(Table::of(&[(i64::MIN, 1.0), (i64::MAX, 0.0)], None, None).is_none());
 }
 
-/// Three items of four rows, worked out with squared deviations from the mean: items 0.5, 1.25 …
+/// Worked out with squared deviations from the mean.
 #[test]
 fn alpha_is_cronbachs() {
     let instrument = instrument();
@@ -91,28 +99,44 @@ fn alpha_is_cronbachs() {
         ],
     );
     let at = instrument.indices.iter().position(|index| index.name == "crime_reporting").unwrap();
-    let all = scores(&instrument, &columns).unwrap();
-    let of =
-        |groups: &[u32], count| alpha(&instrument, &instrument.indices[at], &columns, &all, (groups, count)).unwrap();
-    let found = of(&[0, 0, 0, 0, 0], 1)[0];
+    let found = scores(&instrument, &columns, &all(&instrument)).unwrap();
+    let of = |groups: &[u32], count| {
+        alpha(&instrument, &instrument.indices[at], &columns, &found, &grouped(groups, count)).unwrap()
+    };
+    let whole = of(&[0, 0, 0, 0, 0], 1)[0];
     // Squares of the items 6875, 2500, 6875; of the sums 300, 200, 50, 250: 35000.
     let wanted = 3.0 / 2.0 * (1.0 - (6875.0 + 2500.0 + 6875.0) / 35_000.0);
-    assert_eq!(found.n, 4);
-    assert!((found.alpha.unwrap() - wanted).abs() < 1e-12, "{found:?} {wanted}");
+    assert_eq!(whole.n, 4);
+    assert!((whole.alpha.unwrap() - wanted).abs() < 1e-12, "{whole:?} {wanted}");
     // In groups, and none where there is one row.
-    let groups = of(&[0, 0, 1, 2, 7], 3);
+    let groups = of(&[0, 0, 1, 2, u32::MAX], 3);
     assert_eq!(groups.iter().map(|found| found.n).collect::<Vec<_>>(), [2, 1, 1]);
     assert_eq!(groups[1].alpha, None);
     // An index of one item has none.
     let safe = instrument.indices.iter().find(|index| index.name == "safe").unwrap();
-    assert_eq!(alpha(&instrument, safe, &columns, &all, (&[0; 5], 1)).unwrap()[0].alpha, None);
+    assert_eq!(alpha(&instrument, safe, &columns, &found, &grouped(&[0; 5], 1)).unwrap()[0].alpha, None);
+}
+
+#[test]
+fn what_an_index_is_the_mean_of_is_needed_too_and_nothing_else() {
+    let instrument = instrument();
+    let wanted = needed(&instrument, |index| index.name == "overall");
+    let names = instrument.indices.iter().zip(&wanted).filter(|(_, wanted)| **wanted);
+    let names: Vec<&str> = names.map(|(index, _)| index.name.as_str()).collect();
+    assert_eq!(names, ["safety", "environment", "health", "overall"]);
+    assert_eq!(columns_of(&instrument, &wanted).len(), 15);
+    let found = scores(&instrument, &rows(&instrument, 1, &[]), &wanted).unwrap();
+    assert_eq!(
+        (index(&instrument, &found, "overall").values.len(), index(&instrument, &found, "safe").values.len()),
+        (1, 0)
+    );
 }
 
 #[test]
 fn a_column_that_is_missing_is_named() {
     let instrument = instrument();
-    let told = scores(&instrument, &Columns::new(3)).unwrap_err().to_string();
+    let told = scores(&instrument, &Columns::new(3), &all(&instrument)).unwrap_err().to_string();
     assert_eq!(told, "index safety needs the column q2_lock");
-    let all = scores(&instrument, &rows(&instrument, 0, &[])).unwrap();
-    assert!(all.iter().all(|scores| scores.values.is_empty()));
+    let none = scores(&instrument, &rows(&instrument, 0, &[]), &all(&instrument)).unwrap();
+    assert!(none.iter().all(|scores| scores.values.is_empty()));
 }

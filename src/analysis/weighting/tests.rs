@@ -111,7 +111,8 @@ fn a_complete_of_whom_there_are_none_or_without_a_fact_is_told() {
     rows[4] = ("UK", 1, crate::analysis::columns::NOTHING, 81);
     let told = ground.weigh(&rows).report.problems()[0].1.clone();
     assert_eq!(told, "w_quota is 1: 1 complete(s) have no place in the quota group gender_age");
-    let told = ground.weigh(&[UK[0], ("FR", 1, 1, 51)]).report.problems();
+    let weights = ground.weigh(&[UK[0], ("FR", 1, 1, 51)]);
+    let told = weights.report.problems();
     assert!(told.iter().any(|(country, what)| *country == "FR" && what.contains("population.csv says nothing of FR")));
     assert!(told.iter().any(|(country, what)| *country == "FR" && what.starts_with("w_country is 1 everywhere")));
 }

@@ -2,6 +2,7 @@
 //! only after its commit does the screen move on. What is on the screen is on the disk. No rule and no SQL is here.
 
 mod call;
+pub mod extract;
 mod household;
 mod log;
 pub mod messages;

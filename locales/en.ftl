@@ -629,3 +629,35 @@ message-read-by = read by { $names }
 message-unread = not read yet
 form-line = Send a message
 form-text = Text:
+
+## Columns of the data that goes out
+
+data-interview = number of the interview in the study
+data-case = number of the case; several persons of a household have the same
+data-kind = live or training
+data-live = live
+data-training = training
+data-country = country of the case
+data-language = language spoken last
+data-interviewer = number of the interviewer
+data-version = version of the questionnaire
+data-started-at = beginning, UTC
+data-ended-at = end, UTC
+data-seconds = seconds of interviewing, without interruptions
+data-state = complete or partial
+data-complete = complete
+data-partial = partial
+data-over-quota = 1: a complete whose place was taken; reported apart
+data-no = no
+data-yes = yes
+data-chosen = chosen
+data-not-chosen = not chosen
+data-index = index { $name }
+data-w-quota = weight to the population of each country, mean 1 in a country
+data-w-country = weight of the countries to each other, by their population aged 18 and over
+data-weight = weight: w_quota times w_country, sum as many as interviews
+data-para-attempts = calls to the case until the interview ended
+data-para-suspended = how often the interview was put aside
+data-para-back-ups = how often the interviewer went back
+data-para-section = seconds at section { $name }
+data-para-item = seconds at { $name }

@@ -121,6 +121,17 @@ pub enum Evidence {
     Ours,
 }
 
+impl Evidence {
+    /// Its word in files and documents.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Documented => "documented",
+            Self::Inferred => "inferred",
+            Self::Ours => "ours",
+        }
+    }
+}
+
 /// One answerable row, or an information screen.
 #[derive(Debug)]
 pub struct Item {

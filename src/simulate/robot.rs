@@ -15,9 +15,8 @@ use crate::interview::{Ending, Event};
 use crate::questionnaire::Value;
 use crate::questionnaire::instrument::ItemId;
 use crate::station::Station;
-use crate::station::results::ROBOT;
 use crate::station::view::{Action, Another, Asking, Call, Choosing, Frame, Page, Ready, Trouble, View};
-use crate::store::{Store, StoreError};
+use crate::store::{ROBOT, Store, StoreError};
 use std::collections::{HashMap, HashSet};
 
 /// So long a robot waits for a call that is due, in milliseconds of simulated time.

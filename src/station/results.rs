@@ -11,13 +11,10 @@ use crate::ids::InterviewId;
 use crate::interview::Interview;
 use crate::questionnaire::Instrument;
 use crate::questionnaire::instrument::{Kind as Takes, Source, Variable};
-use crate::store::{Store, StoreError, Study, Tx};
+use crate::store::{OutgoingRow, Store, StoreError, Study, Tx};
 use std::collections::HashMap;
 use std::sync::Arc;
 use thiserror::Error;
-
-/// What the terminals of robots are called, before their number.
-pub const ROBOT: &str = "robot ";
 
 /// The population that weights are made from, among the sources of the questionnaire.
 const POPULATION: &str = "population.csv";
@@ -33,8 +30,8 @@ pub struct Results {
     pub interviews: Vec<InterviewId>,
     /// Which of them are complete; all but partials.
     pub complete: Vec<bool>,
-    /// Of the completes, how many were held by robots with robots.
-    pub simulated: usize,
+    /// Whether robots have worked on the study: then its respondents are simulated.
+    pub simulated: bool,
     /// Interviews that were rejected, and are not in it.
     pub rejected: i64,
     /// The columns asked for, those the indices are made of, the country and those weighted by.
@@ -89,7 +86,15 @@ impl Results {
     /// # Errors
     /// [`ResultsError`]: the study cannot be read, or has no such column.
     pub fn read(store: &Store, wanted: &[String], partials: bool) -> Result<Self, ResultsError> {
-        store.read(|tx| read(tx, wanted, partials))
+        store.read(|tx| Self::of(tx, wanted, partials))
+    }
+
+    /// The same, inside a transaction that reads more.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn of(tx: &Tx<'_>, wanted: &[String], partials: bool) -> Result<Self, ResultsError> {
+        read(tx, wanted, partials)
     }
 
     /// The latest version of the questionnaire.
@@ -140,19 +145,7 @@ fn read(tx: &Tx<'_>, wanted: &[String], partials: bool) -> Result<Results, Resul
     names.retain(|name| seen.insert(name.clone()));
 
     let mut rows = Rows::begin(&latest, names.len());
-    tx.each_result(&names, partials, |row| {
-        rows.interviews.push(row.interview);
-        rows.complete.push(row.complete);
-        rows.simulated += usize::from(row.complete && row.place.starts_with(ROBOT));
-        rows.country.push(rows.countries.get(row.country).copied());
-        for (at, column) in rows.columns.iter_mut().enumerate() {
-            column.push(row.cells.and_then(|cells| cells.get(at).copied()).flatten());
-        }
-        if row.cells.is_none() {
-            rows.without_cells.push((rows.interviews.len() - 1, row.version));
-        }
-        Ok(())
-    })?;
+    tx.each_outgoing(&names, partials, |row| rows.take(row))?;
     rows.replay(tx, &versions, &names)?;
 
     let mut columns = Columns::new(rows.interviews.len());
@@ -167,8 +160,8 @@ fn read(tx: &Tx<'_>, wanted: &[String], partials: bool) -> Result<Results, Resul
         scores: index::scores(&latest, &columns, &indices)?,
         interviews: rows.interviews,
         complete: rows.complete,
-        simulated: rows.simulated,
-        rejected: tx.rejected_interviews()?,
+        simulated: tx.has_robots()?,
+        rejected: tx.outgoing(partials)?.rejected,
         columns,
         versions,
     })
@@ -180,7 +173,6 @@ struct Rows {
     countries: HashMap<String, i64>,
     interviews: Vec<InterviewId>,
     complete: Vec<bool>,
-    simulated: usize,
     country: Values,
     columns: Vec<Values>,
     /// Rows that only their ledger tells, with the version they were held in.
@@ -194,11 +186,28 @@ impl Rows {
             countries: choices.iter().map(|choice| (choice.name.clone(), choice.code)).collect(),
             interviews: Vec::new(),
             complete: Vec::new(),
-            simulated: 0,
             country: Values::with_room(0),
             columns: (0..columns).map(|_| Values::with_room(0)).collect(),
             without_cells: Vec::new(),
         }
+    }
+
+    fn take(&mut self, row: &OutgoingRow<'_>) -> Result<(), StoreError> {
+        self.interviews.push(row.id);
+        self.complete.push(row.complete);
+        self.country.push(self.countries.get(row.country).copied());
+        match row.codes() {
+            Some(codes) => {
+                for (column, code) in self.columns.iter_mut().zip(codes) {
+                    column.push(code?);
+                }
+            }
+            None => {
+                self.columns.iter_mut().for_each(|column| column.push(None));
+                self.without_cells.push((self.interviews.len() - 1, row.version));
+            }
+        }
+        Ok(())
     }
 
     /// Fills in what only ledgers tell.

@@ -37,7 +37,7 @@ fn read(desk: &Desk, wanted: &[&str], partials: bool) -> Result<Results, Results
 fn completes_are_read_in_order_and_rejected_ones_are_not() {
     let desk = fielded();
     let found = read(&desk, &["age", "country"], false).unwrap();
-    assert_eq!((found.interviews.len(), found.rejected, found.simulated), (2, 1, 0));
+    assert_eq!((found.interviews.len(), found.rejected, found.simulated), (2, 1, false));
     assert_eq!(found.complete, [true; 2]);
     let country = found.variable("country").unwrap();
     let named = |row| country.choice(found.columns.get("country").unwrap().code(row).unwrap()).unwrap().name.as_str();

@@ -96,15 +96,8 @@ impl Ground {
             (Some(file), Some(folder)) => file::read(file, folder, from.weight.as_deref(), columns)?,
             _ => Self::of_study(named, from, columns)?,
         };
-        match ground.problems.first() {
-            Some((country, what)) if from.strict => {
-                let more = ground.problems.len() - 1;
-                let more = if more > 0 { format!(" (and {more} more)") } else { String::new() };
-                Err(Refused::new(format!("{country}: {what}{more}"))
-                    .hint("Declare merges for the quota group in the questionnaire, or leave out --strict."))
-            }
-            _ => Ok(ground),
-        }
+        strictly(from.strict, &ground.problems)?;
+        Ok(ground)
     }
 
     fn of_study(
@@ -271,6 +264,19 @@ impl Ground {
 
     fn efficiency(&self) -> Option<Efficiency> {
         efficiency(&self.weights)
+    }
+}
+
+/// Refuses weights that are not as they should be, where that is asked for: country and reason.
+pub(super) fn strictly(strict: bool, problems: &[(String, String)]) -> Result<(), Refused> {
+    match problems.first() {
+        Some((country, what)) if strict => {
+            let more = problems.len() - 1;
+            let more = if more > 0 { format!(" (and {more} more)") } else { String::new() };
+            Err(Refused::new(format!("{country}: {what}{more}"))
+                .hint("Declare merges for the quota group in the questionnaire, or leave out --strict."))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -46,6 +46,13 @@ pub(super) fn resolve(source: &Source, instrument: &mut Instrument, findings: &m
                 continue;
             }
         };
+        let items = index.items.as_deref().unwrap_or_default();
+        let strange = |name: &&Located<String>| !items.iter().any(|item| item.value == name.value);
+        for name in index.reversed.iter().filter(strange) {
+            let message = format!("{} is no item of the index {}", name.value, index.name.value);
+            let hint = did_you_mean(&name.value, items.iter().map(|item| item.value.as_str()));
+            findings.add(Code::UnknownName, &name.place, message, hint);
+        }
         let parts = match &of {
             IndexOf::Items(items) => items.len(),
             IndexOf::Indices(others) => others.len(),
@@ -90,6 +97,11 @@ fn index_items(
                     None,
                 ),
             }
+        }
+        if index.reversed.iter().any(|reversed| reversed.value == name.value) {
+            let of = || scores.iter().map(|(_, score)| *score);
+            let ends = of().fold(f64::INFINITY, f64::min) + of().fold(f64::NEG_INFINITY, f64::max);
+            scores.iter_mut().for_each(|(_, score)| *score = ends - *score);
         }
         all.push((variable, scores));
     }

@@ -16,6 +16,7 @@ mod hostile;
 mod log;
 mod manual;
 mod monitor;
+mod outside_statistics;
 mod race;
 mod rates;
 mod refused;

@@ -16,6 +16,7 @@ mod hostile;
 mod log;
 mod manual;
 mod monitor;
+mod outside_documents;
 mod race;
 mod rates;
 mod refused;

@@ -90,6 +90,7 @@ impl Codebook<'_> {
             ("xml:lang", first),
         ];
         xml.within("codeBook", &attributes, |xml| {
+            self.described_by(xml)?;
             self.study(xml)?;
             self.file(xml)?;
             xml.within("dataDscr", &[], |xml| {

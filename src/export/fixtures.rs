@@ -8,22 +8,31 @@ use proptest::prelude::*;
 use quick_xml::events::Event;
 use quick_xml::{Reader, XmlVersion};
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 /// The questionnaire with every kind of item.
 pub(crate) fn small() -> Arc<Instrument> {
+    Arc::clone(&SMALL)
+}
+
+/// The shipped one.
+pub(crate) fn shipped_study() -> Arc<Instrument> {
+    Arc::clone(&SHIPPED)
+}
+
+static SMALL: LazyLock<Arc<Instrument>> = LazyLock::new(|| {
     let files = [
         ("questionnaire.toml", include_str!("../../tests/cases/small/questionnaire.toml")),
         ("en.ftl", include_str!("../../tests/cases/small/en.ftl")),
         ("de.ftl", include_str!("../../tests/cases/small/de.ftl")),
     ];
-    let sources: Sources = files.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
-    Arc::new(compile(&sources).unwrap_or_else(|mistakes| panic!("{}", mistakes[0])))
-}
+    compiled(&files.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect())
+});
 
-/// The shipped one.
-pub(crate) fn shipped_study() -> Arc<Instrument> {
-    Arc::new(compile(&shipped::sources()).unwrap_or_else(|mistakes| panic!("{}", mistakes[0])))
+static SHIPPED: LazyLock<Arc<Instrument>> = LazyLock::new(|| compiled(&shipped::sources()));
+
+fn compiled(sources: &Sources) -> Arc<Instrument> {
+    Arc::new(compile(sources).unwrap_or_else(|mistakes| panic!("{}", mistakes[0])))
 }
 
 /// All columns there can be, of a simulated training study.

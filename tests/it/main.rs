@@ -12,6 +12,7 @@
 mod boundaries;
 mod check;
 mod cli;
+mod documents;
 mod hostile;
 mod log;
 mod manual;

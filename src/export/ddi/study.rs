@@ -11,6 +11,16 @@ use crate::questionnaire::instrument::{QuotaGroup, StopEnding};
 use std::io::{self, Write};
 
 impl Codebook<'_> {
+    /// The document itself.
+    pub(super) fn described_by<W: Write>(&self, xml: &mut Xml<W>) -> io::Result<()> {
+        xml.within("docDscr", &[], |xml| {
+            xml.within("citation", &[], |xml| {
+                self.titles(xml, None)?;
+                xml.within("prodStmt", &[], |xml| self.producer(xml))
+            })
+        })
+    }
+
     pub(super) fn study<W: Write>(&self, xml: &mut Xml<W>) -> io::Result<()> {
         xml.within("stdyDscr", &[], |xml| {
             self.citation(xml)?;
@@ -27,31 +37,15 @@ impl Codebook<'_> {
         })
     }
 
-    /// Title, who is answerable, which version. There may be one `titl` only: the other languages are parallel titles.
+    /// Title, who is answerable, which version.
     fn citation<W: Write>(&self, xml: &mut Xml<W>) -> io::Result<()> {
-        let (about, languages) = (&self.of.dictionary.about, &self.of.dictionary.languages);
+        let about = &self.of.dictionary.about;
         xml.within("citation", &[], |xml| {
-            xml.within("titlStmt", &[], |xml| {
-                let titles = languages.iter().zip(about.title.all()).enumerate();
-                let mut titles: Vec<_> = titles.filter(|(_, (_, title))| !title.trim().is_empty()).collect();
-                titles.sort_by_key(|(place, _)| *place != self.of.language);
-                if titles.is_empty() {
-                    xml.text("titl", &[], &about.questionnaire)?;
-                }
-                for (at, (_, (language, title))) in titles.into_iter().enumerate() {
-                    xml.text(if at == 0 { "titl" } else { "parTitl" }, &[("xml:lang", language)], title.trim())?;
-                }
-                xml.text("IDNo", &[], &about.study)
-            })?;
+            self.titles(xml, Some(&about.study))?;
             if !about.organisation.is_empty() {
                 xml.within("rspStmt", &[], |xml| xml.text("AuthEnty", &[], &about.organisation))?;
             }
-            xml.within("prodStmt", &[], |xml| {
-                if !about.organisation.is_empty() {
-                    xml.text("producer", &[], &about.organisation)?;
-                }
-                xml.text("software", &[("version", env!("CARGO_PKG_VERSION"))], "cati")
-            })?;
+            xml.within("prodStmt", &[], |xml| self.producer(xml))?;
             xml.within("verStmt", &[], |xml| {
                 xml.text(
                     "version",
@@ -61,6 +55,31 @@ impl Codebook<'_> {
                 xml.text("notes", &[("type", "sha256"), ("subject", "sources of the questionnaire")], &about.hash)
             })
         })
+    }
+
+    /// There may be one `titl` only: the other languages are parallel titles.
+    fn titles<W: Write>(&self, xml: &mut Xml<W>, identifier: Option<&str>) -> io::Result<()> {
+        let (about, languages) = (&self.of.dictionary.about, &self.of.dictionary.languages);
+        xml.within("titlStmt", &[], |xml| {
+            let titles = languages.iter().zip(about.title.all()).enumerate();
+            let mut titles: Vec<_> = titles.filter(|(_, (_, title))| !title.trim().is_empty()).collect();
+            titles.sort_by_key(|(place, _)| *place != self.of.language);
+            if titles.is_empty() {
+                xml.text("titl", &[], &about.questionnaire)?;
+            }
+            for (at, (_, (language, title))) in titles.into_iter().enumerate() {
+                xml.text(if at == 0 { "titl" } else { "parTitl" }, &[("xml:lang", language)], title.trim())?;
+            }
+            identifier.map_or(Ok(()), |identifier| xml.text("IDNo", &[], identifier))
+        })
+    }
+
+    fn producer<W: Write>(&self, xml: &mut Xml<W>) -> io::Result<()> {
+        let organisation = &self.of.dictionary.about.organisation;
+        if !organisation.is_empty() {
+            xml.text("producer", &[], organisation)?;
+        }
+        xml.text("software", &[("version", env!("CARGO_PKG_VERSION"))], "cati")
     }
 
     fn summary<W: Write>(&self, xml: &mut Xml<W>) -> io::Result<()> {

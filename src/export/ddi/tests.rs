@@ -64,6 +64,7 @@ fn the_shipped_study_is_described_whole() {
     }
     let title = document.one("stdyDscr/citation/titlStmt");
     assert_eq!((title.one("titl").at("xml:lang"), title.all("parTitl").len()), ("en", 4));
+    assert_eq!(document.one("docDscr/citation/titlStmt/titl").text, title.one("titl").text);
     let lock = variable(&document, "q2_lock");
     assert_eq!((lock.at("wgt-var"), lock.at("wgt"), lock.at("nature")), ("V_weight", "", "ordinal"));
     for language in &dictionary.languages {

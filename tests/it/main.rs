@@ -12,11 +12,13 @@
 mod boundaries;
 mod check;
 mod cli;
+mod documents;
 mod hostile;
 mod log;
 mod manual;
 mod monitor;
 mod outside_statistics;
+mod outside_documents;
 mod race;
 mod rates;
 mod refused;

@@ -4,6 +4,7 @@
 use super::error::Refused;
 use super::output::Outgoing;
 use super::study;
+use crate::export::sav::Sav;
 use crate::export::table::Table;
 use crate::export::{Dictionary, Rows, codebook};
 use crate::station::extract::{Extract, ExtractError, Wanted};
@@ -19,6 +20,8 @@ const STEP: u64 = 1_000;
 pub(super) enum Command {
     /// Completes as CSV with a codebook
     Csv(Csv),
+    /// Completes as an SPSS system file, for SPSS, PSPP, R and others
+    Sav(What),
 }
 
 #[derive(Debug, Args)]
@@ -54,6 +57,7 @@ impl Command {
     fn what(&self) -> &What {
         match self {
             Self::Csv(csv) => &csv.what,
+            Self::Sav(what) => what,
         }
     }
 
@@ -70,6 +74,7 @@ impl Command {
                 let file = files.file(&format!("{name}.csv"))?;
                 Box::new(Table::begin(file, dictionary, csv.labels.then_some(language))?)
             }
+            Self::Sav(_) => Box::new(Sav::begin(files.file(&format!("{name}.sav"))?, dictionary, language)?),
         })
     }
 }

@@ -6,7 +6,10 @@
 pub mod codebook;
 pub mod dictionary;
 pub mod document;
+#[cfg(test)]
+mod fixtures;
 pub mod record;
+pub mod sav;
 pub mod table;
 
 pub use dictionary::{About, Column, Dictionary};

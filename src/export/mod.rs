@@ -11,6 +11,7 @@ pub mod document;
 mod fixtures;
 mod notice;
 pub mod record;
+pub mod sav;
 pub mod table;
 pub mod tally;
 pub mod triple_s;

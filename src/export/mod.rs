@@ -3,6 +3,7 @@
 
 pub mod codebook;
 pub mod document;
+pub mod report;
 pub mod table;
 
 pub use table::{FIXED, Row};

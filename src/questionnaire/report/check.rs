@@ -154,7 +154,9 @@ impl<'a> Known<'a, '_, '_> {
         }
         let names: Vec<String> = self.terms.iter().map(|(name, _)| name.clone()).collect();
         let indices = instrument.indices.iter().map(|index| index.name.as_str());
-        self.unknown("index, term or number", name, names.iter().map(String::as_str).chain(indices));
+        let numbers = instrument.variables.iter().filter(|variable| matches!(variable.kind, Kind::Number { .. }));
+        let numbers = numbers.map(|variable| variable.name.as_str());
+        self.unknown("index, term or number", name, names.iter().map(String::as_str).chain(indices).chain(numbers));
         None
     }
 
@@ -189,7 +191,8 @@ impl<'a> Known<'a, '_, '_> {
                 Shows::Highest { of, answers }
             }
             _ => {
-                self.unknown("kind", kind, KINDS);
+                let hint = format!("one of: {}", KINDS.join(", "));
+                self.wrong(&kind.place, format!("{} is not a kind of graph", kind.value), Some(&hint));
                 return None;
             }
         };

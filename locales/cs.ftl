@@ -2534,3 +2534,120 @@ report-like-weak-negative = slabá záporná
 # en | report-like-negative = negative
 # status: draft
 report-like-negative = záporná
+## Columns of the data that goes out
+
+# en | data-interview = number of the interview in the study
+# status: draft
+data-interview = číslo rozhovoru ve studii
+
+# en | data-case = number of the case; several persons of a household have the same
+# status: draft
+data-case = číslo případu; více osob z jedné domácnosti má totéž
+
+# en | data-kind = live or training
+# status: draft
+data-kind = ostrá, nebo cvičná
+
+# en | data-live = live
+# status: draft
+data-live = ostrá
+
+# en | data-training = training
+# status: draft
+data-training = cvičná
+
+# en | data-country = country of the case
+# status: draft
+data-country = země případu
+
+# en | data-language = language spoken last
+# status: draft
+data-language = jazyk, kterým se mluvilo naposled
+
+# en | data-interviewer = number of the interviewer
+# status: draft
+data-interviewer = číslo tazatele
+
+# en | data-version = version of the questionnaire
+# status: draft
+data-version = verze dotazníku
+
+# en | data-started-at = beginning, UTC
+# status: draft
+data-started-at = začátek, UTC
+
+# en | data-ended-at = end, UTC
+# status: draft
+data-ended-at = konec, UTC
+
+# en | data-seconds = seconds of interviewing, without interruptions
+# status: draft
+data-seconds = sekundy rozhovoru bez přerušení
+
+# en | data-state = complete or partial
+# status: draft
+data-state = úplný, nebo částečný
+
+# en | data-complete = complete
+# status: draft
+data-complete = úplný
+
+# en | data-partial = partial
+# status: draft
+data-partial = částečný
+
+# en | data-over-quota = 1: a complete whose place was taken; reported apart
+# status: draft
+data-over-quota = 1: úplný rozhovor, jehož místo už bylo obsazené; vykazuje se zvlášť
+
+# en | data-no = no
+# status: draft
+data-no = ne
+
+# en | data-yes = yes
+# status: draft
+data-yes = ano
+
+# en | data-chosen = chosen
+# status: draft
+data-chosen = vybráno
+
+# en | data-not-chosen = not chosen
+# status: draft
+data-not-chosen = nevybráno
+
+# en | data-index = index { $name }
+# status: draft
+data-index = index { $name }
+
+# en | data-w-quota = weight to the population of each country, mean 1 in a country
+# status: draft
+data-w-quota = váha na obyvatelstvo každé země, průměr 1 v zemi
+
+# en | data-w-country = weight of the countries to each other, by their population aged 18 and over
+# status: draft
+data-w-country = váha zemí mezi sebou podle obyvatelstva od 18 let
+
+# en | data-weight = weight: w_quota times w_country, sum as many as interviews
+# status: draft
+data-weight = váha: w_quota krát w_country, v součtu tolik, kolik je rozhovorů
+
+# en | data-para-attempts = calls to the case until the interview ended
+# status: draft
+data-para-attempts = hovory k případu do konce rozhovoru
+
+# en | data-para-suspended = how often the interview was put aside
+# status: draft
+data-para-suspended = kolikrát byl rozhovor odložen
+
+# en | data-para-back-ups = how often the interviewer went back
+# status: draft
+data-para-back-ups = kolikrát se tazatel vrátil zpět
+
+# en | data-para-section = seconds at section { $name }
+# status: draft
+data-para-section = sekundy v oddílu { $name }
+
+# en | data-para-item = seconds at { $name }
+# status: draft
+data-para-item = sekundy u { $name }

@@ -2526,3 +2526,120 @@ report-like-weak-negative = svag, negativ
 # en | report-like-negative = negative
 # status: draft
 report-like-negative = negativ
+## Columns of the data that goes out
+
+# en | data-interview = number of the interview in the study
+# status: draft
+data-interview = interviewets nummer i undersøgelsen
+
+# en | data-case = number of the case; several persons of a household have the same
+# status: draft
+data-case = sagens nummer; flere personer i en husstand har det samme
+
+# en | data-kind = live or training
+# status: draft
+data-kind = rigtig eller øvelse
+
+# en | data-live = live
+# status: draft
+data-live = rigtig
+
+# en | data-training = training
+# status: draft
+data-training = øvelse
+
+# en | data-country = country of the case
+# status: draft
+data-country = sagens land
+
+# en | data-language = language spoken last
+# status: draft
+data-language = senest talte sprog
+
+# en | data-interviewer = number of the interviewer
+# status: draft
+data-interviewer = interviewerens nummer
+
+# en | data-version = version of the questionnaire
+# status: draft
+data-version = spørgeskemaets version
+
+# en | data-started-at = beginning, UTC
+# status: draft
+data-started-at = begyndelse, UTC
+
+# en | data-ended-at = end, UTC
+# status: draft
+data-ended-at = slutning, UTC
+
+# en | data-seconds = seconds of interviewing, without interruptions
+# status: draft
+data-seconds = sekunder interviewet varede, uden afbrydelser
+
+# en | data-state = complete or partial
+# status: draft
+data-state = fuldført eller delvist
+
+# en | data-complete = complete
+# status: draft
+data-complete = fuldført
+
+# en | data-partial = partial
+# status: draft
+data-partial = delvist
+
+# en | data-over-quota = 1: a complete whose place was taken; reported apart
+# status: draft
+data-over-quota = 1: et fuldført interview, hvis plads var taget; opgøres særskilt
+
+# en | data-no = no
+# status: draft
+data-no = nej
+
+# en | data-yes = yes
+# status: draft
+data-yes = ja
+
+# en | data-chosen = chosen
+# status: draft
+data-chosen = nævnt
+
+# en | data-not-chosen = not chosen
+# status: draft
+data-not-chosen = ikke nævnt
+
+# en | data-index = index { $name }
+# status: draft
+data-index = indeks { $name }
+
+# en | data-w-quota = weight to the population of each country, mean 1 in a country
+# status: draft
+data-w-quota = vægt til hvert lands befolkning, gennemsnit 1 pr. land
+
+# en | data-w-country = weight of the countries to each other, by their population aged 18 and over
+# status: draft
+data-w-country = landenes vægt i forhold til hinanden, efter befolkningen på 18 år og derover
+
+# en | data-weight = weight: w_quota times w_country, sum as many as interviews
+# status: draft
+data-weight = vægt: w_quota gange w_country, i alt lige så mange som interview
+
+# en | data-para-attempts = calls to the case until the interview ended
+# status: draft
+data-para-attempts = opkald til sagen, indtil interviewet sluttede
+
+# en | data-para-suspended = how often the interview was put aside
+# status: draft
+data-para-suspended = hvor ofte interviewet blev lagt til side
+
+# en | data-para-back-ups = how often the interviewer went back
+# status: draft
+data-para-back-ups = hvor ofte intervieweren gik tilbage
+
+# en | data-para-section = seconds at section { $name }
+# status: draft
+data-para-section = sekunder i afsnittet { $name }
+
+# en | data-para-item = seconds at { $name }
+# status: draft
+data-para-item = sekunder ved { $name }

@@ -2525,3 +2525,120 @@ report-like-weak-negative = schwach negativ
 # en | report-like-negative = negative
 # status: draft
 report-like-negative = negativ
+## Columns of the data that goes out
+
+# en | data-interview = number of the interview in the study
+# status: draft
+data-interview = Nummer des Interviews in der Studie
+
+# en | data-case = number of the case; several persons of a household have the same
+# status: draft
+data-case = Nummer des Falls; mehrere Personen eines Haushalts haben dieselbe
+
+# en | data-kind = live or training
+# status: draft
+data-kind = echt oder Training
+
+# en | data-live = live
+# status: draft
+data-live = echt
+
+# en | data-training = training
+# status: draft
+data-training = Training
+
+# en | data-country = country of the case
+# status: draft
+data-country = Land des Falls
+
+# en | data-language = language spoken last
+# status: draft
+data-language = zuletzt gesprochene Sprache
+
+# en | data-interviewer = number of the interviewer
+# status: draft
+data-interviewer = Nummer der interviewenden Person
+
+# en | data-version = version of the questionnaire
+# status: draft
+data-version = Version des Fragebogens
+
+# en | data-started-at = beginning, UTC
+# status: draft
+data-started-at = Beginn, UTC
+
+# en | data-ended-at = end, UTC
+# status: draft
+data-ended-at = Ende, UTC
+
+# en | data-seconds = seconds of interviewing, without interruptions
+# status: draft
+data-seconds = Sekunden des Interviews, ohne Unterbrechungen
+
+# en | data-state = complete or partial
+# status: draft
+data-state = vollständig oder teilweise
+
+# en | data-complete = complete
+# status: draft
+data-complete = vollständig
+
+# en | data-partial = partial
+# status: draft
+data-partial = teilweise
+
+# en | data-over-quota = 1: a complete whose place was taken; reported apart
+# status: draft
+data-over-quota = 1: ein vollständiges Interview, dessen Platz vergeben war; getrennt ausgewiesen
+
+# en | data-no = no
+# status: draft
+data-no = nein
+
+# en | data-yes = yes
+# status: draft
+data-yes = ja
+
+# en | data-chosen = chosen
+# status: draft
+data-chosen = genannt
+
+# en | data-not-chosen = not chosen
+# status: draft
+data-not-chosen = nicht genannt
+
+# en | data-index = index { $name }
+# status: draft
+data-index = Index { $name }
+
+# en | data-w-quota = weight to the population of each country, mean 1 in a country
+# status: draft
+data-w-quota = Gewicht auf die Bevölkerung jedes Landes, im Mittel 1 je Land
+
+# en | data-w-country = weight of the countries to each other, by their population aged 18 and over
+# status: draft
+data-w-country = Gewicht der Länder zueinander, nach ihrer Bevölkerung ab 18 Jahren
+
+# en | data-weight = weight: w_quota times w_country, sum as many as interviews
+# status: draft
+data-weight = Gewicht: w_quota mal w_country, in der Summe so viele wie Interviews
+
+# en | data-para-attempts = calls to the case until the interview ended
+# status: draft
+data-para-attempts = Anrufe beim Fall bis zum Ende des Interviews
+
+# en | data-para-suspended = how often the interview was put aside
+# status: draft
+data-para-suspended = wie oft das Interview zurückgestellt wurde
+
+# en | data-para-back-ups = how often the interviewer went back
+# status: draft
+data-para-back-ups = wie oft im Interview zurückgegangen wurde
+
+# en | data-para-section = seconds at section { $name }
+# status: draft
+data-para-section = Sekunden im Abschnitt { $name }
+
+# en | data-para-item = seconds at { $name }
+# status: draft
+data-para-item = Sekunden bei { $name }

@@ -2526,3 +2526,120 @@ report-like-weak-negative = faible, négative
 # en | report-like-negative = negative
 # status: draft
 report-like-negative = négative
+## Columns of the data that goes out
+
+# en | data-interview = number of the interview in the study
+# status: draft
+data-interview = numéro de l’entretien dans l’étude
+
+# en | data-case = number of the case; several persons of a household have the same
+# status: draft
+data-case = numéro du cas ; plusieurs personnes d’un ménage ont le même
+
+# en | data-kind = live or training
+# status: draft
+data-kind = réelle ou d’entraînement
+
+# en | data-live = live
+# status: draft
+data-live = réelle
+
+# en | data-training = training
+# status: draft
+data-training = entraînement
+
+# en | data-country = country of the case
+# status: draft
+data-country = pays du cas
+
+# en | data-language = language spoken last
+# status: draft
+data-language = dernière langue parlée
+
+# en | data-interviewer = number of the interviewer
+# status: draft
+data-interviewer = numéro de l’enquêteur
+
+# en | data-version = version of the questionnaire
+# status: draft
+data-version = version du questionnaire
+
+# en | data-started-at = beginning, UTC
+# status: draft
+data-started-at = début, UTC
+
+# en | data-ended-at = end, UTC
+# status: draft
+data-ended-at = fin, UTC
+
+# en | data-seconds = seconds of interviewing, without interruptions
+# status: draft
+data-seconds = secondes d’entretien, sans les interruptions
+
+# en | data-state = complete or partial
+# status: draft
+data-state = complet ou partiel
+
+# en | data-complete = complete
+# status: draft
+data-complete = complet
+
+# en | data-partial = partial
+# status: draft
+data-partial = partiel
+
+# en | data-over-quota = 1: a complete whose place was taken; reported apart
+# status: draft
+data-over-quota = 1 : un entretien complet dont la place était prise ; compté à part
+
+# en | data-no = no
+# status: draft
+data-no = non
+
+# en | data-yes = yes
+# status: draft
+data-yes = oui
+
+# en | data-chosen = chosen
+# status: draft
+data-chosen = cité
+
+# en | data-not-chosen = not chosen
+# status: draft
+data-not-chosen = non cité
+
+# en | data-index = index { $name }
+# status: draft
+data-index = indice { $name }
+
+# en | data-w-quota = weight to the population of each country, mean 1 in a country
+# status: draft
+data-w-quota = poids sur la population de chaque pays, moyenne 1 par pays
+
+# en | data-w-country = weight of the countries to each other, by their population aged 18 and over
+# status: draft
+data-w-country = poids des pays entre eux, selon leur population de 18 ans et plus
+
+# en | data-weight = weight: w_quota times w_country, sum as many as interviews
+# status: draft
+data-weight = poids : w_quota fois w_country, de somme égale au nombre d’entretiens
+
+# en | data-para-attempts = calls to the case until the interview ended
+# status: draft
+data-para-attempts = appels au cas jusqu’à la fin de l’entretien
+
+# en | data-para-suspended = how often the interview was put aside
+# status: draft
+data-para-suspended = combien de fois l’entretien a été mis de côté
+
+# en | data-para-back-ups = how often the interviewer went back
+# status: draft
+data-para-back-ups = combien de fois l’enquêteur est revenu en arrière
+
+# en | data-para-section = seconds at section { $name }
+# status: draft
+data-para-section = secondes dans la section { $name }
+
+# en | data-para-item = seconds at { $name }
+# status: draft
+data-para-item = secondes à { $name }

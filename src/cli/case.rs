@@ -5,7 +5,7 @@ use super::codes::meaning;
 use super::error::Refused;
 use super::study;
 use crate::clock::Clock;
-use crate::export::table::timestamp;
+use crate::export::timestamp;
 use crate::fieldwork::case::{Reason, Weighed, reason};
 use crate::fieldwork::outcome::group_of;
 use crate::fieldwork::{CaseState, Group, Outcome, outcome};

@@ -8,7 +8,6 @@ mod check;
 mod codes;
 mod error;
 mod export;
-pub mod frame;
 mod interrupt;
 mod interview;
 mod log;
@@ -21,6 +20,7 @@ mod preview;
 mod quality;
 mod quota;
 mod rates;
+mod report;
 mod sample;
 mod settings;
 mod simulate;
@@ -89,6 +89,8 @@ enum Command {
     Audit(audit::Args),
     /// Robots interview robots in a training study
     Simulate(simulate::Args),
+    /// The graphs of the questionnaire's report as one page, with what was published of them
+    Report(report::Args),
     /// Take the data out
     #[command(subcommand)]
     Export(export::Command),
@@ -152,6 +154,7 @@ fn carry_out(study: Option<&Path>, command: Option<Command>) -> Result<(), Refus
         Some(Command::Monitor(args)) => monitor::run(study, &args),
         Some(Command::Audit(args)) => audit::run(study, &args),
         Some(Command::Simulate(args)) => simulate::run(study, &args),
+        Some(Command::Report(args)) => report::run(study, &args),
         Some(Command::Export(command)) => export::run(study, &command),
         Some(Command::Backup(args)) => care::backup(study, &args),
         Some(Command::Verify(args)) => care::verify(study, &args),

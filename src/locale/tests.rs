@@ -1,8 +1,8 @@
 //! The files against each other and against the source: nothing missing, nothing superfluous, nothing too wide.
 
 use super::*;
-use crate::fieldwork::{CallState, Group};
 use crate::fieldwork::outcome::OUTCOMES;
+use crate::fieldwork::{CallState, Group};
 use crate::questionnaire::report::Like;
 use crate::questionnaire::translation::{Status, states};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};

@@ -15,6 +15,7 @@ use crate::interview::{Ending, Event};
 use crate::questionnaire::Value;
 use crate::questionnaire::instrument::ItemId;
 use crate::station::Station;
+use crate::station::results::ROBOT;
 use crate::station::view::{Action, Another, Asking, Call, Choosing, Frame, Page, Ready, Trouble, View};
 use crate::store::{Store, StoreError};
 use std::collections::{HashMap, HashSet};
@@ -478,7 +479,7 @@ fn number(case: Option<CaseId>) -> u64 {
 
 /// What a robot's terminal is called.
 fn place(number: usize) -> String {
-    format!("robot {}", number + 1)
+    format!("{ROBOT}{}", number + 1)
 }
 
 /// A trouble in plain words: its key, and what it says beyond that.

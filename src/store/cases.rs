@@ -3,7 +3,7 @@
 
 use super::marks::NumberKey;
 use super::words::strange;
-use super::{Attempt, InterviewRecord, Note, Result, StoreError, Tx};
+use super::{Attempt, Draft, InterviewRecord, Note, Result, StoreError, Tx};
 use crate::fieldwork::case::{Case, CaseState};
 use crate::fieldwork::outcome::outcome;
 use crate::ids::{CaseId, Millis, StaffId, Token};
@@ -74,6 +74,8 @@ pub struct CaseRecord {
     pub attempts: Vec<Attempt>,
     /// Notes, oldest first.
     pub notes: Vec<Note>,
+    /// A note that was being typed.
+    pub draft: Option<Draft>,
     /// The interview that has not ended, if there is one.
     pub unended: Option<InterviewRecord>,
 }
@@ -176,6 +178,7 @@ impl Tx<'_> {
         record.contacts = self.contacts(id)?;
         record.attempts = self.attempts(id)?;
         record.notes = self.notes(id)?;
+        record.draft = self.draft(id)?;
         record.unended = self.unended(id)?.into_iter().next();
         Ok(record)
     }
@@ -264,6 +267,7 @@ fn bare_case(id: CaseId, row: &Row<'_>) -> Result<CaseRecord> {
         contacts: Vec::new(),
         attempts: Vec::new(),
         notes: Vec::new(),
+        draft: None,
         unended: None,
     })
 }

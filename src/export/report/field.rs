@@ -202,10 +202,7 @@ fn weights(weights: &Weights, figures: &Figures<'_>) -> Markup {
     let cost = |cost: Cost| {
         locale.tr_with(
             "report-cost",
-            &[
-                ("deff", figures.number(cost.deff, 2).into()),
-                ("effective", figures.number(cost.effective_n, 0).into()),
-            ],
+            &[("deff", figures.number(cost.deff, 2).into()), ("effective", figures.number(cost.effective_n, 0).into())],
         )
     };
     html! {

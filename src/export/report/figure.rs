@@ -12,18 +12,20 @@ pub(super) fn section(graph: &Graph, report: &Report, figures: &Figures<'_>) -> 
     html! {
         figure id=(graph.anchor) {
             figcaption {
-                @if graph.number.is_some() || report.training {
+                @if graph.number.is_some() || report.warning().is_some() {
                     p.number {
                         @if let Some(number) = &graph.number { (number) }
-                        @if report.training { " " span.tag { (locale.tr("report-training-short")) } }
+                        @if let Some(warning) = report.warning() { " " span.tag { (locale.tr(warning)) } }
                     }
                 }
                 h3 { (graph.title) }
                 @if let Some(about) = &graph.about { p.about { (about) } }
             }
-            @if graph.shape != Shape::Strip { (legend(published, locale)) }
-            (chart::svg(graph, &describes(graph, report, figures), figures))
-            (rests_on(graph, locale))
+            div.graph {
+                @if graph.shape != Shape::Strip { (legend(published, locale)) }
+                (chart::svg(graph, &describes(graph, report, figures), figures))
+                (rests_on(graph, locale))
+            }
             details {
                 summary { (locale.tr("report-figures")) }
                 (table(graph, published, figures))
@@ -73,8 +75,8 @@ fn describes(graph: &Graph, report: &Report, figures: &Figures<'_>) -> String {
         Shape::Dots => "report-kind-dots",
         Shape::Strip => "report-kind-strip",
     });
-    let training = if report.training { format!(" {}", locale.tr("report-training")) } else { String::new() };
-    format!("{kind} {range}{training}")
+    let warning = report.warning().map(|warning| format!(" ({})", locale.tr(warning))).unwrap_or_default();
+    format!("{kind} {range}{warning}")
 }
 
 fn rests_on(graph: &Graph, locale: &Locale) -> Markup {

@@ -26,6 +26,8 @@ pub struct Report {
     pub identity: String,
     /// Whether the study is for training: nobody's opinion stands behind its figures.
     pub training: bool,
+    /// How many of the interviews robots held with robots.
+    pub simulated: usize,
     /// Whether the questionnaire describes a report; else its indices are shown.
     pub described: bool,
     /// Where the published figures are from, where there are any.
@@ -38,6 +40,22 @@ pub struct Report {
     pub graphs: Vec<Graph>,
     /// What has to be said at the end.
     pub notes: Vec<String>,
+}
+
+impl Report {
+    /// How many interviews are shown.
+    pub fn interviews(&self) -> u64 {
+        self.field.countries.iter().map(|country| country.completes).sum()
+    }
+
+    /// What has to stand beside every figure: that respondents are simulated, or the study is for training.
+    fn warning(&self) -> Option<&'static str> {
+        match (self.simulated > 0, self.training) {
+            (true, _) => Some("report-simulated-short"),
+            (false, true) => Some("report-training-short"),
+            (false, false) => None,
+        }
+    }
 }
 
 /// Facts of the fieldwork.

@@ -15,14 +15,14 @@ pub fn html(report: &Report, locale: &Locale) -> String {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
-                title { (report.title) " · " (locale.tr("report-kicker")) @if report.training { " · " (locale.tr("report-training-short")) } }
+                title { (report.title) " · " (locale.tr("report-kicker")) @if let Some(warning) = report.warning() { " · " (locale.tr(warning)) } }
                 style { (PreEscaped(include_str!("page.css"))) }
             }
             body {
                 header {
                     p.kicker { (locale.tr("report-kicker")) }
                     h1 { (report.title) }
-                    @if report.training { p.training role="note" { (locale.tr("report-training")) } }
+                    (warning(report, &figures))
                     (field::standing(&report.field, &figures))
                 }
                 (contents(report, locale))
@@ -42,12 +42,27 @@ pub fn html(report: &Report, locale: &Locale) -> String {
                 }
                 footer {
                     p { (report.identity) }
-                    @if report.training { p { (locale.tr("report-training")) } }
+                    (warning(report, &figures))
                 }
             }
         }
     };
     page.into_string()
+}
+
+/// Whose answers these are not.
+fn warning(report: &Report, figures: &Figures<'_>) -> Markup {
+    let locale = figures.locale;
+    let words =
+        [("count", figures.count(report.simulated as u64).into()), ("all", figures.count(report.interviews()).into())];
+    html! {
+        @if report.warning().is_some() {
+            div.training role="note" {
+                @if report.training { p { (locale.tr("report-training")) } }
+                @if report.simulated > 0 { p { (locale.tr_with("report-simulated", &words)) } }
+            }
+        }
+    }
 }
 
 fn contents(report: &Report, locale: &Locale) -> Markup {

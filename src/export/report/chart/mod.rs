@@ -47,9 +47,8 @@ fn diamond(x: &str, y: i32) -> Markup {
 fn lines(label: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in label.split_whitespace() {
-        let full = lines
-            .last()
-            .is_some_and(|line| !line.is_empty() && line.chars().count() + 1 + word.chars().count() > LINE);
+        let full =
+            lines.last().is_some_and(|line| !line.is_empty() && line.chars().count() + 1 + word.chars().count() > LINE);
         if full {
             lines.push(String::new());
         }

@@ -20,7 +20,8 @@ impl Scale {
         match graph.unit {
             Unit::Points => Self::up_to(100.0, 25.0),
             Unit::Percent => {
-                let steps = [(5.0, 1.0), (10.0, 2.0), (15.0, 5.0), (20.0, 5.0), (30.0, 10.0), (40.0, 10.0), (60.0, 20.0)];
+                let steps =
+                    [(5.0, 1.0), (10.0, 2.0), (15.0, 5.0), (20.0, 5.0), (30.0, 10.0), (40.0, 10.0), (60.0, 20.0)];
                 let (most, step) = steps.into_iter().find(|(most, _)| needs <= *most).unwrap_or((100.0, 25.0));
                 Self::up_to(most, step)
             }

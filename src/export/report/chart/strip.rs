@@ -16,9 +16,8 @@ pub(super) fn draw(graph: &Graph, figures: &Figures<'_>) -> (i32, Markup) {
     let published: Vec<Option<f64>> = rows.iter().map(|row| figure(row.published.as_ref())).collect();
     let was = published.iter().all(Option::is_some) && !published.is_empty();
     let mut y = 0;
-    let mut bars = vec![bar(&figures.locale.tr("report-found"), &found, &rows, y, |value, _| {
-        figures.value(value, graph.unit)
-    })];
+    let mut bars =
+        vec![bar(&figures.locale.tr("report-found"), &found, &rows, y, |value, _| figures.value(value, graph.unit))];
     y += 66;
     if was {
         bars.push(bar(&figures.locale.tr("report-published"), &published, &rows, y, |_, row| {
@@ -40,13 +39,7 @@ pub(super) fn draw(graph: &Graph, figures: &Figures<'_>) -> (i32, Markup) {
     (y + 24 * i32::try_from(rows.len()).unwrap_or(0) + 6, drawing)
 }
 
-fn bar(
-    title: &str,
-    values: &[Option<f64>],
-    rows: &[&Row],
-    y: i32,
-    written: impl Fn(f64, &Row) -> String,
-) -> Markup {
+fn bar(title: &str, values: &[Option<f64>], rows: &[&Row], y: i32, written: impl Fn(f64, &Row) -> String) -> Markup {
     let mut from = 0.0;
     let parts: Vec<(f64, f64, usize)> = values
         .iter()

@@ -12,6 +12,7 @@ mod fixtures;
 mod notice;
 pub mod record;
 pub mod sav;
+pub mod report;
 pub mod table;
 pub mod tally;
 pub mod triple_s;

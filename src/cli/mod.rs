@@ -22,7 +22,11 @@ mod preview;
 mod quality;
 mod quota;
 mod rates;
+<<<<<<< HEAD
 mod results;
+=======
+mod report;
+>>>>>>> r6-d
 mod sample;
 mod settings;
 mod simulate;
@@ -101,6 +105,8 @@ enum Command {
     Audit(audit::Args),
     /// Robots interview robots in a training study
     Simulate(simulate::Args),
+    /// The graphs of the questionnaire's report as one page, with what was published of them
+    Report(report::Args),
     /// Take the data out
     #[command(subcommand)]
     Export(export::Command),
@@ -168,6 +174,7 @@ fn carry_out(study: Option<&Path>, command: Option<Command>) -> Result<(), Refus
         Some(Command::Monitor(args)) => monitor::run(study, &args),
         Some(Command::Audit(args)) => audit::run(study, &args),
         Some(Command::Simulate(args)) => simulate::run(study, &args),
+        Some(Command::Report(args)) => report::run(study, &args),
         Some(Command::Export(command)) => export::run(study, &command),
         Some(Command::Backup(args)) => care::backup(study, &args),
         Some(Command::Verify(args)) => care::verify(study, &args),

@@ -1,7 +1,7 @@
 //! Indices: every item with its scores, every index made of others after those. Computing them is not done here.
 
 use crate::questionnaire::diagnostic::{Code, Findings, did_you_mean};
-use crate::questionnaire::instrument::{Index, IndexOf, Instrument, VariableId};
+use crate::questionnaire::instrument::{Index, IndexOf, Instrument, Source as Origin, VariableId};
 use crate::questionnaire::reader::Located;
 use crate::questionnaire::source::{self, Source};
 use std::collections::HashMap;
@@ -86,6 +86,11 @@ fn index_items(
             );
             continue;
         };
+        if instrument.var(variable).source == Origin::Given {
+            let hint = Some("an index is of what is asked, or derived from it".to_owned());
+            findings.add(Code::Type, &name.place, format!("{} is no column of the data", name.value), hint);
+            continue;
+        }
         let mut scores = Vec::new();
         for choice in instrument.var(variable).choices() {
             match score.iter().find(|(option, _)| option.value == choice.name) {

@@ -22,11 +22,8 @@ mod preview;
 mod quality;
 mod quota;
 mod rates;
-<<<<<<< HEAD
-mod results;
-=======
 mod report;
->>>>>>> r6-d
+mod results;
 mod sample;
 mod settings;
 mod simulate;

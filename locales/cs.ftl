@@ -2175,9 +2175,9 @@ report-kicker = Zpráva o výsledcích
 # status: draft
 report-training = Cvičná studie: rozhovory na zkoušku. Žádný údaj zde nevypovídá o nikom.
 
-# en | report-simulated = { $count } of { $all } interviews were held by robots with robots: the respondents are simulated, nobody gave these answers.
+# en | report-simulated = Robots have worked on this study: the respondents are simulated, nobody gave these answers.
 # status: draft
-report-simulated = Počet rozhovorů, které vedli roboti s roboty: { $count } z { $all }. Respondenti jsou simulovaní, tyto odpovědi nikdo nedal.
+report-simulated = Na této studii pracovali roboti: respondenti jsou simulovaní, tyto odpovědi nikdo nedal.
 
 # en | report-training-short = training study
 # status: draft

@@ -2167,9 +2167,9 @@ report-kicker = Resultatrapport
 # status: draft
 report-training = Øvelsesundersøgelse: øvelsesinterview. Intet tal her siger noget om nogen.
 
-# en | report-simulated = { $count } of { $all } interviews were held by robots with robots: the respondents are simulated, nobody gave these answers.
+# en | report-simulated = Robots have worked on this study: the respondents are simulated, nobody gave these answers.
 # status: draft
-report-simulated = { $count } af { $all } interview er ført af robotter med robotter: svarpersonerne er simulerede, ingen har givet disse svar.
+report-simulated = Robotter har arbejdet på denne undersøgelse: svarpersonerne er simulerede, ingen har givet disse svar.
 
 # en | report-training-short = training study
 # status: draft

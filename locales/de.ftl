@@ -2166,9 +2166,9 @@ report-kicker = Ergebnisbericht
 # status: draft
 report-training = Übungsstudie: Interviews zum Üben. Keine Zahl hier sagt etwas über irgendjemanden aus.
 
-# en | report-simulated = { $count } of { $all } interviews were held by robots with robots: the respondents are simulated, nobody gave these answers.
+# en | report-simulated = Robots have worked on this study: the respondents are simulated, nobody gave these answers.
 # status: draft
-report-simulated = { $count } von { $all } Interviews haben Roboter mit Robotern geführt: Die Befragten sind simuliert, niemand hat diese Antworten gegeben.
+report-simulated = An dieser Studie haben Roboter gearbeitet: Die Befragten sind simuliert, niemand hat diese Antworten gegeben.
 
 # en | report-training-short = training study
 # status: draft

@@ -2167,9 +2167,9 @@ report-kicker = Rapport de résultats
 # status: draft
 report-training = Étude d’entraînement : des entretiens pour s’exercer. Aucun chiffre ici ne dit rien de personne.
 
-# en | report-simulated = { $count } of { $all } interviews were held by robots with robots: the respondents are simulated, nobody gave these answers.
+# en | report-simulated = Robots have worked on this study: the respondents are simulated, nobody gave these answers.
 # status: draft
-report-simulated = { $count } entretiens sur { $all } ont été menés par des robots avec des robots : les répondants sont simulés, personne n’a donné ces réponses.
+report-simulated = Des robots ont travaillé sur cette étude : les répondants sont simulés, personne n’a donné ces réponses.
 
 # en | report-training-short = training study
 # status: draft

@@ -46,8 +46,8 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
     let training = if report.training { " (training study)" } else { "" };
     let mut out = std::io::stdout();
     writeln!(out, "{completes} {noun}{training}")?;
-    if report.simulated > 0 {
-        writeln!(out, "{} of them simulated: nobody gave these answers", report.simulated)?;
+    if report.simulated {
+        writeln!(out, "the respondents are simulated: nobody gave these answers")?;
     }
     if !report.described {
         writeln!(out, "the questionnaire has no report.toml: its indices are shown")?;

@@ -26,8 +26,8 @@ pub struct Report {
     pub identity: String,
     /// Whether the study is for training: nobody's opinion stands behind its figures.
     pub training: bool,
-    /// How many of the interviews robots held with robots.
-    pub simulated: usize,
+    /// Whether robots have worked on the study: then its respondents are simulated.
+    pub simulated: bool,
     /// Whether the questionnaire describes a report; else its indices are shown.
     pub described: bool,
     /// Where the published figures are from, where there are any.
@@ -50,7 +50,7 @@ impl Report {
 
     /// What has to stand beside every figure: that respondents are simulated, or the study is for training.
     fn warning(&self) -> Option<&'static str> {
-        match (self.simulated > 0, self.training) {
+        match (self.simulated, self.training) {
             (true, _) => Some("report-simulated-short"),
             (false, true) => Some("report-training-short"),
             (false, false) => None,

@@ -53,13 +53,11 @@ pub fn html(report: &Report, locale: &Locale) -> String {
 /// Whose answers these are not.
 fn warning(report: &Report, figures: &Figures<'_>) -> Markup {
     let locale = figures.locale;
-    let words =
-        [("count", figures.count(report.simulated as u64).into()), ("all", figures.count(report.interviews()).into())];
     html! {
         @if report.warning().is_some() {
             div.training role="note" {
                 @if report.training { p { (locale.tr("report-training")) } }
-                @if report.simulated > 0 { p { (locale.tr_with("report-simulated", &words)) } }
+                @if report.simulated { p { (locale.tr("report-simulated")) } }
             }
         }
     }

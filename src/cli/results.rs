@@ -5,7 +5,7 @@ pub(super) mod file;
 
 use super::error::Refused;
 use super::study;
-use crate::analysis::columns::{Columns, Values};
+use crate::analysis::columns::Columns;
 use crate::analysis::group::Groups;
 use crate::analysis::index::{Scores, needed};
 use crate::analysis::weight::{Efficiency, efficiency};
@@ -177,7 +177,7 @@ impl Ground {
 
     /// Groups by these columns, and the names of their values.
     pub(super) fn groups(&self, by: &[String]) -> Result<Parts, Refused> {
-        let (mut crossed, mut names): (Vec<(&Values, Vec<i64>)>, Vec<Vec<(i64, String)>>) = (Vec::new(), Vec::new());
+        let (mut crossed, mut names) = (Vec::new(), Vec::new());
         for column in by {
             let Some(options) = self.options(column) else {
                 return Err(Refused::new(format!("{column} is a number, and makes no groups"))

@@ -22,6 +22,8 @@ pub(super) enum Command {
     Csv(Csv),
     /// Completes as an SPSS system file, for SPSS, PSPP, R and others
     Sav(What),
+    /// Completes as Apache Parquet
+    Parquet(What),
 }
 
 #[derive(Debug, Args)]
@@ -57,7 +59,7 @@ impl Command {
     fn what(&self) -> &What {
         match self {
             Self::Csv(csv) => &csv.what,
-            Self::Sav(what) => what,
+            Self::Sav(what) | Self::Parquet(what) => what,
         }
     }
 
@@ -73,6 +75,16 @@ impl Command {
             Self::Csv(csv) => {
                 let file = files.file(&format!("{name}.csv"))?;
                 Box::new(Table::begin(file, dictionary, csv.labels.then_some(language))?)
+            }
+            #[cfg(feature = "parquet")]
+            Self::Parquet(_) => {
+                let file = files.file(&format!("{name}.parquet"))?;
+                Box::new(crate::export::parquet::Parquet::begin(file, dictionary)?)
+            }
+            #[cfg(not(feature = "parquet"))]
+            Self::Parquet(_) => {
+                return Err(Refused::new("this cati was built without Parquet")
+                    .hint("Take another format, or build it with --features parquet."));
             }
             Self::Sav(_) => Box::new(Sav::begin(files.file(&format!("{name}.sav"))?, dictionary, language)?),
         })

@@ -8,6 +8,8 @@ pub mod dictionary;
 pub mod document;
 #[cfg(test)]
 mod fixtures;
+#[cfg(feature = "parquet")]
+pub mod parquet;
 pub mod record;
 pub mod sav;
 pub mod table;

@@ -2266,3 +2266,88 @@ data-para-section = sekunder i afsnittet { $name }
 # en | data-para-item = seconds at { $name }
 # status: draft
 data-para-item = sekunder ved { $name }
+## Documents that describe the data
+
+# en | document-training = Training study: what is in the data is for practice and no survey result.
+# status: draft
+document-training = Øvelsesundersøgelse: Det, der står i dataene, er til øvelse og er ikke et undersøgelsesresultat.
+
+# en | document-simulated = Simulated respondents: robots gave these answers, no person did.
+# status: draft
+document-simulated = Simulerede respondenter: Disse svar er givet af robotter, ikke af mennesker.
+
+# en | document-unit = Individual
+# status: draft
+document-unit = Person
+
+# en | document-kind = Survey data
+# status: draft
+document-kind = Surveydata
+
+# en | document-telephone = Telephone interview, computer-assisted (CATI)
+# status: draft
+document-telephone = Telefoninterview, computerstøttet (CATI)
+
+# en | document-instrument = Structured questionnaire
+# status: draft
+document-instrument = Struktureret spørgeskema
+
+# en | document-quotas = Quota sample by telephone. Quotas on: { $groups }. Once a strict cell is full, nobody more is interviewed for it.
+# status: draft
+document-quotas = Kvotestikprøve pr. telefon. Kvoter på: { $groups }. Når en streng celle er fyldt, interviewes ingen flere til den.
+
+# en | document-no-quotas = Telephone sample without quotas.
+# status: draft
+document-no-quotas = Telefonstikprøve uden kvoter.
+
+# en | document-whoever = Within a household: whoever answers the telephone.
+# status: draft
+document-whoever = I husstanden: den, der tager telefonen.
+
+# en | document-last-birthday = Within a household: the person who had the most recent birthday.
+# status: draft
+document-last-birthday = I husstanden: den, der senest har haft fødselsdag.
+
+# en | document-youngest-man = Within a household: the youngest man at home, else the youngest woman.
+# status: draft
+document-youngest-man = I husstanden: den yngste mand, der er hjemme, ellers den yngste kvinde.
+
+# en | document-weights = weight = w_quota × w_country. w_quota adjusts the interviews of each country to its population over the margins of the quotas (raking, mean 1 in a country); w_country adjusts the countries to each other by their population. It is a quota sample: standard errors describe it only as if it had been drawn at random.
+# status: draft
+document-weights = weight = w_quota × w_country. w_quota tilpasser interviewene i hvert land til dets befolkning over kvoternes marginalfordelinger (raking, gennemsnit 1 pr. land); w_country tilpasser landene indbyrdes efter deres befolkning. Det er en kvotestikprøve: Standardfejl beskriver den kun, som om den var trukket tilfældigt.
+
+# en | document-over-quota = Completes whose place was taken meanwhile are in the data: over_quota is 1.
+# status: draft
+document-over-quota = Fuldførte interview, hvis plads imens var taget, er med i dataene: over_quota er 1.
+
+# en | document-partials = Partial interviews are in the data too: state is partial.
+# status: draft
+document-partials = Delvise interview er også med i dataene: state er partial.
+
+# en | document-contacts = Telephone numbers, names and notes are not in the data.
+# status: draft
+document-contacts = Telefonnumre, navne og noter er ikke med i dataene.
+
+# en | document-frequencies = Frequencies, valid and missing numbers and means stand without weights and weighted by the variable weight. Interviews without a weight count 0 there.
+# status: draft
+document-frequencies = Hyppigheder, gyldige og manglende antal og gennemsnit står uvægtet og vægtet med variablen weight. Interview uden vægt tæller 0 dér.
+
+# en | document-filters = The universe of a variable is its filter as the questionnaire writes it; codes stand there by their names.
+# status: draft
+document-filters = En variabels univers er dens filter, som det står i spørgeskemaet; koder står dér med deres navne.
+
+# en | document-data = The data are what `{ $command }` writes.
+# status: draft
+document-data = Dataene er det, som `{ $command }` skriver.
+
+# en | document-wording-documented = The wording is documented in the study’s own publications.
+# status: draft
+document-wording-documented = Ordlyden er dokumenteret i undersøgelsens egne publikationer.
+
+# en | document-wording-inferred = The wording is inferred from the study’s publications.
+# status: draft
+document-wording-inferred = Ordlyden er udledt af undersøgelsens publikationer.
+
+# en | document-wording-ours = The wording was made for this questionnaire.
+# status: draft
+document-wording-ours = Ordlyden er lavet til dette spørgeskema.

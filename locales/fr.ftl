@@ -2266,3 +2266,88 @@ data-para-section = secondes dans la section { $name }
 # en | data-para-item = seconds at { $name }
 # status: draft
 data-para-item = secondes à { $name }
+## Documents that describe the data
+
+# en | document-training = Training study: what is in the data is for practice and no survey result.
+# status: draft
+document-training = Étude de formation : le contenu des données sert d’exercice et n’est pas un résultat d’enquête.
+
+# en | document-simulated = Simulated respondents: robots gave these answers, no person did.
+# status: draft
+document-simulated = Répondants simulés : ces réponses viennent de robots, d’aucune personne.
+
+# en | document-unit = Individual
+# status: draft
+document-unit = Individu
+
+# en | document-kind = Survey data
+# status: draft
+document-kind = Données d’enquête
+
+# en | document-telephone = Telephone interview, computer-assisted (CATI)
+# status: draft
+document-telephone = Entretien par téléphone, assisté par ordinateur (CATI)
+
+# en | document-instrument = Structured questionnaire
+# status: draft
+document-instrument = Questionnaire structuré
+
+# en | document-quotas = Quota sample by telephone. Quotas on: { $groups }. Once a strict cell is full, nobody more is interviewed for it.
+# status: draft
+document-quotas = Échantillon par quotas, par téléphone. Quotas sur : { $groups }. Quand une cellule stricte est pleine, plus personne n’est interrogé pour elle.
+
+# en | document-no-quotas = Telephone sample without quotas.
+# status: draft
+document-no-quotas = Échantillon par téléphone, sans quotas.
+
+# en | document-whoever = Within a household: whoever answers the telephone.
+# status: draft
+document-whoever = Dans le ménage : la personne qui répond au téléphone.
+
+# en | document-last-birthday = Within a household: the person who had the most recent birthday.
+# status: draft
+document-last-birthday = Dans le ménage : la personne dont l’anniversaire est le plus récent.
+
+# en | document-youngest-man = Within a household: the youngest man at home, else the youngest woman.
+# status: draft
+document-youngest-man = Dans le ménage : l’homme le plus jeune présent, sinon la femme la plus jeune.
+
+# en | document-weights = weight = w_quota × w_country. w_quota adjusts the interviews of each country to its population over the margins of the quotas (raking, mean 1 in a country); w_country adjusts the countries to each other by their population. It is a quota sample: standard errors describe it only as if it had been drawn at random.
+# status: draft
+document-weights = weight = w_quota × w_country. w_quota ajuste les entretiens de chaque pays à sa population sur les marges des quotas (calage par itérations, moyenne 1 par pays) ; w_country ajuste les pays entre eux d’après leur population. C’est un échantillon par quotas : les erreurs types ne le décrivent que comme s’il avait été tiré au hasard.
+
+# en | document-over-quota = Completes whose place was taken meanwhile are in the data: over_quota is 1.
+# status: draft
+document-over-quota = Les entretiens complets dont la place était déjà prise sont dans les données : over_quota vaut 1.
+
+# en | document-partials = Partial interviews are in the data too: state is partial.
+# status: draft
+document-partials = Les entretiens partiels sont aussi dans les données : state vaut partial.
+
+# en | document-contacts = Telephone numbers, names and notes are not in the data.
+# status: draft
+document-contacts = Les numéros de téléphone, les noms et les notes ne sont pas dans les données.
+
+# en | document-frequencies = Frequencies, valid and missing numbers and means stand without weights and weighted by the variable weight. Interviews without a weight count 0 there.
+# status: draft
+document-frequencies = Les fréquences, les effectifs valides et manquants et les moyennes sont donnés sans pondération et pondérés par la variable weight. Les entretiens sans poids y comptent 0.
+
+# en | document-filters = The universe of a variable is its filter as the questionnaire writes it; codes stand there by their names.
+# status: draft
+document-filters = L’univers d’une variable est son filtre tel que le questionnaire l’écrit ; les codes y figurent par leurs noms.
+
+# en | document-data = The data are what `{ $command }` writes.
+# status: draft
+document-data = Les données sont ce que `{ $command }` écrit.
+
+# en | document-wording-documented = The wording is documented in the study’s own publications.
+# status: draft
+document-wording-documented = La formulation est documentée dans les publications de l’étude.
+
+# en | document-wording-inferred = The wording is inferred from the study’s publications.
+# status: draft
+document-wording-inferred = La formulation est déduite des publications de l’étude.
+
+# en | document-wording-ours = The wording was made for this questionnaire.
+# status: draft
+document-wording-ours = La formulation a été faite pour ce questionnaire.

@@ -4,14 +4,17 @@
 use super::error::Refused;
 use super::output::Outgoing;
 use super::study;
+use crate::export::ddi::Description;
 use crate::export::sav::Sav;
 use crate::export::table::Table;
+use crate::export::tally::Tally;
+use crate::export::triple_s::Survey;
 use crate::export::{Dictionary, Rows, codebook};
 use crate::station::extract::{Extract, ExtractError, Wanted};
 use clap::{Args, Subcommand};
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// After how many interviews the progress is shown anew, and a signal is looked for.
 const STEP: u64 = 1_000;
@@ -24,6 +27,10 @@ pub(super) enum Command {
     Sav(What),
     /// Completes as Apache Parquet
     Parquet(What),
+    /// Completes as Triple-S, for other survey programs: a description with all languages, and the data
+    TripleS(TripleS),
+    /// The description of completes for archives: DDI Codebook 2.5 with all languages and frequencies, of the data that `csv` writes
+    Ddi(Ddi),
 }
 
 #[derive(Debug, Args)]
@@ -33,6 +40,21 @@ pub(super) struct Csv {
     /// What codes mean instead of the codes
     #[arg(long)]
     labels: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct TripleS {
+    #[command(flatten)]
+    what: What,
+    /// Version of the standard: 3.0 has its data as CSV, 2.0 in fixed fields
+    #[arg(long, value_name = "VERSION", default_value = "3.0", value_parser = ["2.0", "3.0"])]
+    version: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Ddi {
+    #[command(flatten)]
+    what: What,
 }
 
 /// What goes out, and where to: the same for every format.
@@ -60,22 +82,32 @@ impl Command {
         match self {
             Self::Csv(csv) => &csv.what,
             Self::Sav(what) | Self::Parquet(what) => what,
+            Self::TripleS(triple_s) => &triple_s.what,
+            Self::Ddi(ddi) => &ddi.what,
         }
     }
 
+    /// Whether the format has a codebook in itself.
+    fn describes_itself(&self) -> bool {
+        matches!(self, Self::TripleS(_) | Self::Ddi(_))
+    }
+
     /// Begins the files of the format: `name` and its ending are their names. `language` is a place in the dictionary.
-    fn begin(
+    fn begin<'e>(
         &self,
         files: &mut Outgoing,
         name: &str,
-        dictionary: &Dictionary,
+        extract: &'e Extract<'_, '_>,
         language: usize,
-    ) -> Result<Box<dyn Rows>, Refused> {
+        stop: &AtomicBool,
+    ) -> Result<Box<dyn Rows + 'e>, Refused> {
+        let dictionary = extract.dictionary();
         Ok(match self {
             Self::Csv(csv) => {
                 let file = files.file(&format!("{name}.csv"))?;
                 Box::new(Table::begin(file, dictionary, csv.labels.then_some(language))?)
             }
+            Self::Sav(_) => Box::new(Sav::begin(files.file(&format!("{name}.sav"))?, dictionary, language)?),
             #[cfg(feature = "parquet")]
             Self::Parquet(_) => {
                 let file = files.file(&format!("{name}.parquet"))?;
@@ -86,7 +118,28 @@ impl Command {
                 return Err(Refused::new("this cati was built without Parquet")
                     .hint("Take another format, or build it with --features parquet."));
             }
-            Self::Sav(_) => Box::new(Sav::begin(files.file(&format!("{name}.sav"))?, dictionary, language)?),
+            Self::TripleS(triple_s) if triple_s.version == "2.0" => {
+                // How wide the fields are is known only once all have been seen.
+                let mut tally = Tally::new(dictionary);
+                extract.each(|record| {
+                    tally.count(dictionary, record);
+                    if stop.load(Ordering::Relaxed) { Err(Refused::interrupted()) } else { Ok(()) }
+                })?;
+                let data = format!("{name}.asc");
+                let (description, file) = (files.file(&format!("{name}.sss"))?, files.file(&data)?);
+                Box::new(Survey::fixed(file, description, dictionary, language, &data, tally))
+            }
+            Self::TripleS(_) => {
+                // Not the name of the CSV export, which has other columns.
+                let data = format!("{name}-triple-s.csv");
+                let (description, file) = (files.file(&format!("{name}.sss"))?, files.file(&data)?);
+                Box::new(Survey::separated(file, description, dictionary, language, &data)?)
+            }
+            Self::Ddi(_) => {
+                let latest = extract.latest().ok_or_else(|| Refused::new("the study has no questionnaire"))?;
+                let data = format!("{name}.csv");
+                Box::new(Description::begin(files.file(&format!("{name}.xml"))?, dictionary, latest, language, &data))
+            }
         })
     }
 }
@@ -102,7 +155,7 @@ pub(super) fn run(named: Option<&Path>, command: &Command) -> Result<(), Refused
         let extract = Extract::begin(tx, Wanted { partials: what.all, paradata: what.paradata })?;
         let dictionary = extract.dictionary();
         let language = language(dictionary, what.language.as_deref())?;
-        let mut rows = command.begin(&mut files, &name, dictionary, language)?;
+        let mut rows = command.begin(&mut files, &name, &extract, language, &stop)?;
         let mut progress = Progress::new(dictionary.about.interviews);
         extract.each(|record| {
             if progress.step()? && stop.load(Ordering::Relaxed) {
@@ -111,7 +164,9 @@ pub(super) fn run(named: Option<&Path>, command: &Command) -> Result<(), Refused
             Ok::<_, Refused>(rows.row(record)?)
         })?;
         rows.finish()?;
-        codebook::write(files.file(&format!("{name}-codebook.csv"))?, dictionary)?;
+        if !command.describes_itself() {
+            codebook::write(files.file(&format!("{name}-codebook.csv"))?, dictionary)?;
+        }
         progress.end()?;
         Ok::<_, Refused>((dictionary.about.interviews, extract.rejected, dictionary.about.training))
     })?;

@@ -41,6 +41,8 @@ pub struct About {
     pub hash: String,
     /// Who asks.
     pub organisation: String,
+    /// Whom to interview in a household: `whoever`, `last_birthday`, `youngest_man`.
+    pub selection: String,
     /// Whether it is a training study: nobody real was asked, or nobody who counts.
     pub training: bool,
     /// Whether robots gave answers.

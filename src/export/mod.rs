@@ -4,15 +4,20 @@
 //! A format begins with a stream and the [`Dictionary`], which says what every column is, takes a [`Record`] an interview, and finishes: see [`Rows`].
 
 pub mod codebook;
+pub mod ddi;
 pub mod dictionary;
 pub mod document;
 #[cfg(test)]
 mod fixtures;
+mod notice;
 #[cfg(feature = "parquet")]
 pub mod parquet;
 pub mod record;
 pub mod sav;
 pub mod table;
+pub mod tally;
+pub mod triple_s;
+mod xml;
 
 pub use dictionary::{About, Column, Dictionary};
 pub use record::{Field, Record, Rows};

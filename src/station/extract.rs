@@ -62,6 +62,7 @@ impl<'t, 's> Extract<'t, 's> {
         let about = About {
             study: study.id,
             organisation: study.organisation,
+            selection: study.selection,
             training: study.kind == Kind::Training,
             simulated: tx.has_robots()?,
             first: extent.first,
@@ -81,6 +82,11 @@ impl<'t, 's> Extract<'t, 's> {
     /// What the columns are.
     pub fn dictionary(&self) -> &Dictionary {
         &self.dictionary
+    }
+
+    /// The latest version of the questionnaire; none in a study that has none.
+    pub fn latest(&self) -> Option<&Instrument> {
+        self.versions.first().map(Arc::as_ref)
     }
 
     /// Reads every interview.

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::export::dictionary::Level;
-use crate::export::fixtures::{Cell, Sample, any, column, dictionary};
+use crate::export::sav::fixtures::{Cell, Sample, any, column, dictionary};
 use ::parquet::file::reader::{FileReader, SerializedFileReader};
 use ::parquet::record::Field as Read;
 use proptest::prelude::*;

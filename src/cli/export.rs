@@ -10,7 +10,7 @@ use crate::export::table::Table;
 use crate::export::tally::Tally;
 use crate::export::triple_s::Survey;
 use crate::export::{Dictionary, Rows, codebook};
-use crate::station::extract::{Extract, ExtractError, Wanted};
+use crate::station::extract::{Extract, Wanted};
 use clap::{Args, Subcommand};
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -224,16 +224,5 @@ impl Progress {
             write!(std::io::stderr(), "\r\x1b[K")?;
         }
         Ok(())
-    }
-}
-
-impl From<ExtractError> for Refused {
-    fn from(error: ExtractError) -> Self {
-        match error {
-            ExtractError::Store(error) => error.into(),
-            ExtractError::Damaged { .. } => {
-                Self::new(error).hint("Look at the study with cati verify; go on from the last sound backup.")
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 //! The command line: what can be said, and which command does it. A command says what, where and what to do on standard error, and ends with
 //! 0 done, 1 refused, 2 said wrongly, 130 interrupted. Nothing is decided here that the terminal would have to decide too.
 
+mod ask;
 mod audit;
 mod care;
 mod case;
@@ -18,6 +19,7 @@ mod new;
 mod output;
 mod pin;
 mod preview;
+mod progress;
 mod quality;
 mod quota;
 mod rates;

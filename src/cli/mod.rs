@@ -30,6 +30,7 @@ mod staff;
 mod study;
 mod translate;
 mod update;
+mod validate;
 
 use clap::{Parser, Subcommand};
 use error::Refused;
@@ -89,6 +90,10 @@ enum Command {
     Monitor(monitor::Args),
     /// Who changed what in the study, and why
     Audit(audit::Args),
+    /// Supervisors' call-backs to respondents: the interviews drawn for one, and what each came to
+    Validate(validate::Validate),
+    /// An interview does not count: its places are free again, it leaves the data and stays in the file
+    Reject(validate::Reject),
     /// Robots interview robots in a training study
     Simulate(simulate::Args),
     /// Take the data out
@@ -153,6 +158,8 @@ fn carry_out(study: Option<&Path>, command: Option<Command>) -> Result<(), Refus
         Some(Command::Quality(args)) => quality::run(study, &args),
         Some(Command::Monitor(args)) => monitor::run(study, &args),
         Some(Command::Audit(args)) => audit::run(study, &args),
+        Some(Command::Validate(args)) => validate::validate(study, &args),
+        Some(Command::Reject(args)) => validate::reject(study, &args),
         Some(Command::Simulate(args)) => simulate::run(study, &args),
         Some(Command::Export(command)) => export::run(study, &command),
         Some(Command::Backup(args)) => care::backup(study, &args),

@@ -1,6 +1,6 @@
 //! How long the hand-out of a case takes beyond a commit of the same line: one station and fifty, files of 1 million and of 10 million cases.
-//! With one station it is alternated with bare commits into the same file; with fifty, which wait for one another, with writes of one row through
-//! the same line, so that the wait for the lock is in both. `cargo bench --bench next_case [million | ten]`; the file of 10 million is kept.
+//! With one station it is alternated with bare commits into the same file, with fifty with writes of one row. Fifty come first all at once, the wait
+//! for the lock in every figure; then each waits for its turn before its time is taken, so that the wait is counted apart. `cargo bench --bench next_case [million | ten]`; the file of 10 million is kept.
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a bench that fails stops, and says why")]
 #![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "a bench measures and tells")]
 
@@ -40,7 +40,8 @@ fn main() {
             // Brought up to date once, not by the first of fifty.
             drop(Store::open(&path).expect("a study"));
             line(cases, 1, &alone(&path));
-            line(cases, STATIONS, &crowd(&path));
+            line(cases, STATIONS, &crowd(&path, None));
+            line(cases, STATIONS, &crowd(&path, Some(&Mutex::new(Durations::default()))));
             std::fs::remove_file(&path).expect("removed");
         }
     }
@@ -95,7 +96,8 @@ fn alone(path: &Path) -> Run {
     run
 }
 
-fn crowd(path: &Path) -> Run {
+/// Fifty at once; with a turn to wait for, in which they also leave how long they waited.
+fn crowd(path: &Path, turns: Option<&Mutex<Durations>>) -> Run {
     let store = Store::open(path).expect("a study");
     let first = stand::unsigned(store.clone());
     let (begin, held, all) = (Barrier::new(STATIONS), Mutex::new(BTreeSet::new()), Mutex::new(Run::default()));
@@ -108,6 +110,11 @@ fn crowd(path: &Path) -> Run {
                 begin.wait();
                 let mut run = Run::default();
                 for turn in 0..HAND_OUTS / STATIONS {
+                    let came = Instant::now();
+                    let mut mine = turns.map(|turns| turns.lock().unwrap());
+                    if let Some(waits) = &mut mine {
+                        waits.add(came.elapsed());
+                    }
                     if let Some(case) = hand_out(&mut station, &mut run) {
                         assert!(held.lock().unwrap().insert(case), "two stations hold case {case}");
                         let begun = Instant::now();
@@ -118,6 +125,7 @@ fn crowd(path: &Path) -> Run {
                         assert!(held.lock().unwrap().remove(&case));
                         done(&mut station, turn);
                     }
+                    drop(mine);
                     std::thread::sleep(Duration::from_millis(2));
                 }
                 station.act(Action::SignOut).expect("signed out");
@@ -128,5 +136,9 @@ fn crowd(path: &Path) -> Run {
             });
         }
     });
+    if let Some(turns) = turns {
+        let waits = turns.lock().unwrap();
+        println!("each in its turn; waits apart: p50 {:.1} ms, p99 {:.1} ms", ms(waits.at(0.5)), ms(waits.at(0.99)));
+    }
     all.into_inner().unwrap()
 }

@@ -2272,3 +2272,205 @@ form-interview-wrong = Zadejte číslo rozhovoru.
 # en | form-check-other-wrong = Please type the number of the interview, a blank and the digit of the result, such as 123 1.
 # status: draft
 form-check-other-wrong = Zadejte číslo rozhovoru, mezeru a číslici výsledku, např. 123 1.
+## Columns of the data that goes out
+
+# en | data-interview = number of the interview in the study
+# status: draft
+data-interview = číslo rozhovoru ve studii
+
+# en | data-case = number of the case; several persons of a household have the same
+# status: draft
+data-case = číslo případu; více osob z jedné domácnosti má totéž
+
+# en | data-kind = live or training
+# status: draft
+data-kind = ostrá, nebo cvičná
+
+# en | data-live = live
+# status: draft
+data-live = ostrá
+
+# en | data-training = training
+# status: draft
+data-training = cvičná
+
+# en | data-country = country of the case
+# status: draft
+data-country = země případu
+
+# en | data-language = language spoken last
+# status: draft
+data-language = jazyk, kterým se mluvilo naposled
+
+# en | data-interviewer = number of the interviewer
+# status: draft
+data-interviewer = číslo tazatele
+
+# en | data-version = version of the questionnaire
+# status: draft
+data-version = verze dotazníku
+
+# en | data-started-at = beginning, UTC
+# status: draft
+data-started-at = začátek, UTC
+
+# en | data-ended-at = end, UTC
+# status: draft
+data-ended-at = konec, UTC
+
+# en | data-seconds = seconds of interviewing, without interruptions
+# status: draft
+data-seconds = sekundy rozhovoru bez přerušení
+
+# en | data-state = complete or partial
+# status: draft
+data-state = úplný, nebo částečný
+
+# en | data-complete = complete
+# status: draft
+data-complete = úplný
+
+# en | data-partial = partial
+# status: draft
+data-partial = částečný
+
+# en | data-over-quota = 1: a complete whose place was taken; reported apart
+# status: draft
+data-over-quota = 1: úplný rozhovor, jehož místo už bylo obsazené; vykazuje se zvlášť
+
+# en | data-no = no
+# status: draft
+data-no = ne
+
+# en | data-yes = yes
+# status: draft
+data-yes = ano
+
+# en | data-chosen = chosen
+# status: draft
+data-chosen = vybráno
+
+# en | data-not-chosen = not chosen
+# status: draft
+data-not-chosen = nevybráno
+
+# en | data-index = index { $name }
+# status: draft
+data-index = index { $name }
+
+# en | data-w-quota = weight to the population of each country, mean 1 in a country
+# status: draft
+data-w-quota = váha na obyvatelstvo každé země, průměr 1 v zemi
+
+# en | data-w-country = weight of the countries to each other, by their population aged 18 and over
+# status: draft
+data-w-country = váha zemí mezi sebou podle obyvatelstva od 18 let
+
+# en | data-weight = weight: w_quota times w_country, sum as many as interviews
+# status: draft
+data-weight = váha: w_quota krát w_country, v součtu tolik, kolik je rozhovorů
+
+# en | data-para-attempts = calls to the case until the interview ended
+# status: draft
+data-para-attempts = hovory k případu do konce rozhovoru
+
+# en | data-para-suspended = how often the interview was put aside
+# status: draft
+data-para-suspended = kolikrát byl rozhovor odložen
+
+# en | data-para-back-ups = how often the interviewer went back
+# status: draft
+data-para-back-ups = kolikrát se tazatel vrátil zpět
+
+# en | data-para-section = seconds at section { $name }
+# status: draft
+data-para-section = sekundy v oddílu { $name }
+
+# en | data-para-item = seconds at { $name }
+# status: draft
+data-para-item = sekundy u { $name }
+## Documents that describe the data
+
+# en | document-training = Training study: what is in the data is for practice and no survey result.
+# status: draft
+document-training = Cvičná studie: obsah dat slouží k nácviku a není výsledkem výzkumu.
+
+# en | document-simulated = Simulated respondents: robots gave these answers, no person did.
+# status: draft
+document-simulated = Simulovaní respondenti: tyto odpovědi pocházejí od robotů, ne od lidí.
+
+# en | document-unit = Individual
+# status: draft
+document-unit = Osoba
+
+# en | document-kind = Survey data
+# status: draft
+document-kind = Data z dotazníkového šetření
+
+# en | document-telephone = Telephone interview, computer-assisted (CATI)
+# status: draft
+document-telephone = Telefonický rozhovor s podporou počítače (CATI)
+
+# en | document-instrument = Structured questionnaire
+# status: draft
+document-instrument = Strukturovaný dotazník
+
+# en | document-quotas = Quota sample by telephone. Quotas on: { $groups }. Once a strict cell is full, nobody more is interviewed for it.
+# status: draft
+document-quotas = Kvótní výběr po telefonu. Kvóty podle: { $groups }. Jakmile je přísná buňka plná, nikdo další se pro ni nedotazuje.
+
+# en | document-no-quotas = Telephone sample without quotas.
+# status: draft
+document-no-quotas = Telefonický výběr bez kvót.
+
+# en | document-whoever = Within a household: whoever answers the telephone.
+# status: draft
+document-whoever = V domácnosti: kdo zvedne telefon.
+
+# en | document-last-birthday = Within a household: the person who had the most recent birthday.
+# status: draft
+document-last-birthday = V domácnosti: osoba, která měla naposledy narozeniny.
+
+# en | document-youngest-man = Within a household: the youngest man at home, else the youngest woman.
+# status: draft
+document-youngest-man = V domácnosti: nejmladší přítomný muž, jinak nejmladší žena.
+
+# en | document-weights = weight = w_quota × w_country. w_quota adjusts the interviews of each country to its population over the margins of the quotas (raking, mean 1 in a country); w_country adjusts the countries to each other by their population. It is a quota sample: standard errors describe it only as if it had been drawn at random.
+# status: draft
+document-weights = weight = w_quota × w_country. w_quota přizpůsobuje rozhovory v každé zemi její populaci podle okrajových rozdělení kvót (raking, průměr 1 v zemi); w_country vyrovnává země mezi sebou podle jejich populace. Jde o kvótní výběr: směrodatné chyby jej popisují jen tak, jako by byl náhodný.
+
+# en | document-over-quota = Completes whose place was taken meanwhile are in the data: over_quota is 1.
+# status: draft
+document-over-quota = Dokončené rozhovory, jejichž místo bylo mezitím obsazeno, v datech jsou: over_quota je 1.
+
+# en | document-partials = Partial interviews are in the data too: state is partial.
+# status: draft
+document-partials = V datech jsou i částečné rozhovory: state je partial.
+
+# en | document-contacts = Telephone numbers, names and notes are not in the data.
+# status: draft
+document-contacts = Telefonní čísla, jména a poznámky v datech nejsou.
+
+# en | document-frequencies = Frequencies, valid and missing numbers and means stand without weights and weighted by the variable weight. Interviews without a weight count 0 there.
+# status: draft
+document-frequencies = Četnosti, platné a chybějící počty a průměry jsou uvedeny bez vah a vážené proměnnou weight. Rozhovory bez váhy se tam počítají jako 0.
+
+# en | document-filters = The universe of a variable is its filter as the questionnaire writes it; codes stand there by their names.
+# status: draft
+document-filters = Univerzum proměnné je její filtr tak, jak stojí v dotazníku; kódy jsou tam uvedeny svými názvy.
+
+# en | document-data = The data are what `{ $command }` writes.
+# status: draft
+document-data = Data jsou to, co zapíše `{ $command }`.
+
+# en | document-wording-documented = The wording is documented in the study’s own publications.
+# status: draft
+document-wording-documented = Znění je doloženo v publikacích studie.
+
+# en | document-wording-inferred = The wording is inferred from the study’s publications.
+# status: draft
+document-wording-inferred = Znění je odvozeno z publikací studie.
+
+# en | document-wording-ours = The wording was made for this questionnaire.
+# status: draft
+document-wording-ours = Znění vzniklo pro tento dotazník.

@@ -2264,3 +2264,205 @@ form-interview-wrong = Skriv nummeret på et interview.
 # en | form-check-other-wrong = Please type the number of the interview, a blank and the digit of the result, such as 123 1.
 # status: draft
 form-check-other-wrong = Skriv interviewets nummer, et mellemrum og resultatets ciffer, f.eks. 123 1.
+## Columns of the data that goes out
+
+# en | data-interview = number of the interview in the study
+# status: draft
+data-interview = interviewets nummer i undersøgelsen
+
+# en | data-case = number of the case; several persons of a household have the same
+# status: draft
+data-case = sagens nummer; flere personer i en husstand har det samme
+
+# en | data-kind = live or training
+# status: draft
+data-kind = rigtig eller øvelse
+
+# en | data-live = live
+# status: draft
+data-live = rigtig
+
+# en | data-training = training
+# status: draft
+data-training = øvelse
+
+# en | data-country = country of the case
+# status: draft
+data-country = sagens land
+
+# en | data-language = language spoken last
+# status: draft
+data-language = senest talte sprog
+
+# en | data-interviewer = number of the interviewer
+# status: draft
+data-interviewer = interviewerens nummer
+
+# en | data-version = version of the questionnaire
+# status: draft
+data-version = spørgeskemaets version
+
+# en | data-started-at = beginning, UTC
+# status: draft
+data-started-at = begyndelse, UTC
+
+# en | data-ended-at = end, UTC
+# status: draft
+data-ended-at = slutning, UTC
+
+# en | data-seconds = seconds of interviewing, without interruptions
+# status: draft
+data-seconds = sekunder interviewet varede, uden afbrydelser
+
+# en | data-state = complete or partial
+# status: draft
+data-state = fuldført eller delvist
+
+# en | data-complete = complete
+# status: draft
+data-complete = fuldført
+
+# en | data-partial = partial
+# status: draft
+data-partial = delvist
+
+# en | data-over-quota = 1: a complete whose place was taken; reported apart
+# status: draft
+data-over-quota = 1: et fuldført interview, hvis plads var taget; opgøres særskilt
+
+# en | data-no = no
+# status: draft
+data-no = nej
+
+# en | data-yes = yes
+# status: draft
+data-yes = ja
+
+# en | data-chosen = chosen
+# status: draft
+data-chosen = nævnt
+
+# en | data-not-chosen = not chosen
+# status: draft
+data-not-chosen = ikke nævnt
+
+# en | data-index = index { $name }
+# status: draft
+data-index = indeks { $name }
+
+# en | data-w-quota = weight to the population of each country, mean 1 in a country
+# status: draft
+data-w-quota = vægt til hvert lands befolkning, gennemsnit 1 pr. land
+
+# en | data-w-country = weight of the countries to each other, by their population aged 18 and over
+# status: draft
+data-w-country = landenes vægt i forhold til hinanden, efter befolkningen på 18 år og derover
+
+# en | data-weight = weight: w_quota times w_country, sum as many as interviews
+# status: draft
+data-weight = vægt: w_quota gange w_country, i alt lige så mange som interview
+
+# en | data-para-attempts = calls to the case until the interview ended
+# status: draft
+data-para-attempts = opkald til sagen, indtil interviewet sluttede
+
+# en | data-para-suspended = how often the interview was put aside
+# status: draft
+data-para-suspended = hvor ofte interviewet blev lagt til side
+
+# en | data-para-back-ups = how often the interviewer went back
+# status: draft
+data-para-back-ups = hvor ofte intervieweren gik tilbage
+
+# en | data-para-section = seconds at section { $name }
+# status: draft
+data-para-section = sekunder i afsnittet { $name }
+
+# en | data-para-item = seconds at { $name }
+# status: draft
+data-para-item = sekunder ved { $name }
+## Documents that describe the data
+
+# en | document-training = Training study: what is in the data is for practice and no survey result.
+# status: draft
+document-training = Øvelsesundersøgelse: Det, der står i dataene, er til øvelse og er ikke et undersøgelsesresultat.
+
+# en | document-simulated = Simulated respondents: robots gave these answers, no person did.
+# status: draft
+document-simulated = Simulerede respondenter: Disse svar er givet af robotter, ikke af mennesker.
+
+# en | document-unit = Individual
+# status: draft
+document-unit = Person
+
+# en | document-kind = Survey data
+# status: draft
+document-kind = Surveydata
+
+# en | document-telephone = Telephone interview, computer-assisted (CATI)
+# status: draft
+document-telephone = Telefoninterview, computerstøttet (CATI)
+
+# en | document-instrument = Structured questionnaire
+# status: draft
+document-instrument = Struktureret spørgeskema
+
+# en | document-quotas = Quota sample by telephone. Quotas on: { $groups }. Once a strict cell is full, nobody more is interviewed for it.
+# status: draft
+document-quotas = Kvotestikprøve pr. telefon. Kvoter på: { $groups }. Når en streng celle er fyldt, interviewes ingen flere til den.
+
+# en | document-no-quotas = Telephone sample without quotas.
+# status: draft
+document-no-quotas = Telefonstikprøve uden kvoter.
+
+# en | document-whoever = Within a household: whoever answers the telephone.
+# status: draft
+document-whoever = I husstanden: den, der tager telefonen.
+
+# en | document-last-birthday = Within a household: the person who had the most recent birthday.
+# status: draft
+document-last-birthday = I husstanden: den, der senest har haft fødselsdag.
+
+# en | document-youngest-man = Within a household: the youngest man at home, else the youngest woman.
+# status: draft
+document-youngest-man = I husstanden: den yngste mand, der er hjemme, ellers den yngste kvinde.
+
+# en | document-weights = weight = w_quota × w_country. w_quota adjusts the interviews of each country to its population over the margins of the quotas (raking, mean 1 in a country); w_country adjusts the countries to each other by their population. It is a quota sample: standard errors describe it only as if it had been drawn at random.
+# status: draft
+document-weights = weight = w_quota × w_country. w_quota tilpasser interviewene i hvert land til dets befolkning over kvoternes marginalfordelinger (raking, gennemsnit 1 pr. land); w_country tilpasser landene indbyrdes efter deres befolkning. Det er en kvotestikprøve: Standardfejl beskriver den kun, som om den var trukket tilfældigt.
+
+# en | document-over-quota = Completes whose place was taken meanwhile are in the data: over_quota is 1.
+# status: draft
+document-over-quota = Fuldførte interview, hvis plads imens var taget, er med i dataene: over_quota er 1.
+
+# en | document-partials = Partial interviews are in the data too: state is partial.
+# status: draft
+document-partials = Delvise interview er også med i dataene: state er partial.
+
+# en | document-contacts = Telephone numbers, names and notes are not in the data.
+# status: draft
+document-contacts = Telefonnumre, navne og noter er ikke med i dataene.
+
+# en | document-frequencies = Frequencies, valid and missing numbers and means stand without weights and weighted by the variable weight. Interviews without a weight count 0 there.
+# status: draft
+document-frequencies = Hyppigheder, gyldige og manglende antal og gennemsnit står uvægtet og vægtet med variablen weight. Interview uden vægt tæller 0 dér.
+
+# en | document-filters = The universe of a variable is its filter as the questionnaire writes it; codes stand there by their names.
+# status: draft
+document-filters = En variabels univers er dens filter, som det står i spørgeskemaet; koder står dér med deres navne.
+
+# en | document-data = The data are what `{ $command }` writes.
+# status: draft
+document-data = Dataene er det, som `{ $command }` skriver.
+
+# en | document-wording-documented = The wording is documented in the study’s own publications.
+# status: draft
+document-wording-documented = Ordlyden er dokumenteret i undersøgelsens egne publikationer.
+
+# en | document-wording-inferred = The wording is inferred from the study’s publications.
+# status: draft
+document-wording-inferred = Ordlyden er udledt af undersøgelsens publikationer.
+
+# en | document-wording-ours = The wording was made for this questionnaire.
+# status: draft
+document-wording-ours = Ordlyden er lavet til dette spørgeskema.

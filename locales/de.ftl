@@ -2263,3 +2263,205 @@ form-interview-wrong = Bitte die Nummer eines Interviews eingeben.
 # en | form-check-other-wrong = Please type the number of the interview, a blank and the digit of the result, such as 123 1.
 # status: draft
 form-check-other-wrong = Bitte die Nummer des Interviews, ein Leerzeichen und die Ziffer des Ergebnisses eingeben, etwa 123 1.
+## Columns of the data that goes out
+
+# en | data-interview = number of the interview in the study
+# status: draft
+data-interview = Nummer des Interviews in der Studie
+
+# en | data-case = number of the case; several persons of a household have the same
+# status: draft
+data-case = Nummer des Falls; mehrere Personen eines Haushalts haben dieselbe
+
+# en | data-kind = live or training
+# status: draft
+data-kind = echt oder Training
+
+# en | data-live = live
+# status: draft
+data-live = echt
+
+# en | data-training = training
+# status: draft
+data-training = Training
+
+# en | data-country = country of the case
+# status: draft
+data-country = Land des Falls
+
+# en | data-language = language spoken last
+# status: draft
+data-language = zuletzt gesprochene Sprache
+
+# en | data-interviewer = number of the interviewer
+# status: draft
+data-interviewer = Nummer der interviewenden Person
+
+# en | data-version = version of the questionnaire
+# status: draft
+data-version = Version des Fragebogens
+
+# en | data-started-at = beginning, UTC
+# status: draft
+data-started-at = Beginn, UTC
+
+# en | data-ended-at = end, UTC
+# status: draft
+data-ended-at = Ende, UTC
+
+# en | data-seconds = seconds of interviewing, without interruptions
+# status: draft
+data-seconds = Sekunden des Interviews, ohne Unterbrechungen
+
+# en | data-state = complete or partial
+# status: draft
+data-state = vollständig oder teilweise
+
+# en | data-complete = complete
+# status: draft
+data-complete = vollständig
+
+# en | data-partial = partial
+# status: draft
+data-partial = teilweise
+
+# en | data-over-quota = 1: a complete whose place was taken; reported apart
+# status: draft
+data-over-quota = 1: ein vollständiges Interview, dessen Platz vergeben war; getrennt ausgewiesen
+
+# en | data-no = no
+# status: draft
+data-no = nein
+
+# en | data-yes = yes
+# status: draft
+data-yes = ja
+
+# en | data-chosen = chosen
+# status: draft
+data-chosen = genannt
+
+# en | data-not-chosen = not chosen
+# status: draft
+data-not-chosen = nicht genannt
+
+# en | data-index = index { $name }
+# status: draft
+data-index = Index { $name }
+
+# en | data-w-quota = weight to the population of each country, mean 1 in a country
+# status: draft
+data-w-quota = Gewicht auf die Bevölkerung jedes Landes, im Mittel 1 je Land
+
+# en | data-w-country = weight of the countries to each other, by their population aged 18 and over
+# status: draft
+data-w-country = Gewicht der Länder zueinander, nach ihrer Bevölkerung ab 18 Jahren
+
+# en | data-weight = weight: w_quota times w_country, sum as many as interviews
+# status: draft
+data-weight = Gewicht: w_quota mal w_country, in der Summe so viele wie Interviews
+
+# en | data-para-attempts = calls to the case until the interview ended
+# status: draft
+data-para-attempts = Anrufe beim Fall bis zum Ende des Interviews
+
+# en | data-para-suspended = how often the interview was put aside
+# status: draft
+data-para-suspended = wie oft das Interview zurückgestellt wurde
+
+# en | data-para-back-ups = how often the interviewer went back
+# status: draft
+data-para-back-ups = wie oft im Interview zurückgegangen wurde
+
+# en | data-para-section = seconds at section { $name }
+# status: draft
+data-para-section = Sekunden im Abschnitt { $name }
+
+# en | data-para-item = seconds at { $name }
+# status: draft
+data-para-item = Sekunden bei { $name }
+## Documents that describe the data
+
+# en | document-training = Training study: what is in the data is for practice and no survey result.
+# status: draft
+document-training = Übungsstudie: Was in den Daten steht, dient der Übung und ist kein Umfrageergebnis.
+
+# en | document-simulated = Simulated respondents: robots gave these answers, no person did.
+# status: draft
+document-simulated = Simulierte Befragte: Diese Antworten haben Roboter gegeben, kein Mensch.
+
+# en | document-unit = Individual
+# status: draft
+document-unit = Person
+
+# en | document-kind = Survey data
+# status: draft
+document-kind = Umfragedaten
+
+# en | document-telephone = Telephone interview, computer-assisted (CATI)
+# status: draft
+document-telephone = Telefoninterview, computergestützt (CATI)
+
+# en | document-instrument = Structured questionnaire
+# status: draft
+document-instrument = Standardisierter Fragebogen
+
+# en | document-quotas = Quota sample by telephone. Quotas on: { $groups }. Once a strict cell is full, nobody more is interviewed for it.
+# status: draft
+document-quotas = Telefonische Quotenstichprobe. Quoten nach: { $groups }. Ist eine strenge Zelle voll, wird für sie niemand mehr befragt.
+
+# en | document-no-quotas = Telephone sample without quotas.
+# status: draft
+document-no-quotas = Telefonische Stichprobe ohne Quoten.
+
+# en | document-whoever = Within a household: whoever answers the telephone.
+# status: draft
+document-whoever = Im Haushalt: wer den Anruf annimmt.
+
+# en | document-last-birthday = Within a household: the person who had the most recent birthday.
+# status: draft
+document-last-birthday = Im Haushalt: die Person, die zuletzt Geburtstag hatte.
+
+# en | document-youngest-man = Within a household: the youngest man at home, else the youngest woman.
+# status: draft
+document-youngest-man = Im Haushalt: der jüngste anwesende Mann, sonst die jüngste Frau.
+
+# en | document-weights = weight = w_quota × w_country. w_quota adjusts the interviews of each country to its population over the margins of the quotas (raking, mean 1 in a country); w_country adjusts the countries to each other by their population. It is a quota sample: standard errors describe it only as if it had been drawn at random.
+# status: draft
+document-weights = weight = w_quota × w_country. w_quota passt die Interviews jedes Landes über die Randverteilungen der Quoten an seine Bevölkerung an (Raking, Mittelwert 1 je Land); w_country gleicht die Länder nach ihrer Bevölkerung untereinander aus. Es ist eine Quotenstichprobe: Standardfehler beschreiben sie nur so, als wäre sie zufällig gezogen.
+
+# en | document-over-quota = Completes whose place was taken meanwhile are in the data: over_quota is 1.
+# status: draft
+document-over-quota = Vollständige Interviews, deren Platz inzwischen vergeben war, sind in den Daten: over_quota ist 1.
+
+# en | document-partials = Partial interviews are in the data too: state is partial.
+# status: draft
+document-partials = Auch teilweise geführte Interviews sind in den Daten: state ist partial.
+
+# en | document-contacts = Telephone numbers, names and notes are not in the data.
+# status: draft
+document-contacts = Telefonnummern, Namen und Notizen sind nicht in den Daten.
+
+# en | document-frequencies = Frequencies, valid and missing numbers and means stand without weights and weighted by the variable weight. Interviews without a weight count 0 there.
+# status: draft
+document-frequencies = Häufigkeiten, gültige und fehlende Werte und Mittelwerte stehen ungewichtet und gewichtet mit der Variablen weight. Interviews ohne Gewicht zählen dort 0.
+
+# en | document-filters = The universe of a variable is its filter as the questionnaire writes it; codes stand there by their names.
+# status: draft
+document-filters = Die Grundgesamtheit einer Variablen ist ihr Filter, wie er im Fragebogen steht; Codes stehen dort mit ihren Namen.
+
+# en | document-data = The data are what `{ $command }` writes.
+# status: draft
+document-data = Die Daten sind, was `{ $command }` schreibt.
+
+# en | document-wording-documented = The wording is documented in the study’s own publications.
+# status: draft
+document-wording-documented = Der Wortlaut ist in den Veröffentlichungen der Studie belegt.
+
+# en | document-wording-inferred = The wording is inferred from the study’s publications.
+# status: draft
+document-wording-inferred = Der Wortlaut ist aus den Veröffentlichungen der Studie erschlossen.
+
+# en | document-wording-ours = The wording was made for this questionnaire.
+# status: draft
+document-wording-ours = Der Wortlaut ist für diesen Fragebogen gemacht.

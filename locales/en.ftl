@@ -664,3 +664,57 @@ form-interview = Interview:
 form-check-other = Interview, result:
 form-interview-wrong = Please type the number of an interview.
 form-check-other-wrong = Please type the number of the interview, a blank and the digit of the result, such as 123 1.
+## Columns of the data that goes out
+
+data-interview = number of the interview in the study
+data-case = number of the case; several persons of a household have the same
+data-kind = live or training
+data-live = live
+data-training = training
+data-country = country of the case
+data-language = language spoken last
+data-interviewer = number of the interviewer
+data-version = version of the questionnaire
+data-started-at = beginning, UTC
+data-ended-at = end, UTC
+data-seconds = seconds of interviewing, without interruptions
+data-state = complete or partial
+data-complete = complete
+data-partial = partial
+data-over-quota = 1: a complete whose place was taken; reported apart
+data-no = no
+data-yes = yes
+data-chosen = chosen
+data-not-chosen = not chosen
+data-index = index { $name }
+data-w-quota = weight to the population of each country, mean 1 in a country
+data-w-country = weight of the countries to each other, by their population aged 18 and over
+data-weight = weight: w_quota times w_country, sum as many as interviews
+data-para-attempts = calls to the case until the interview ended
+data-para-suspended = how often the interview was put aside
+data-para-back-ups = how often the interviewer went back
+data-para-section = seconds at section { $name }
+data-para-item = seconds at { $name }
+## Documents that describe the data
+
+document-training = Training study: what is in the data is for practice and no survey result.
+document-simulated = Simulated respondents: robots gave these answers, no person did.
+document-unit = Individual
+document-kind = Survey data
+document-telephone = Telephone interview, computer-assisted (CATI)
+document-instrument = Structured questionnaire
+document-quotas = Quota sample by telephone. Quotas on: { $groups }. Once a strict cell is full, nobody more is interviewed for it.
+document-no-quotas = Telephone sample without quotas.
+document-whoever = Within a household: whoever answers the telephone.
+document-last-birthday = Within a household: the person who had the most recent birthday.
+document-youngest-man = Within a household: the youngest man at home, else the youngest woman.
+document-weights = weight = w_quota × w_country. w_quota adjusts the interviews of each country to its population over the margins of the quotas (raking, mean 1 in a country); w_country adjusts the countries to each other by their population. It is a quota sample: standard errors describe it only as if it had been drawn at random.
+document-over-quota = Completes whose place was taken meanwhile are in the data: over_quota is 1.
+document-partials = Partial interviews are in the data too: state is partial.
+document-contacts = Telephone numbers, names and notes are not in the data.
+document-frequencies = Frequencies, valid and missing numbers and means stand without weights and weighted by the variable weight. Interviews without a weight count 0 there.
+document-filters = The universe of a variable is its filter as the questionnaire writes it; codes stand there by their names.
+document-data = The data are what `{ $command }` writes.
+document-wording-documented = The wording is documented in the study’s own publications.
+document-wording-inferred = The wording is inferred from the study’s publications.
+document-wording-ours = The wording was made for this questionnaire.

@@ -2264,3 +2264,205 @@ form-interview-wrong = Saisissez le numéro d’un entretien.
 # en | form-check-other-wrong = Please type the number of the interview, a blank and the digit of the result, such as 123 1.
 # status: draft
 form-check-other-wrong = Saisissez le numéro de l’entretien, une espace et le chiffre du résultat, par exemple 123 1.
+## Columns of the data that goes out
+
+# en | data-interview = number of the interview in the study
+# status: draft
+data-interview = numéro de l’entretien dans l’étude
+
+# en | data-case = number of the case; several persons of a household have the same
+# status: draft
+data-case = numéro du cas ; plusieurs personnes d’un ménage ont le même
+
+# en | data-kind = live or training
+# status: draft
+data-kind = réelle ou d’entraînement
+
+# en | data-live = live
+# status: draft
+data-live = réelle
+
+# en | data-training = training
+# status: draft
+data-training = entraînement
+
+# en | data-country = country of the case
+# status: draft
+data-country = pays du cas
+
+# en | data-language = language spoken last
+# status: draft
+data-language = dernière langue parlée
+
+# en | data-interviewer = number of the interviewer
+# status: draft
+data-interviewer = numéro de l’enquêteur
+
+# en | data-version = version of the questionnaire
+# status: draft
+data-version = version du questionnaire
+
+# en | data-started-at = beginning, UTC
+# status: draft
+data-started-at = début, UTC
+
+# en | data-ended-at = end, UTC
+# status: draft
+data-ended-at = fin, UTC
+
+# en | data-seconds = seconds of interviewing, without interruptions
+# status: draft
+data-seconds = secondes d’entretien, sans les interruptions
+
+# en | data-state = complete or partial
+# status: draft
+data-state = complet ou partiel
+
+# en | data-complete = complete
+# status: draft
+data-complete = complet
+
+# en | data-partial = partial
+# status: draft
+data-partial = partiel
+
+# en | data-over-quota = 1: a complete whose place was taken; reported apart
+# status: draft
+data-over-quota = 1 : un entretien complet dont la place était prise ; compté à part
+
+# en | data-no = no
+# status: draft
+data-no = non
+
+# en | data-yes = yes
+# status: draft
+data-yes = oui
+
+# en | data-chosen = chosen
+# status: draft
+data-chosen = cité
+
+# en | data-not-chosen = not chosen
+# status: draft
+data-not-chosen = non cité
+
+# en | data-index = index { $name }
+# status: draft
+data-index = indice { $name }
+
+# en | data-w-quota = weight to the population of each country, mean 1 in a country
+# status: draft
+data-w-quota = poids sur la population de chaque pays, moyenne 1 par pays
+
+# en | data-w-country = weight of the countries to each other, by their population aged 18 and over
+# status: draft
+data-w-country = poids des pays entre eux, selon leur population de 18 ans et plus
+
+# en | data-weight = weight: w_quota times w_country, sum as many as interviews
+# status: draft
+data-weight = poids : w_quota fois w_country, de somme égale au nombre d’entretiens
+
+# en | data-para-attempts = calls to the case until the interview ended
+# status: draft
+data-para-attempts = appels au cas jusqu’à la fin de l’entretien
+
+# en | data-para-suspended = how often the interview was put aside
+# status: draft
+data-para-suspended = combien de fois l’entretien a été mis de côté
+
+# en | data-para-back-ups = how often the interviewer went back
+# status: draft
+data-para-back-ups = combien de fois l’enquêteur est revenu en arrière
+
+# en | data-para-section = seconds at section { $name }
+# status: draft
+data-para-section = secondes dans la section { $name }
+
+# en | data-para-item = seconds at { $name }
+# status: draft
+data-para-item = secondes à { $name }
+## Documents that describe the data
+
+# en | document-training = Training study: what is in the data is for practice and no survey result.
+# status: draft
+document-training = Étude de formation : le contenu des données sert d’exercice et n’est pas un résultat d’enquête.
+
+# en | document-simulated = Simulated respondents: robots gave these answers, no person did.
+# status: draft
+document-simulated = Répondants simulés : ces réponses viennent de robots, d’aucune personne.
+
+# en | document-unit = Individual
+# status: draft
+document-unit = Individu
+
+# en | document-kind = Survey data
+# status: draft
+document-kind = Données d’enquête
+
+# en | document-telephone = Telephone interview, computer-assisted (CATI)
+# status: draft
+document-telephone = Entretien par téléphone, assisté par ordinateur (CATI)
+
+# en | document-instrument = Structured questionnaire
+# status: draft
+document-instrument = Questionnaire structuré
+
+# en | document-quotas = Quota sample by telephone. Quotas on: { $groups }. Once a strict cell is full, nobody more is interviewed for it.
+# status: draft
+document-quotas = Échantillon par quotas, par téléphone. Quotas sur : { $groups }. Quand une cellule stricte est pleine, plus personne n’est interrogé pour elle.
+
+# en | document-no-quotas = Telephone sample without quotas.
+# status: draft
+document-no-quotas = Échantillon par téléphone, sans quotas.
+
+# en | document-whoever = Within a household: whoever answers the telephone.
+# status: draft
+document-whoever = Dans le ménage : la personne qui répond au téléphone.
+
+# en | document-last-birthday = Within a household: the person who had the most recent birthday.
+# status: draft
+document-last-birthday = Dans le ménage : la personne dont l’anniversaire est le plus récent.
+
+# en | document-youngest-man = Within a household: the youngest man at home, else the youngest woman.
+# status: draft
+document-youngest-man = Dans le ménage : l’homme le plus jeune présent, sinon la femme la plus jeune.
+
+# en | document-weights = weight = w_quota × w_country. w_quota adjusts the interviews of each country to its population over the margins of the quotas (raking, mean 1 in a country); w_country adjusts the countries to each other by their population. It is a quota sample: standard errors describe it only as if it had been drawn at random.
+# status: draft
+document-weights = weight = w_quota × w_country. w_quota ajuste les entretiens de chaque pays à sa population sur les marges des quotas (calage par itérations, moyenne 1 par pays) ; w_country ajuste les pays entre eux d’après leur population. C’est un échantillon par quotas : les erreurs types ne le décrivent que comme s’il avait été tiré au hasard.
+
+# en | document-over-quota = Completes whose place was taken meanwhile are in the data: over_quota is 1.
+# status: draft
+document-over-quota = Les entretiens complets dont la place était déjà prise sont dans les données : over_quota vaut 1.
+
+# en | document-partials = Partial interviews are in the data too: state is partial.
+# status: draft
+document-partials = Les entretiens partiels sont aussi dans les données : state vaut partial.
+
+# en | document-contacts = Telephone numbers, names and notes are not in the data.
+# status: draft
+document-contacts = Les numéros de téléphone, les noms et les notes ne sont pas dans les données.
+
+# en | document-frequencies = Frequencies, valid and missing numbers and means stand without weights and weighted by the variable weight. Interviews without a weight count 0 there.
+# status: draft
+document-frequencies = Les fréquences, les effectifs valides et manquants et les moyennes sont donnés sans pondération et pondérés par la variable weight. Les entretiens sans poids y comptent 0.
+
+# en | document-filters = The universe of a variable is its filter as the questionnaire writes it; codes stand there by their names.
+# status: draft
+document-filters = L’univers d’une variable est son filtre tel que le questionnaire l’écrit ; les codes y figurent par leurs noms.
+
+# en | document-data = The data are what `{ $command }` writes.
+# status: draft
+document-data = Les données sont ce que `{ $command }` écrit.
+
+# en | document-wording-documented = The wording is documented in the study’s own publications.
+# status: draft
+document-wording-documented = La formulation est documentée dans les publications de l’étude.
+
+# en | document-wording-inferred = The wording is inferred from the study’s publications.
+# status: draft
+document-wording-inferred = La formulation est déduite des publications de l’étude.
+
+# en | document-wording-ours = The wording was made for this questionnaire.
+# status: draft
+document-wording-ours = La formulation a été faite pour ce questionnaire.

@@ -2,7 +2,7 @@
 
 use super::error::Refused;
 use super::study;
-use crate::export::table::timestamp;
+use crate::export::timestamp;
 use clap::Args as ClapArgs;
 use comfy_table::{Table, presets};
 use std::io::Write;

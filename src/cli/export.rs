@@ -1,94 +1,163 @@
-//! `cati export`: takes the data out of the study into files. How a format is written is said in `export`.
+//! `cati export`: takes the data out of the study into files. What goes out is gathered in `station::extract`, how a format is written is said in
+//! `export`.
 
 use super::error::Refused;
 use super::output::Outgoing;
 use super::study;
+use crate::export::ddi::Description;
 use crate::export::table::Table;
-use crate::export::{Row, codebook};
-use crate::interview::{Ending, Interview};
-use crate::questionnaire::Instrument;
-use crate::station::{cells, instrument};
-use crate::store::{InterviewRecord, InterviewState, Kind, Tx};
+use crate::export::tally::Tally;
+use crate::export::triple_s::Survey;
+use crate::export::{Dictionary, Rows, codebook};
+use crate::station::extract::{Extract, ExtractError, Wanted};
 use clap::{Args, Subcommand};
-use std::collections::{HashMap, HashSet};
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-/// How many interviews are read at a time: memory does not grow with the study.
-const PAGE: i64 = 500;
+/// After how many interviews the progress is shown anew, and a signal is looked for.
+const STEP: u64 = 1_000;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Completes as CSV with a codebook
     Csv(Csv),
+    /// Completes as Triple-S, for other survey programs: a description with all languages, and the data
+    TripleS(TripleS),
+    /// The description of completes for archives: DDI Codebook 2.5 with all languages and frequencies, of the data that `csv` writes
+    Ddi(Ddi),
 }
 
 #[derive(Debug, Args)]
 pub(super) struct Csv {
+    #[command(flatten)]
+    what: What,
+    /// What codes mean instead of the codes
+    #[arg(long)]
+    labels: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct TripleS {
+    #[command(flatten)]
+    what: What,
+    /// Version of the standard: 3.0 has its data as CSV, 2.0 in fixed fields
+    #[arg(long, value_name = "VERSION", default_value = "3.0", value_parser = ["2.0", "3.0"])]
+    version: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Ddi {
+    #[command(flatten)]
+    what: What,
+}
+
+/// What goes out, and where to: the same for every format.
+#[derive(Debug, Args)]
+pub(super) struct What {
     /// The folder for the files
     #[arg(short, long, value_name = "DIR")]
     output: PathBuf,
     /// Partials too
     #[arg(long)]
     all: bool,
+    /// How interviews were held, too: calls, going back, seconds of each section and item
+    #[arg(long)]
+    paradata: bool,
+    /// The language of labels, where a format has one (default: the questionnaire's first)
+    #[arg(long, value_name = "LANGUAGE")]
+    language: Option<String>,
     /// Replace files of an earlier export
     #[arg(long)]
     force: bool,
 }
 
+impl Command {
+    fn what(&self) -> &What {
+        match self {
+            Self::Csv(csv) => &csv.what,
+            Self::TripleS(triple_s) => &triple_s.what,
+            Self::Ddi(ddi) => &ddi.what,
+        }
+    }
+
+    /// Whether the format has a codebook in itself.
+    fn describes_itself(&self) -> bool {
+        matches!(self, Self::TripleS(_) | Self::Ddi(_))
+    }
+
+    /// Begins the files of the format: `name` and its ending are their names. `language` is a place in the dictionary.
+    fn begin<'e>(
+        &self,
+        files: &mut Outgoing,
+        name: &str,
+        extract: &'e Extract<'_, '_>,
+        language: usize,
+        stop: &AtomicBool,
+    ) -> Result<Box<dyn Rows + 'e>, Refused> {
+        let dictionary = extract.dictionary();
+        Ok(match self {
+            Self::Csv(csv) => {
+                let file = files.file(&format!("{name}.csv"))?;
+                Box::new(Table::begin(file, dictionary, csv.labels.then_some(language))?)
+            }
+            Self::TripleS(triple_s) if triple_s.version == "2.0" => {
+                // How wide the fields are is known only once all have been seen.
+                let mut tally = Tally::new(dictionary);
+                extract.each(|record| {
+                    tally.count(dictionary, record);
+                    if stop.load(Ordering::Relaxed) { Err(Refused::interrupted()) } else { Ok(()) }
+                })?;
+                let data = format!("{name}.asc");
+                let (description, file) = (files.file(&format!("{name}.sss"))?, files.file(&data)?);
+                Box::new(Survey::fixed(file, description, dictionary, language, &data, tally))
+            }
+            Self::TripleS(_) => {
+                // Not the name of the CSV export, which has other columns.
+                let data = format!("{name}-triple-s.csv");
+                let (description, file) = (files.file(&format!("{name}.sss"))?, files.file(&data)?);
+                Box::new(Survey::separated(file, description, dictionary, language, &data)?)
+            }
+            Self::Ddi(_) => {
+                let latest = extract.latest().ok_or_else(|| Refused::new("the study has no questionnaire"))?;
+                let data = format!("{name}.csv");
+                Box::new(Description::begin(files.file(&format!("{name}.xml"))?, dictionary, latest, language, &data))
+            }
+        })
+    }
+}
+
 pub(super) fn run(named: Option<&Path>, command: &Command) -> Result<(), Refused> {
-    let Command::Csv(args) = command;
+    let what = command.what();
     let store = study::open_to_read(named)?;
-    // The latest version first; what an earlier one alone asked comes after it.
-    let mut versions = Vec::new();
-    for version in store.read(|tx| tx.versions())?.into_iter().rev() {
-        versions.push(instrument(&store, version.version)?);
-    }
-    let mut columns: Vec<String> = Vec::new();
-    let mut known = HashSet::new();
-    for version in &versions {
-        columns.extend(version.columns().into_iter().filter(|column| known.insert(column.clone())));
-    }
     let name =
         study::path(named).file_stem().map_or_else(|| "study".to_owned(), |stem| stem.to_string_lossy().into_owned());
-    let mut files = Outgoing::into(&args.output, args.force)?;
-    let mut table = Table::begin(files.file(&format!("{name}.csv"))?, &columns)?;
+    let mut files = Outgoing::into(&what.output, what.force)?;
     let stop = super::interrupt::flag()?;
-    let (rows, rejected, kind) = store.read(|tx| {
-        let (mut after, mut rows, mut rejected) = (None, 0_u64, 0_u64);
-        let kind = tx.study()?.kind;
-        loop {
-            if stop.load(Ordering::Relaxed) {
+    let (interviews, rejected, training) = store.read(|tx| {
+        let extract = Extract::begin(tx, Wanted { partials: what.all, paradata: what.paradata })?;
+        let dictionary = extract.dictionary();
+        let language = language(dictionary, what.language.as_deref())?;
+        let mut rows = command.begin(&mut files, &name, &extract, language, &stop)?;
+        let mut progress = Progress::new(dictionary.about.interviews);
+        extract.each(|record| {
+            if progress.step()? && stop.load(Ordering::Relaxed) {
                 return Err(Refused::interrupted());
             }
-            let page = tx.interviews(after, PAGE)?;
-            for record in &page {
-                if tx.rejected(record.id)?.is_some() {
-                    rejected += 1;
-                    continue;
-                }
-                if let Some(row) = row(tx, &versions, record, kind.word(), &columns, args.all)? {
-                    table.row(&row)?;
-                    rows += 1;
-                }
-            }
-            match page.last() {
-                Some(last) => after = Some((last.started_at, last.id)),
-                None => return Ok::<_, Refused>((rows, rejected, kind)),
-            }
+            Ok::<_, Refused>(rows.row(record)?)
+        })?;
+        rows.finish()?;
+        if !command.describes_itself() {
+            codebook::write(files.file(&format!("{name}-codebook.csv"))?, dictionary)?;
         }
+        progress.end()?;
+        Ok::<_, Refused>((dictionary.about.interviews, extract.rejected, dictionary.about.training))
     })?;
-    table.finish()?;
-    if let Some((latest, earlier)) = versions.split_first() {
-        codebook::write(files.file(&format!("{name}-codebook.csv"))?, latest, earlier)?;
-    }
     let arrived = files.arrive()?;
     let mut out = std::io::stdout();
-    let training = if kind == Kind::Training { " (training study)" } else { "" };
-    let noun = if rows == 1 { "interview" } else { "interviews" };
-    writeln!(out, "{rows} {noun}{training}")?;
+    let training = if training { " (training study)" } else { "" };
+    let noun = if interviews == 1 { "interview" } else { "interviews" };
+    writeln!(out, "{interviews} {noun}{training}")?;
     if rejected > 0 {
         writeln!(out, "{rejected} rejected, left out")?;
     }
@@ -98,45 +167,56 @@ pub(super) fn run(named: Option<&Path>, command: &Command) -> Result<(), Refused
     Ok(())
 }
 
-/// An interview as it goes out; nothing for one that does not.
-fn row(
-    tx: &Tx<'_>,
-    versions: &[Arc<Instrument>],
-    record: &InterviewRecord,
-    kind: &'static str,
-    columns: &[String],
-    all: bool,
-) -> Result<Option<Row>, Refused> {
-    let state = match record.state {
-        InterviewState::Ended(Ending::Complete) => "complete",
-        InterviewState::Ended(Ending::Partial) if all => "partial",
-        _ => return Ok(None),
-    };
-    // A complete has its wide row; a partial, or a complete of a study too wide for one, is told by its ledger.
-    let cells: HashMap<String, Option<i64>> = match tx.complete(record.id)? {
-        Some(cells) => cells.into_iter().collect(),
-        None => {
-            let entries = tx.entries(record.id)?;
-            let version = versions.iter().find(|version| version.version == record.version).cloned();
-            let version = version.ok_or_else(|| Refused::new(format!("there is no version {}", record.version)))?;
-            let interview = Interview::replay(version, entries.iter().map(|row| &row.entry))
-                .map_err(|damaged| Refused::new(format!("interview {}: {damaged}", record.id)))?;
-            cells(tx, record.id, &interview)?.into_iter().collect()
+/// The place of the language that was asked for.
+fn language(dictionary: &Dictionary, named: Option<&str>) -> Result<usize, Refused> {
+    let Some(named) = named else { return Ok(0) };
+    dictionary.language(named).ok_or_else(|| {
+        Refused::new(format!("the questionnaire has no language {named}"))
+            .hint(format!("It has {}.", dictionary.languages.join(", ")))
+    })
+}
+
+/// How far an export is, on a terminal; nothing in a pipe.
+struct Progress {
+    done: u64,
+    of: u64,
+    shown: bool,
+    terminal: bool,
+}
+
+impl Progress {
+    fn new(of: u64) -> Self {
+        Self { done: 0, of, shown: false, terminal: std::io::stderr().is_terminal() }
+    }
+
+    /// One more; whether this is a place to look up at.
+    fn step(&mut self) -> Result<bool, Refused> {
+        self.done += 1;
+        if !self.done.is_multiple_of(STEP) {
+            return Ok(self.done == 1);
         }
-    };
-    Ok(Some(Row {
-        interview: record.id,
-        case: record.case,
-        kind,
-        country: record.country.clone(),
-        language: record.language.clone(),
-        interviewer: record.staff,
-        version: record.version,
-        started_at: record.started_at,
-        ended_at: record.ended_at,
-        active_ms: record.active_ms,
-        state,
-        over_quota: record.over_quota,
-        values: columns.iter().map(|column| cells.get(column).copied().flatten()).collect(),
-    }))
+        if self.terminal {
+            self.shown = true;
+            write!(std::io::stderr(), "\r{} of {} interviews", self.done, self.of)?;
+        }
+        Ok(true)
+    }
+
+    fn end(&self) -> Result<(), Refused> {
+        if self.shown {
+            write!(std::io::stderr(), "\r\x1b[K")?;
+        }
+        Ok(())
+    }
+}
+
+impl From<ExtractError> for Refused {
+    fn from(error: ExtractError) -> Self {
+        match error {
+            ExtractError::Store(error) => error.into(),
+            ExtractError::Damaged { .. } => {
+                Self::new(error).hint("Look at the study with cati verify; go on from the last sound backup.")
+            }
+        }
+    }
 }

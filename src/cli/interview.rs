@@ -80,8 +80,9 @@ pub(super) fn hold(
     let hangup = super::interrupt::flag()?;
     let mut act = |action| go_on(&mut station.borrow_mut(), action, each_time);
     let mut tick = || {
-        station.borrow_mut().heartbeat()?;
-        station.borrow().message()
+        let mut station = station.borrow_mut();
+        station.heartbeat()?;
+        station.message()
     };
     crate::tui::run(&mut act, view, &mut tick, &clock, locale, Arc::clone(&hangup))
         .map_err(|error| Refused::new(format!("the terminal does not work: {error}")))?;

@@ -3,7 +3,7 @@
 
 use super::error::Refused;
 use crate::clock::Clock;
-use crate::export::table::timestamp;
+use crate::export::timestamp;
 use clap::{Args as ClapArgs, ValueEnum};
 use std::fmt;
 use std::fs::{File, OpenOptions};

@@ -7,9 +7,10 @@ mod care;
 mod case;
 mod check;
 mod codes;
+mod correlate;
 mod error;
 mod export;
-pub mod frame;
+mod index;
 mod interrupt;
 mod interview;
 mod log;
@@ -23,14 +24,17 @@ mod progress;
 mod quality;
 mod quota;
 mod rates;
+mod results;
 mod sample;
 mod settings;
 mod simulate;
 mod staff;
 mod study;
+mod table;
 mod translate;
 mod update;
 mod validate;
+mod weight;
 
 use clap::{Parser, Subcommand};
 use error::Refused;
@@ -86,6 +90,14 @@ enum Command {
     Rates(rates::Args),
     /// Signals of how interviews were held, by interviewer
     Quality(quality::Args),
+    /// The indices of the questionnaire, by group
+    Index(index::Args),
+    /// How many gave each answer, counted and weighted
+    Table(table::Args),
+    /// Correlations of indices and variables
+    Correlate(correlate::Args),
+    /// Weight any respondent file to margins
+    Weight(weight::Args),
     /// The supervisor's terminal
     Monitor(monitor::Args),
     /// Who changed what in the study, and why
@@ -156,6 +168,10 @@ fn carry_out(study: Option<&Path>, command: Option<Command>) -> Result<(), Refus
         Some(Command::Case(args)) => case::run(study, &args),
         Some(Command::Rates(args)) => rates::run(study, &args),
         Some(Command::Quality(args)) => quality::run(study, &args),
+        Some(Command::Index(args)) => index::run(study, &args),
+        Some(Command::Table(args)) => table::run(study, &args),
+        Some(Command::Correlate(args)) => correlate::run(study, &args),
+        Some(Command::Weight(args)) => weight::run(&args),
         Some(Command::Monitor(args)) => monitor::run(study, &args),
         Some(Command::Audit(args)) => audit::run(study, &args),
         Some(Command::Validate(args)) => validate::validate(study, &args),

@@ -5,7 +5,7 @@ use super::error::Refused;
 use super::interview::said;
 use super::{pin, study};
 use crate::clock::Clock;
-use crate::export::table::timestamp;
+use crate::export::timestamp;
 use crate::ids::InterviewId;
 use crate::locale::Locale;
 use crate::station::monitor::Monitor;

@@ -1,173 +1,110 @@
-//! What every column of the data means: question, codes, labels in every language, where the wording comes from. One line a code.
+//! The codebook as CSV: what every column of the data means, one line a code. What there is to say is in `dictionary`.
 
-use crate::questionnaire::Instrument;
-use crate::questionnaire::instrument::{Choice, Evidence, Kind, Source, Variable};
-use crate::questionnaire::text::Fill;
-use std::collections::HashSet;
+use super::dictionary::{Code, Column, Dictionary, Origin, Said, Values};
 use std::io::Write;
-use std::sync::Arc;
 
-/// What the columns before the variables mean.
-const FIXED: [(&str, &str); 12] = [
-    ("interview", "number of the interview in the study"),
-    ("case_id", "number of the case; several persons of a household have the same"),
-    ("kind", "live or training"),
-    ("country", "country of the case"),
-    ("language", "language spoken last"),
-    ("interviewer", "number of the interviewer"),
-    ("version", "version of the questionnaire"),
-    ("started_at", "beginning, UTC"),
-    ("ended_at", "end, UTC"),
-    ("seconds", "seconds of interviewing, without interruptions"),
-    ("state", "complete or partial"),
-    ("over_quota", "1: a complete whose place was taken; reported apart"),
-];
-
-/// Writes the codebook of a questionnaire in all its versions, the latest first: what an earlier version alone had comes after.
+/// Writes the codebook of the data.
 ///
 /// # Errors
 /// Those of the stream.
-pub fn write(out: impl Write, instrument: &Instrument, earlier: &[Arc<Instrument>]) -> csv::Result<()> {
+pub fn write(out: impl Write, dictionary: &Dictionary) -> csv::Result<()> {
     let mut out = csv::Writer::from_writer(out);
-    let mut header =
-        vec!["variable".to_owned(), "kind".to_owned(), "status".to_owned(), "code".to_owned(), "name".to_owned()];
-    header.extend(instrument.languages.iter().map(|language| format!("question_{language}")));
-    header.extend(instrument.languages.iter().map(|language| format!("label_{language}")));
-    header.extend(["instruction", "filter", "evidence"].map(str::to_owned));
+    let mut header: Vec<String> = ["variable", "kind", "status", "code", "name"].map(str::to_owned).to_vec();
+    header.extend(dictionary.languages.iter().map(|language| format!("question_{language}")));
+    header.extend(dictionary.languages.iter().map(|language| format!("label_{language}")));
+    header.extend(["instruction", "filter", "evidence", "level", "rule"].map(str::to_owned));
     out.write_record(&header)?;
-    for (name, meaning) in FIXED {
-        let mut record = vec![name.to_owned(), "record".to_owned()];
-        record.resize(header.len(), String::new());
-        record[5] = meaning.to_owned();
-        out.write_record(&record)?;
-    }
-    // A column and a code: one line each, in the words of the latest version that has it.
-    let mut told = HashSet::new();
-    for version in std::iter::once(instrument).chain(earlier.iter().map(Arc::as_ref)) {
-        for variable in version.variables.iter().filter(|variable| variable.source != Source::Given) {
-            for line in (Lines { instrument: version, languages: &instrument.languages, variable }).all() {
-                let number = line[1] == "number" && line[2] == "valid";
-                if told.insert((line[0].clone(), if number { String::new() } else { line[3].clone() })) {
-                    out.write_record(&line)?;
-                }
-            }
+    for column in &dictionary.columns {
+        for line in lines(column) {
+            let labels = |said: &Said| {
+                // In a language without a text the field stays empty.
+                (0..dictionary.languages.len())
+                    .map(|at| said.all().get(at).cloned().unwrap_or_default())
+                    .collect::<Vec<_>>()
+            };
+            let mut record = vec![column.name.clone(), kind(column).to_owned()];
+            record.extend([line.status.to_owned(), line.code, line.name]);
+            record.extend(labels(&column.label));
+            record.extend(labels(&line.label));
+            let asked = column.asked.as_ref();
+            record.push(asked.map(|asked| asked.instruction.get(0).to_owned()).unwrap_or_default());
+            record.push(asked.and_then(|asked| asked.universe.clone()).unwrap_or_default());
+            record.push(match asked {
+                Some(asked) => asked.evidence.word().to_owned(),
+                None if column.origin == Origin::Derived => "derived".to_owned(),
+                None => String::new(),
+            });
+            record.push(column.level.word().to_owned());
+            record.push(column.rule.clone().unwrap_or_default());
+            out.write_record(&record)?;
         }
     }
     Ok(out.flush()?)
 }
 
-struct Lines<'a> {
-    instrument: &'a Instrument,
-    /// Those of the latest version.
-    languages: &'a [String],
-    variable: &'a Variable,
+/// A value of a column, or all of its values.
+struct Line {
+    status: &'static str,
+    code: String,
+    name: String,
+    label: Said,
 }
 
-impl Lines<'_> {
-    fn all(&self) -> Vec<Vec<String>> {
-        let (lines, variable) = (self, self.variable);
-        let mut all = Vec::new();
-        match &variable.kind {
-            Kind::Information => {}
-            Kind::Single(choices) => {
-                all.extend(
-                    choices
-                        .iter()
-                        .map(|choice| lines.line(&variable.name, "single", "valid", &choice.code.to_string(), choice)),
-                );
-                all.extend(lines.missing(&variable.name, "single"));
-            }
-            Kind::Multiple(choices) => {
-                for (column, choice) in variable.columns().iter().zip(choices) {
-                    all.push(lines.line(column, "multiple", "valid", "1", choice));
-                    all.push(lines.bare(column, "multiple", "valid", "0", "not_chosen", &|_| None));
-                    all.extend(lines.missing(column, "multiple"));
-                }
-            }
-            Kind::Number { min, max } => {
-                let range = if *min == i64::MIN { String::new() } else { format!("{min}..{max}") };
-                all.push(lines.bare(&variable.name, "number", "valid", &range, "", &|_| None));
-                all.extend(lines.missing(&variable.name, "number"));
-            }
+fn kind(column: &Column) -> &'static str {
+    match (column.origin, &column.values) {
+        (Origin::Asked | Origin::Derived, Values::Whole { .. }) => "number",
+        (Origin::Asked | Origin::Derived, _) if column.of_several.is_some() => "multiple",
+        (Origin::Asked | Origin::Derived, _) => "single",
+        (origin, _) => origin.word(),
+    }
+}
+
+fn lines(column: &Column) -> Vec<Line> {
+    let bare = |code: String| Line { status: "valid", code, name: String::new(), label: Said::default() };
+    let of_code = |code: &Code| {
+        let status = code.missing.map_or("valid", |missing| missing.word());
+        let (name, label) = match &column.of_several {
+            Some(one) if code.code == 1 && code.missing.is_none() => (&one.name, &one.label),
+            _ => (&code.name, &code.label),
+        };
+        Line { status, code: code.code.to_string(), name: name.clone(), label: label.clone() }
+    };
+    match &column.values {
+        Values::Coded(codes) => codes.iter().map(of_code).collect(),
+        Values::Whole { min, max, missing } => {
+            let range = match (min, max) {
+                (Some(min), Some(max)) => format!("{min}..{max}"),
+                _ => String::new(),
+            };
+            std::iter::once(bare(range)).chain(missing.iter().map(of_code)).collect()
         }
-        all
-    }
-
-    fn line(&self, column: &str, kind: &str, status: &str, code: &str, choice: &Choice) -> Vec<String> {
-        self.bare(column, kind, status, code, &choice.name, &|language| self.text(language, &choice.text))
-    }
-
-    fn missing(&self, column: &str, kind: &str) -> Vec<Vec<String>> {
-        let codes = [(self.variable.dont_know, "dk", "dont_know"), (self.variable.refused, "refused", "refused")];
-        let line = |(code, status, key): (Option<i64>, &str, &str)| {
-            code.map(|code| {
-                self.bare(column, kind, status, &code.to_string(), key, &|language| self.text(language, key))
-            })
-        };
-        codes.into_iter().filter_map(line).collect()
-    }
-
-    fn bare(
-        &self,
-        column: &str,
-        kind: &str,
-        status: &str,
-        code: &str,
-        name: &str,
-        label: &dyn Fn(&str) -> Option<String>,
-    ) -> Vec<String> {
-        let mut line: Vec<String> = [column, kind, status, code, name].map(str::to_owned).to_vec();
-        let languages = || self.languages.iter();
-        line.extend(languages().map(|language| self.question(language)));
-        line.extend(languages().map(|language| label(language).unwrap_or_default()));
-        let first = self.languages.first().map_or("", String::as_str);
-        let Source::Asked(item) = self.variable.source else {
-            line.extend(["", "", "derived"].map(str::to_owned));
-            return line;
-        };
-        let (at, unit) = (self.instrument.item(item), self.instrument.unit_of(item));
-        let asked = if unit.filter.is_some() || at.filter.is_some() { "filtered" } else { "" };
-        let evidence = match at.evidence {
-            Evidence::Documented => "documented",
-            Evidence::Inferred => "inferred",
-            Evidence::Ours => "ours",
-        };
-        line.push(self.text(first, &format!("{}.instruction", unit.id)).unwrap_or_default());
-        line.extend([asked, evidence].map(str::to_owned));
-        line
-    }
-
-    /// The stem and, in a battery, the row.
-    fn question(&self, language: &str) -> String {
-        let Source::Asked(item) = self.variable.source else {
-            return self.text(language, &self.variable.name).unwrap_or_default();
-        };
-        let unit = self.instrument.unit_of(item);
-        let stem = self.text(language, &unit.id).unwrap_or_default();
-        if unit.battery {
-            format!("{stem} {}", self.text(language, &self.variable.name).unwrap_or_default())
-        } else {
-            stem
+        Values::Text { words, .. } if !words.is_empty() => {
+            let line = |word: &super::dictionary::Word| Line { label: word.label.clone(), ..bare(word.word.clone()) };
+            words.iter().map(line).collect()
         }
-    }
-
-    /// A text with its words left open, as `{organisation}`.
-    fn text(&self, language: &str, key: &str) -> Option<String> {
-        self.instrument.texts.say(language, key, &|name| Some(Fill::Text(format!("{{{name}}}"))))
+        Values::Real { .. } | Values::Text { .. } | Values::Instant => vec![bare(String::new())],
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::export::About;
+    use crate::questionnaire::instrument::Source;
     use crate::questionnaire::{compile, shipped};
+    use std::sync::Arc;
+
+    fn written(dictionary: &Dictionary) -> String {
+        let mut out = Vec::new();
+        write(&mut out, dictionary).unwrap();
+        String::from_utf8(out).unwrap()
+    }
 
     #[test]
     fn every_column_of_the_data_and_every_code_has_a_line() {
-        let instrument = compile(&shipped::sources()).unwrap();
-        let mut out = Vec::new();
-        write(&mut out, &instrument, &[]).unwrap();
-        let mut reader = csv::Reader::from_reader(out.as_slice());
+        let instrument = Arc::new(compile(&shipped::sources()).unwrap());
+        let text = written(&Dictionary::new(&[Arc::clone(&instrument)], About::default()));
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
         let lines: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
         for variable in instrument.variables.iter().filter(|variable| variable.source != Source::Given) {
             for column in variable.columns() {
@@ -193,10 +130,8 @@ mod tests {
                 *text = text.replace("month = 50", "monthly = 50").replace("name = \"repairs\"", "name = \"mending\"");
             }
         }
-        let second = compile(&sources).unwrap_or_else(|found| panic!("{}", found[0]));
-        let mut out = Vec::new();
-        write(&mut out, &second, &[first]).unwrap();
-        let text = String::from_utf8(out).unwrap();
+        let second = Arc::new(compile(&sources).unwrap_or_else(|found| panic!("{}", found[0])));
+        let text = written(&Dictionary::new(&[second, first], About::default()));
         let lines = |begin: &str| text.lines().filter(|line| line.starts_with(begin)).count();
         assert_eq!((lines("q20_mending,"), lines("q20_repairs,")), (5, 5));
         assert_eq!(lines("q7,single,valid,"), 4, "week, monthly, none, and month as it was");

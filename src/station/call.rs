@@ -4,7 +4,7 @@
 use super::household::nobody_wanted;
 use super::outcome::Next;
 use super::post::Post;
-use super::record::Holding;
+use super::record::{Holding, Step};
 use super::view::Trouble;
 use super::{SignedIn, Station, spoken_countries, trouble};
 use crate::fieldwork::outcome::of_ending;
@@ -269,11 +269,12 @@ impl Station {
         if driven {
             return Err(trouble::problem("problem-not-here"));
         }
-        let now = self.clock.now();
-        let post = self.post(now)?;
+        let (now, reads) = (self.clock.now(), self.reads());
+        let (post, step) = (self.post(now)?, Step::of(before, event.clone()));
         let taken = self.store.write(|tx| {
-            let after = post.hand(tx, None).take(before, event.clone())?;
-            let Phase::Ended(ending) = after.interview.phase() else { return Ok((after, None)) };
+            let after = post.hand(tx, None).write_down(before, &step)?;
+            let message = reads.map_or(Ok(None), |staff| tx.unread_message(staff))?;
+            let Phase::Ended(ending) = after.interview.phase() else { return Ok((after, None, message)) };
             // An ending that says itself what the call came to ends the call in the same commit; so does one after which nobody is wanted.
             let said = match (of_ending(ending), after.interview.place()) {
                 (Some(said), _) => Some(said),
@@ -286,9 +287,10 @@ impl Station {
                 Some(said) => Some(post.end_call(tx, said, Some(&after), Next::Usual)?),
                 None => None,
             };
-            Ok::<_, Trouble>((after, last))
+            Ok::<_, Trouble>((after, last, message))
         });
-        let (after, last) = taken.map_err(|trouble| self.confirmed(trouble, &event))?;
+        let (after, last, message) = taken.map_err(|trouble| self.confirmed(trouble, &event))?;
+        self.message = message;
         match last {
             Some(last) => self.call_over(last, after.interview.phase() == Phase::Ended(Ending::Complete)),
             None => {

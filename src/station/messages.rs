@@ -37,22 +37,30 @@ impl Station {
     ///
     /// # Errors
     /// When the study cannot be read.
-    pub fn message(&self) -> Result<Option<Message>, Trouble> {
+    pub fn message(&mut self) -> Result<Option<Message>, Trouble> {
+        self.message = match self.reads() {
+            Some(staff) => self.store.read(|tx| tx.unread_message(staff))?,
+            None => None,
+        };
+        Ok(self.message.clone())
+    }
+
+    /// Whose lines are shown here now, if anybody's.
+    pub(super) fn reads(&self) -> Option<StaffId> {
         let working = self.signed_in.as_ref().filter(|signed_in| signed_in.on_break.is_none());
-        match working.filter(|_| self.mode != Mode::Practice) {
-            Some(signed_in) => Ok(self.store.read(|tx| tx.unread_message(signed_in.staff.id))?),
-            None => Ok(None),
-        }
+        working.filter(|_| self.mode != Mode::Practice).map(|signed_in| signed_in.staff.id)
     }
 
     /// A line was read, and may be answered.
-    pub(super) fn message_read(&self, id: MessageId, answer: &str) -> Result<(), Trouble> {
+    pub(super) fn message_read(&mut self, id: MessageId, answer: &str) -> Result<(), Trouble> {
         let Some(signed_in) = &self.signed_in else { return Err(trouble::problem("problem-not-here")) };
         let answer = match answer.trim() {
             "" => None,
             typed => Some(kept(typed).ok_or_else(|| trouble::problem("message-line"))?),
         };
         let now = self.clock.now();
-        Ok(self.store.write(|tx| tx.message_read(id, signed_in.staff.id, answer.as_deref(), now))?)
+        self.store.write(|tx| tx.message_read(id, signed_in.staff.id, answer.as_deref(), now))?;
+        self.message()?;
+        Ok(())
     }
 }

@@ -2,6 +2,7 @@
 //! only after its commit does the screen move on. What is on the screen is on the disk. No rule and no SQL is here.
 
 mod call;
+pub mod extract;
 mod household;
 mod log;
 pub mod messages;
@@ -15,6 +16,7 @@ mod presence;
 pub mod quality;
 pub mod rates;
 mod record;
+pub mod results;
 mod rows;
 pub mod sample;
 pub mod setup;
@@ -33,13 +35,13 @@ use crate::clock::Clock;
 use crate::fieldwork::Settings;
 use crate::ids::{Millis, StationId};
 use crate::questionnaire::{Instrument, Sources, compile};
-use crate::store::{Kind, Staff, Store, StoreError, Study, Tx};
-use call::AtHand;
+use crate::store::{Kind, Message, Staff, Store, StoreError, Study, Tx};
+use call::{AtHand, Stage};
 use presence::AtTheDoor;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
-use view::{Action, Frame, Last, Mode, Own, Trouble, View};
+use view::{Action, Last, Mode, Own, Trouble, View};
 
 /// Longest name of an interviewer, in characters.
 const LONGEST_NAME: usize = 60;
@@ -66,6 +68,8 @@ pub struct Station {
     at_the_door: Option<AtTheDoor>,
     signed_in: Option<SignedIn>,
     at_hand: Option<AtHand>,
+    /// A supervisor's line that is not read yet, as far as it has come.
+    message: Option<Message>,
     /// Whether the terminal of a name is still there, as far as can be told from here.
     is_there: fn(&str) -> Option<bool>,
 }
@@ -135,6 +139,7 @@ impl Station {
             at_the_door: None,
             signed_in: None,
             at_hand: None,
+            message: None,
             is_there: |_| None,
         };
         let instrument = station.instrument(version.version)?;
@@ -164,6 +169,7 @@ impl Station {
             at_the_door: None,
             signed_in: None,
             at_hand: None,
+            message: None,
             is_there: self.is_there,
         }
     }
@@ -288,7 +294,11 @@ impl Station {
     /// # Errors
     /// When the study cannot be read.
     pub fn view(&mut self) -> Result<View, Trouble> {
-        Ok(View { frame: Frame { message: self.message()?, ..self.frame() }, page: self.page()? })
+        // After an answer nothing is read beside what its write read: a line that has come is known from there.
+        if !matches!(self.at_hand.as_ref().map(|at_hand| &at_hand.stage), Some(Stage::Asking(_))) {
+            self.message()?;
+        }
+        Ok(View { page: self.page()?, frame: self.frame() })
     }
 }
 

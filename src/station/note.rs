@@ -6,7 +6,7 @@ use super::record::Holding;
 use super::view::Trouble;
 use super::{LONGEST_NOTE, Station, trouble};
 use crate::interview::{Event, Place};
-use crate::store::{NewNote, Tx};
+use crate::store::{Draft, NewNote, Tx};
 use unicode_normalization::UnicodeNormalization;
 
 impl Station {
@@ -22,7 +22,7 @@ impl Station {
             if let Stage::Asking(before) = &at_hand.stage {
                 after.stage = Stage::Asking(Box::new(post.hand(tx, None).take(before, Event::Note(note))?));
             }
-            after.record.notes = tx.notes(post.case())?;
+            (after.record.notes, after.record.draft) = (tx.notes(post.case())?, None);
             Ok::<_, Trouble>(after)
         });
         self.at_hand = Some(taken.map_err(|trouble| self.failed(trouble))?);
@@ -33,15 +33,19 @@ impl Station {
     pub(super) fn draft(&mut self, text: &str) -> Result<(), Trouble> {
         let text: String = text.nfc().take(LONGEST_NOTE).collect();
         let post = self.post(self.clock.now())?;
+        let draft = (!text.trim().is_empty()).then(|| Draft { at: post.now, text });
         let saved = self.store.write(|tx| {
             tx.holds(post.case(), post.token)?;
-            if text.trim().is_empty() {
-                tx.clear_draft(post.case())
-            } else {
-                tx.save_draft(post.case(), post.now, &text)
+            match &draft {
+                None => tx.clear_draft(post.case()),
+                Some(draft) => tx.save_draft(post.case(), draft),
             }
         });
-        saved.map_err(|error| self.failed(error.into()))
+        saved.map_err(|error| self.failed(error.into()))?;
+        if let Some(at_hand) = &mut self.at_hand {
+            at_hand.record.draft = draft;
+        }
+        Ok(())
     }
 }
 

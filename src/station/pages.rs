@@ -34,7 +34,7 @@ impl Station {
             time_zone: record.map(|record| record.time_zone.clone()),
             since: self.at_hand.as_ref().map(|at_hand| at_hand.since),
             settings: Arc::clone(&self.settings),
-            message: None,
+            message: self.message.clone(),
         }
     }
 
@@ -149,16 +149,13 @@ impl Station {
         let speaker = Speaker { interview: &holding.interview, voice: &voice };
         let state = state_of(&holding.interview);
         let (now, mut screen) = (self.clock.now(), speaker.screen());
-        let draft = self.store.read(|tx| {
-            // Where nobody else of the household is wanted, the last words are the last.
-            if let Asks::Last { another: another @ true, .. } = &mut screen.asks
-                && nobody_wanted(tx, &holding.interview, now)?
-            {
-                *another = false;
-                screen.spoken = format!("{} {}", screen.spoken, speaker.say("goodbye"));
-            }
-            Ok::<_, Trouble>(tx.draft(at_hand.case())?)
-        })?;
+        // Where nobody else of the household is wanted, the last words are the last.
+        if let Asks::Last { another: another @ true, .. } = &mut screen.asks
+            && self.store.read(|tx| nobody_wanted(tx, &holding.interview, now))?
+        {
+            *another = false;
+            screen.spoken = format!("{} {}", screen.spoken, speaker.say("goodbye"));
+        }
         Ok(Asking {
             on_break_off: speaker.say("ending-break_off"),
             on_suspend: speaker.say("ending-suspended"),
@@ -170,7 +167,7 @@ impl Station {
             since: holding.since,
             // Suspending has a key of its own, which asks for the time.
             outcomes: self.offered().into_iter().filter(|outcome| outcome.id != "suspended").collect(),
-            draft: draft.map(|draft| draft.text),
+            draft: at_hand.record.draft.as_ref().map(|draft| draft.text.clone()),
             over_quota: holding.interview.verdict() == Some(Verdict::Over),
         })
     }

@@ -24,6 +24,38 @@ pub(super) struct Holding {
     pub(super) since: Millis,
 }
 
+impl Holding {
+    /// The same with another state of the interview.
+    fn with(&self, interview: Interview) -> Self {
+        let Self { id, seq, last, since, .. } = *self;
+        Self { id, interview, seq, last, since }
+    }
+}
+
+/// An event, and what the interview makes of it by itself: worked out before the lock is asked for, so that nobody waits for it.
+#[derive(Debug)]
+pub(super) struct Step {
+    event: Event,
+    /// None where the places it holds have to be looked at first.
+    handled: Option<Handled>,
+}
+
+/// The interview after an event, and what is to be done.
+type Handled = Result<(Interview, Vec<Effect>), Rejection>;
+
+impl Step {
+    /// An event of an interview.
+    pub(super) fn of(before: &Holding, event: Event) -> Self {
+        let handled = (!matches!(event, Event::Finish | Event::Resume)).then(|| handled(&before.interview, &event));
+        Self { event, handled }
+    }
+}
+
+fn handled(before: &Interview, event: &Event) -> Handled {
+    let mut interview = before.clone();
+    interview.handle(event.clone()).map(|effects| (interview, effects))
+}
+
 /// What an event is recorded with.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Hand<'a> {
@@ -39,49 +71,54 @@ impl Hand<'_> {
     /// Takes an event: the interview as it is after it. Its instant is not before the last claim of anybody: this write may have waited for the
     /// lock.
     pub(super) fn take(&self, before: &Holding, event: Event) -> Result<Holding, Trouble> {
-        Hand { now: self.tx.instant(self.now)?, ..*self }.take_now(before, event)
+        self.write_down(before, &Step::of(before, event))
     }
 
-    fn take_now(&self, before: &Holding, event: Event) -> Result<Holding, Trouble> {
+    /// The same for a step that was made before the lock was asked for.
+    pub(super) fn write_down(&self, before: &Holding, step: &Step) -> Result<Holding, Trouble> {
+        Hand { now: self.tx.instant(self.now)?, ..*self }.write_now(before, step)
+    }
+
+    fn write_now(&self, before: &Holding, step: &Step) -> Result<Holding, Trouble> {
         // First of all: who has lost the case is told so, not what has become of it since.
         self.tx.renew(self.case, self.token, lease_until(self.now))?;
-        let mut holding = before.clone();
-        if matches!(event, Event::Finish | Event::Resume) {
-            self.claim_again(&mut holding)?;
-        }
-        let (suspends, resumes) = (event == Event::Suspend, event == Event::Resume);
-        let effects = self.handle(&mut holding, event)?;
+        let (mut holding, effects) = match &step.handled {
+            Some(Ok((after, effects))) => (before.with(after.clone()), effects.clone()),
+            Some(Err(rejection)) => self.despite(before, step, rejection)?,
+            None => {
+                let mut holding = before.clone();
+                self.claim_again(&mut holding)?;
+                let (after, effects) = handled(&holding.interview, &step.event)?;
+                (holding.with(after), effects)
+            }
+        };
         self.carry_out(&mut holding, effects)?;
-        if suspends {
-            self.hold_until(&holding, hold_until(self.now, self.due))?;
-        } else if resumes {
+        match step.event {
+            Event::Suspend => self.hold_until(&holding, hold_until(self.now, self.due))?,
             // From now on its places are held as any station's are, however long they were to wait for it.
-            self.hold_until(&holding, lease_until(self.now))?;
-        } else {
-            self.tx.renew_claims(holding.id, self.now, lease_until(self.now))?;
+            Event::Resume => self.hold_until(&holding, lease_until(self.now))?,
+            _ => self.tx.renew_claims(holding.id, self.now, lease_until(self.now))?,
         }
         Ok(holding)
     }
 
-    /// Lets the interview handle an event. New facts that meet the cells it has anyway are nothing to confirm.
-    fn handle(&self, holding: &mut Holding, event: Event) -> Result<Vec<Effect>, Trouble> {
-        let rejection = match holding.interview.handle(event.clone()) {
-            Ok(effects) => return Ok(effects),
-            Err(rejection) => rejection,
-        };
-        if let (Rejection::Confirm(consequences), Event::Answer { item, value, .. }) = (&rejection, event) {
+    /// New facts that meet the cells the interview has anyway are nothing to confirm.
+    fn despite(&self, before: &Holding, step: &Step, rejection: &Rejection) -> Result<(Holding, Vec<Effect>), Trouble> {
+        if let (Rejection::Confirm(consequences), Event::Answer { item, value, .. }) = (rejection, &step.event) {
             let only_facts = Consequences { facts: None, ..(**consequences).clone() }.is_empty();
             if let Some(facts) = consequences.facts.as_ref().filter(|_| only_facts) {
-                let (_, mut cells) = judge(self.tx, holding.interview.instrument(), facts, Some(holding.id), self.now)?;
-                let claims = self.tx.claims_of(holding.id)?;
+                let (_, mut cells) = judge(self.tx, before.interview.instrument(), facts, Some(before.id), self.now)?;
+                let claims = self.tx.claims_of(before.id)?;
                 let has = claims.iter().filter(|claim| claim.state != ClaimState::Released).map(|claim| claim.cell);
                 cells.sort_unstable();
                 if has.eq(cells) {
-                    return Ok(holding.interview.handle(Event::Answer { item, value, confirmed: true })?);
+                    let event = Event::Answer { item: *item, value: value.clone(), confirmed: true };
+                    let (after, effects) = handled(&before.interview, &event)?;
+                    return Ok((before.with(after), effects));
                 }
             }
         }
-        Err(rejection.into())
+        Err(rejection.clone().into())
     }
 
     /// Appends what an interview begins with.

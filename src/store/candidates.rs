@@ -13,6 +13,9 @@ use rusqlite::types::FromSql;
 use rusqlite::{Row, ToSql, params};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Call-backs of one clock and one part of the day that are read: the first due is the first of them, and hardly two are due at the same instant.
+const OF_A_LOT: i64 = 3;
+
 /// For whom the next case is looked for, and by which rules.
 #[derive(Debug, Clone, Copy)]
 pub struct Search<'a> {
@@ -147,9 +150,10 @@ impl Search<'_> {
 }
 
 impl Tx<'_> {
-    /// Cases that nobody holds and that may be called now: appointments about to be due, those of others a while later or, where they are not signed in, when they are due, missed ones and call-backs
-    /// within the calling hours, then a fresh number of every region in which interviews are missing. A case whose station vanished is among
-    /// them once its lease has run out; one that was refused to this member of staff never is.
+    /// Cases that nobody holds and that may be called now: appointments about to be due, those of others a while later (of who is not signed in when
+    /// they are due), missed ones and call-backs within the calling hours; where there is none of these, a fresh number of every region in which
+    /// interviews are missing. A case whose station vanished is among them once its lease has run out; one that was refused to this member of
+    /// staff never is.
     ///
     /// # Errors
     /// Only those of the disk.
@@ -157,8 +161,10 @@ impl Tx<'_> {
         let mut found = self.due_appointments(search)?;
         found.extend(self.due_call_backs(search)?);
         found.extend(self.expired(search)?);
+        if found.is_empty() {
+            return self.fresh(search);
+        }
         found.sort_by_key(due_of);
-        found.extend(self.fresh(search)?);
         // A case whose lease ran out is found as such and as what it was.
         let mut seen = BTreeSet::new();
         found.retain(|candidate| seen.insert(candidate.case));
@@ -233,7 +239,7 @@ impl Tx<'_> {
             }
             let here = face.part(search.now);
             for part in self.steps(CALL_BACK_PART, i64::MIN, &[&clock.0, &clock.1])? {
-                let values = params![search.now.0, search.staff.0, clock.0, clock.1, part, search.limit];
+                let values = params![search.now.0, search.staff.0, clock.0, clock.1, part, search.limit.min(OF_A_LOT)];
                 found.extend(self.rows(CALL_BACKS, values, |row| candidate(row, Some(here)))?);
             }
         }

@@ -13,6 +13,9 @@ const OLDEST_SQLITE: i32 = 3_051_003;
 /// How long a write waits for the lock.
 const BUSY: Duration = Duration::from_secs(10);
 
+/// Kilobytes of pages that the writing connection keeps, once it has read as many: the next case is looked for in many places of a large file.
+const PAGES: i64 = 8_192;
+
 /// More statements than there are verbs, so that none is parsed twice.
 const STATEMENTS: usize = 128;
 
@@ -76,6 +79,7 @@ pub(super) fn set_up(connection: &Connection, access: Access) -> Result<()> {
         // Into WAL only through an empty or a known file; the answer is the mode in force.
         let mode: String = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
         check("journal_mode", mode == "wal")?;
+        batch(connection, &format!("PRAGMA cache_size = -{PAGES}"))?;
     }
     for (name, value) in
         [("synchronous", 2), ("foreign_keys", 1), ("secure_delete", 1), ("temp_store", 2), ("trusted_schema", 0)]

@@ -63,7 +63,7 @@ pub use ledger::LedgerRow;
 pub use marks::{Mark, NumberKey};
 pub use messages::{Message, Recipient, Sent};
 pub use notes::{Draft, NewNote, Note};
-pub use presence::{Presence, Station};
+pub use presence::{Presence, ROBOT, Station};
 pub use quotas::Cell;
 pub use rejections::Checked;
 pub use sample::{Admitted, ReplicateCount, SampleCount};
@@ -72,7 +72,7 @@ pub use study::{Kind, NewCell, NewStudy, NewVersion, Study, Version};
 pub use supervision::{Agreed, AtWork, CallSeen, Watcher};
 pub use vanished::LeftCase;
 pub use verify::{Columns, Finding, Problem};
-pub use wide::WideCell;
+pub use wide::{Outgoing, OutgoingRow, WideCell};
 
 use group::Writer;
 use readers::Readers;

@@ -93,10 +93,10 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// [`StoreError::Conflict`](super::StoreError::Conflict) when there is no such case.
-    pub fn save_draft(&self, case: CaseId, at: Millis, text: &str) -> Result<()> {
+    pub fn save_draft(&self, case: CaseId, draft: &Draft) -> Result<()> {
         let sql = "INSERT INTO note_draft (case_id, at, text) VALUES (?1, ?2, ?3)
                    ON CONFLICT (case_id) DO UPDATE SET at = excluded.at, text = excluded.text";
-        self.run(sql, params![case.0, at.0, text])?;
+        self.run(sql, params![case.0, draft.at.0, draft.text])?;
         Ok(())
     }
 

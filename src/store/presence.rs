@@ -6,6 +6,9 @@ use crate::ids::{Millis, StaffId, StationId};
 use rusqlite::{Row, params};
 use std::collections::BTreeMap;
 
+/// What the terminals of robots are called, before their number.
+pub const ROBOT: &str = "robot ";
+
 /// One run of the program at one terminal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Station {
@@ -67,6 +70,15 @@ pub(super) fn station(row: &Row<'_>) -> Result<Station> {
 }
 
 impl Tx<'_> {
+    /// Whether robots have worked on the study.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn has_robots(&self) -> Result<bool> {
+        let sql = "SELECT 1 FROM station WHERE substr(place, 1, length(?1)) = ?1 LIMIT 1";
+        Ok(self.first(sql, [ROBOT], |_| Ok(()))?.is_some())
+    }
+
     /// A station begins.
     ///
     /// # Errors

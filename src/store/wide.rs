@@ -1,10 +1,12 @@
 //! What other programs see, made from the questionnaire: the wide table of completes with its view, and the view of the quotas.
-//! Its columns are given; which variables make which columns is not known here.
+//! The data go out from that table, row by row. Its columns are given; which variables make which columns is not known here.
 
+use super::words::strange;
 use super::{Result, StoreError, Tx, batch};
-use crate::ids::InterviewId;
+use crate::ids::{CaseId, InterviewId, Millis, StaffId};
 use crate::questionnaire::instrument::MOST_COLUMNS;
-use rusqlite::types::Value;
+use rusqlite::Row;
+use rusqlite::types::{Value, ValueRef};
 use std::collections::BTreeSet;
 
 /// Where the columns are kept, in order.
@@ -24,6 +26,67 @@ const FIXED: [(&str, &str); 11] = [
     ("seconds", "i.active_ms / 1000.0"),
     ("over_quota", "i.over_quota"),
 ];
+
+/// How many interviews go out, and when the first and the last of them began.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Outgoing {
+    /// Completes, and partials where they were asked for; rejected ones are neither.
+    pub interviews: i64,
+    /// Rejected ones, which never go out.
+    pub rejected: i64,
+    /// When the first began.
+    pub first: Option<Millis>,
+    /// When the last began.
+    pub last: Option<Millis>,
+}
+
+/// An interview as it goes out: what is read of it lives until the next one is.
+#[derive(Debug)]
+pub struct OutgoingRow<'a> {
+    /// The interview.
+    pub id: InterviewId,
+    /// Its case.
+    pub case: CaseId,
+    /// Country of the case.
+    pub country: &'a str,
+    /// Language spoken last.
+    pub language: &'a str,
+    /// Who began it.
+    pub staff: StaffId,
+    /// Version of the questionnaire it was held in.
+    pub version: i64,
+    /// When it began.
+    pub started_at: Millis,
+    /// When it ended.
+    pub ended_at: Option<Millis>,
+    /// Milliseconds of interviewing.
+    pub active_ms: i64,
+    /// Whether it is a complete; else it is a partial.
+    pub complete: bool,
+    /// Whether it is over its quota.
+    pub over_quota: bool,
+    row: &'a Row<'a>,
+    wide: bool,
+}
+
+/// The columns of [`OutgoingRow`] before those of the data.
+const BEFORE: usize = 12;
+
+impl OutgoingRow<'_> {
+    /// The code of each column of the data that was asked for, in that order; none where the interview has no row in the table `complete` and its
+    /// ledger has to tell: a partial, or one of a study too wide for the table.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] for what is no code.
+    pub fn codes(&self) -> Option<impl Iterator<Item = Result<Option<i64>>>> {
+        let code = |at| match self.row.get_ref(at)? {
+            ValueRef::Null => Ok(None),
+            ValueRef::Integer(code) => Ok(Some(code)),
+            other => Err(StoreError::Damaged(format!("interview {}: {other:?} is no code", self.id))),
+        };
+        self.wide.then(|| (BEFORE..self.row.as_ref().column_count()).map(code))
+    }
+}
 
 /// A column of the data and the code or number in it; none where there is no answer.
 pub type WideCell = (String, Option<i64>);
@@ -147,6 +210,64 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// What goes out: completes, and partials too if `partials` says so.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn outgoing(&self, partials: bool) -> Result<Outgoing> {
+        let sql = format!(
+            "SELECT count(*), min(i.started_at), max(i.started_at) FROM interview i WHERE {}",
+            goes_out(partials)
+        );
+        let found = self.first(&sql, [], |row| {
+            Ok(Outgoing {
+                interviews: row.get(0)?,
+                first: row.get::<_, Option<i64>>(1)?.map(Millis),
+                last: row.get::<_, Option<i64>>(2)?.map(Millis),
+                rejected: 0,
+            })
+        })?;
+        let rejected = self.first("SELECT count(*) FROM rejection", [], |row| Ok(row.get(0)?))?;
+        Ok(Outgoing { rejected: rejected.unwrap_or(0), ..found.unwrap_or_default() })
+    }
+
+    /// Reads the interviews that go out one by one, by beginning, then number, with these columns of the data. Nothing is kept of them. A column that
+    /// the table of completes does not have is empty.
+    ///
+    /// # Errors
+    /// Those of `each`, and of the disk.
+    pub fn each_outgoing<E: From<StoreError>>(
+        &self,
+        columns: &[String],
+        partials: bool,
+        mut each: impl FnMut(&OutgoingRow<'_>) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        let wide = self.wide_columns()?;
+        let known: BTreeSet<&String> = wide.iter().flatten().collect();
+        let list: String = columns
+            .iter()
+            .filter(|_| wide.is_some())
+            .map(|column| if known.contains(column) { format!(", w.{}", quoted(column)) } else { ", NULL".to_owned() })
+            .collect();
+        let (is_wide, join) = match wide {
+            Some(_) => ("w.interview IS NOT NULL", "LEFT JOIN complete w ON w.interview = i.id"),
+            None => ("0", ""),
+        };
+        // The order is that of an index, so that nothing is sorted and the first row comes at once.
+        let sql = format!(
+            "SELECT i.id, i.case_id, i.country, i.language, i.staff, i.version, i.started_at, i.ended_at, i.active_ms, i.ending = 'complete',
+                    i.over_quota, {is_wide}{list}
+             FROM interview i INDEXED BY interview_started {join} WHERE {} ORDER BY i.started_at, i.id",
+            goes_out(partials)
+        );
+        let mut statement = self.connection.prepare(&sql).map_err(StoreError::from)?;
+        let mut rows = statement.query([]).map_err(StoreError::from)?;
+        while let Some(row) = rows.next().map_err(StoreError::from)? {
+            each(&outgoing_row(row)?)?;
+        }
+        Ok(())
+    }
+
     /// The row of a complete, column and code in the order of [`Self::wide_columns`]; none where it has none.
     ///
     /// # Errors
@@ -166,6 +287,31 @@ impl Tx<'_> {
     }
 }
 
+/// Which interviews go out.
+fn goes_out(partials: bool) -> String {
+    let endings = if partials { "('complete', 'partial')" } else { "('complete')" };
+    format!("i.state = 'ended' AND i.ending IN {endings} AND i.id NOT IN (SELECT interview FROM rejection)")
+}
+
+fn outgoing_row<'a>(row: &'a Row<'a>) -> Result<OutgoingRow<'a>> {
+    let text = |at| row.get_ref(at).map_err(StoreError::from)?.as_str().map_err(|_| strange("text", "what is no text"));
+    Ok(OutgoingRow {
+        id: InterviewId(row.get(0)?),
+        case: CaseId(row.get(1)?),
+        country: text(2)?,
+        language: text(3)?,
+        staff: StaffId(row.get(4)?),
+        version: row.get(5)?,
+        started_at: Millis(row.get(6)?),
+        ended_at: row.get::<_, Option<i64>>(7)?.map(Millis),
+        active_ms: row.get(8)?,
+        complete: row.get(9)?,
+        over_quota: row.get(10)?,
+        wide: row.get(11)?,
+        row,
+    })
+}
+
 /// SQLite holds names that differ in case alone for the same.
 fn check_distinct(columns: &[String]) -> Result<()> {
     let mut seen = BTreeSet::from(["interview".to_owned()]);
@@ -176,6 +322,6 @@ fn check_distinct(columns: &[String]) -> Result<()> {
 }
 
 /// A name as SQL takes it, whatever is in it.
-fn quoted(name: &str) -> String {
+pub(super) fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }

@@ -39,7 +39,7 @@ pub fn refused(folder: &Path, words: &[&str]) -> String {
 }
 
 /// The shipped study with two completes and a suspended interview in it.
-fn fielded() -> Study {
+pub fn fielded() -> Study {
     let study = Study::shipped();
     let mut station = station(&study.path, "Ann", &Clock::System);
     for (gender, age) in [(2, 30), (1, 70)] {

@@ -12,10 +12,13 @@
 mod boundaries;
 mod check;
 mod cli;
+mod documents;
 mod hostile;
 mod log;
 mod manual;
 mod monitor;
+mod outside_documents;
+mod outside_statistics;
 mod race;
 mod rates;
 mod refused;

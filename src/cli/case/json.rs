@@ -2,7 +2,7 @@
 
 use super::{History, place, state};
 use crate::cli::codes::meaning;
-use crate::export::table::timestamp;
+use crate::export::timestamp;
 use crate::fieldwork::case::Weighed;
 use crate::fieldwork::outcome::{REJECTED, group_of};
 use crate::fieldwork::{CaseState, Group, outcome};

@@ -1,7 +1,7 @@
 //! The picture as JSON. Figures that are not known are null, never 0.
 
 use crate::cli::{quality, rates};
-use crate::export::table::timestamp;
+use crate::export::timestamp;
 use crate::fieldwork::pace::Forecast;
 use crate::ids::Millis;
 use crate::station::monitor::picture::{CellLine, Interviewer, Picture, Twice};

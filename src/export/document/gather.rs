@@ -7,7 +7,7 @@ use super::forms::forms;
 use super::{Document, Fact, Line, Part, Said, Sheet, Tone, Words};
 use crate::questionnaire::Instrument;
 use crate::questionnaire::expr::Expr;
-use crate::questionnaire::instrument::{Choice, Country, Evidence, ItemId, Kind, Stop, StopEnding, Unit, Variable};
+use crate::questionnaire::instrument::{Choice, Country, ItemId, Kind, Stop, StopEnding, Unit, Variable};
 use crate::questionnaire::text::ALWAYS;
 use crate::questionnaire::text::Opened;
 use std::cell::RefCell;
@@ -191,7 +191,7 @@ impl Gather<'_> {
 
     fn row(&self, row: usize, item: ItemId) -> Vec<Line> {
         let (at, name) = (self.instrument.item(item), self.name(item));
-        let mut notes = vec![vec![plain(evidence(at.evidence))]];
+        let mut notes = vec![vec![plain(at.evidence.word())]];
         if let Some(filter) = &at.filter {
             notes.push(vec![plain("asked if"), self.code(filter)]);
         }
@@ -245,7 +245,7 @@ impl Gather<'_> {
         };
         facts.push(fact("Answer", answer));
         if !unit.battery {
-            facts.extend(items.iter().map(|item| fact("Wording", evidence(at.item(*item).evidence))));
+            facts.extend(items.iter().map(|item| fact("Wording", at.item(*item).evidence.word())));
         }
         if unit.rotate {
             facts.push(fact("Order of rows", "drawn anew for each interview"));
@@ -301,14 +301,6 @@ impl Gather<'_> {
         }
         let sheet = Sheet { lines, ..Sheet::default() };
         Part { heading: "Other texts".to_owned(), sheets: vec![sheet], ..Part::default() }
-    }
-}
-
-fn evidence(evidence: Evidence) -> &'static str {
-    match evidence {
-        Evidence::Documented => "documented",
-        Evidence::Inferred => "inferred",
-        Evidence::Ours => "ours",
     }
 }
 

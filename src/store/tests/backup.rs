@@ -61,7 +61,7 @@ fn the_copy_for_analysts_names_nobody() {
                 at: NOON,
                 text: "secretnote".to_owned(),
             })?;
-            tx.save_draft(CASE, NOON, "secretdraft")?;
+            tx.save_draft(CASE, &Draft { at: NOON, text: "secretdraft".into() })?;
             tx.set_pin(ANN, Some("secretpin"))?;
             tx.set_failures(ANN, 3, None)?;
             tx.begin_break(&station("a"), NOON)?;

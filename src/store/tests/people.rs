@@ -78,7 +78,7 @@ fn notes_and_drafts_are_kept_and_can_be_erased() {
     };
     assert_eq!(place.store.write(|tx| tx.add_note(&note)), Ok(1));
     for text in ["on", "one"] {
-        place.store.write(|tx| tx.save_draft(CASE, NOON, text)).unwrap();
+        place.store.write(|tx| tx.save_draft(CASE, &Draft { at: NOON, text: text.into() })).unwrap();
     }
     assert_eq!(place.store.read(|tx| tx.draft(CASE)).unwrap().unwrap().text, "one");
     place.store.write(|tx| tx.clear_draft(CASE)).unwrap();

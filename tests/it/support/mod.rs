@@ -1,6 +1,7 @@
 //! What several tests need: studies in folders of their own, and stations in processes of their own.
 
 pub mod disk;
+pub mod outside;
 pub mod robot;
 pub mod stress;
 pub mod terminal;

@@ -24,6 +24,7 @@ mod progress;
 mod quality;
 mod quota;
 mod rates;
+mod report;
 mod results;
 mod sample;
 mod settings;
@@ -108,6 +109,8 @@ enum Command {
     Reject(validate::Reject),
     /// Robots interview robots in a training study
     Simulate(simulate::Args),
+    /// The graphs of the questionnaire's report as one page, with what was published of them
+    Report(report::Args),
     /// Take the data out
     #[command(subcommand)]
     Export(export::Command),
@@ -177,6 +180,7 @@ fn carry_out(study: Option<&Path>, command: Option<Command>) -> Result<(), Refus
         Some(Command::Validate(args)) => validate::validate(study, &args),
         Some(Command::Reject(args)) => validate::reject(study, &args),
         Some(Command::Simulate(args)) => simulate::run(study, &args),
+        Some(Command::Report(args)) => report::run(study, &args),
         Some(Command::Export(command)) => export::run(study, &command),
         Some(Command::Backup(args)) => care::backup(study, &args),
         Some(Command::Verify(args)) => care::verify(study, &args),

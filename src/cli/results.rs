@@ -79,7 +79,7 @@ enum Origin {
         simulated: bool,
         rejected: i64,
     },
-    /// A data file, with rows left out because they are no completes.
+    /// A data file, with partials, which are left out.
     File {
         partials: usize,
     },
@@ -224,7 +224,7 @@ impl Ground {
             Origin::File { partials } => {
                 writeln!(out, "{}: {n} rows of a file", self.instrument().id)?;
                 if *partials > 0 {
-                    writeln!(out, "{partials} left out, which are no completes")?;
+                    writeln!(out, "{partials} partials, left out")?;
                 }
             }
         }
@@ -251,7 +251,7 @@ impl Ground {
                 about["simulated"] = json!(simulated);
                 about["rejected"] = json!(rejected);
             }
-            Origin::File { partials } => about["not_complete"] = json!(partials),
+            Origin::File { partials } => about["partials_left_out"] = json!(partials),
         }
         let efficiency = self.efficiency();
         let told = self.problems.iter().map(|(country, what)| json!({ "country": country, "what": what }));

@@ -158,7 +158,7 @@ fn any_data_file_is_read_or_told_line_by_line() {
     assert_eq!(mean(&[])["mean"], 75.0, "the column weight, where nothing is said");
     assert_eq!(mean(&["--weight", "none"])["mean"], 50.0);
     let told = done(folder.path(), &words);
-    assert!(told.contains("coproduction-2008: 2 rows of a file\n1 left out, which are no completes\n"), "{told}");
+    assert!(told.contains("coproduction-2008: 2 rows of a file\n1 partials, left out\n"), "{told}");
     let head = "q3_intervene,q3_report_own,q3_report_other,weight\n";
     for (rows, said) in [
         ("1,1,often ,1\n1,1,oftn,1\n", "line 3: \"oftn\" is neither a code nor an option of q3_report_other"),

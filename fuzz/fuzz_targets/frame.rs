@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use cati::cli::frame::read;
+use cati::analysis::frame::read;
 use cati::fieldwork::plan::{COUNTRY, plan};
 use libfuzzer_sys::fuzz_target;
 use std::collections::{BTreeMap, BTreeSet};

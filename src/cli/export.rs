@@ -5,6 +5,7 @@ use super::error::Refused;
 use super::output::Outgoing;
 use super::study;
 use crate::export::ddi::Description;
+use crate::export::sav::Sav;
 use crate::export::table::Table;
 use crate::export::tally::Tally;
 use crate::export::triple_s::Survey;
@@ -26,6 +27,8 @@ pub(super) enum Command {
     TripleS(TripleS),
     /// The description of completes for archives: DDI Codebook 2.5 with all languages and frequencies, of the data that `csv` writes
     Ddi(Ddi),
+    /// Completes as an SPSS system file, for SPSS, PSPP, R and others
+    Sav(What),
 }
 
 #[derive(Debug, Args)]
@@ -78,6 +81,7 @@ impl Command {
             Self::Csv(csv) => &csv.what,
             Self::TripleS(triple_s) => &triple_s.what,
             Self::Ddi(ddi) => &ddi.what,
+            Self::Sav(what) => what,
         }
     }
 
@@ -123,6 +127,7 @@ impl Command {
                 let data = format!("{name}.csv");
                 Box::new(Description::begin(files.file(&format!("{name}.xml"))?, dictionary, latest, language, &data))
             }
+            Self::Sav(_) => Box::new(Sav::begin(files.file(&format!("{name}.sav"))?, dictionary, language)?),
         })
     }
 }

@@ -6,9 +6,10 @@ mod care;
 mod case;
 mod check;
 mod codes;
+mod correlate;
 mod error;
 mod export;
-pub mod frame;
+mod index;
 mod interrupt;
 mod interview;
 mod log;
@@ -21,13 +22,17 @@ mod preview;
 mod quality;
 mod quota;
 mod rates;
+mod report;
+mod results;
 mod sample;
 mod settings;
 mod simulate;
 mod staff;
 mod study;
+mod table;
 mod translate;
 mod update;
+mod weight;
 
 use clap::{Parser, Subcommand};
 use error::Refused;
@@ -83,12 +88,22 @@ enum Command {
     Rates(rates::Args),
     /// Signals of how interviews were held, by interviewer
     Quality(quality::Args),
+    /// The indices of the questionnaire, by group
+    Index(index::Args),
+    /// How many gave each answer, counted and weighted
+    Table(table::Args),
+    /// Correlations of indices and variables
+    Correlate(correlate::Args),
+    /// Weight any respondent file to margins
+    Weight(weight::Args),
     /// The supervisor's terminal
     Monitor(monitor::Args),
     /// Who changed what in the study, and why
     Audit(audit::Args),
     /// Robots interview robots in a training study
     Simulate(simulate::Args),
+    /// The graphs of the questionnaire's report as one page, with what was published of them
+    Report(report::Args),
     /// Take the data out
     #[command(subcommand)]
     Export(export::Command),
@@ -149,9 +164,14 @@ fn carry_out(study: Option<&Path>, command: Option<Command>) -> Result<(), Refus
         Some(Command::Case(args)) => case::run(study, &args),
         Some(Command::Rates(args)) => rates::run(study, &args),
         Some(Command::Quality(args)) => quality::run(study, &args),
+        Some(Command::Index(args)) => index::run(study, &args),
+        Some(Command::Table(args)) => table::run(study, &args),
+        Some(Command::Correlate(args)) => correlate::run(study, &args),
+        Some(Command::Weight(args)) => weight::run(&args),
         Some(Command::Monitor(args)) => monitor::run(study, &args),
         Some(Command::Audit(args)) => audit::run(study, &args),
         Some(Command::Simulate(args)) => simulate::run(study, &args),
+        Some(Command::Report(args)) => report::run(study, &args),
         Some(Command::Export(command)) => export::run(study, &command),
         Some(Command::Backup(args)) => care::backup(study, &args),
         Some(Command::Verify(args)) => care::verify(study, &args),

@@ -1,7 +1,8 @@
 //! `cati quota`: how the quotas stand, targets from a population, and changes with a reason. When a cell is full is said in `fieldwork`.
 
 use super::error::Refused;
-use super::{frame, pin, study};
+use super::{pin, study};
+use crate::analysis::frame;
 use crate::clock::Clock;
 use crate::fieldwork::plan::{COUNTRY, FrameRow, PlanError, PlannedCell, plan};
 use crate::fieldwork::quota::CellState;

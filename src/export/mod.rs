@@ -11,6 +11,8 @@ pub mod document;
 mod fixtures;
 mod notice;
 pub mod record;
+pub mod report;
+pub mod sav;
 pub mod table;
 pub mod tally;
 pub mod triple_s;

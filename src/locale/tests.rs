@@ -1,8 +1,9 @@
 //! The files against each other and against the source: nothing missing, nothing superfluous, nothing too wide.
 
 use super::*;
-use crate::fieldwork::CallState;
 use crate::fieldwork::outcome::OUTCOMES;
+use crate::fieldwork::{CallState, Group};
+use crate::questionnaire::report::Like;
 use crate::questionnaire::translation::{Status, states};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
@@ -94,6 +95,9 @@ fn families() -> BTreeSet<String> {
     let languages = ["en", "de", "fr", "da", "cs"].map(|language| format!("language-{language}"));
     let problems = PROBLEMS.map(|problem| format!("problem-{problem}"));
     let outcomes = OUTCOMES.iter().map(|outcome| outcome.message());
+    let likes = Like::ALL.iter().map(|like| format!("report-like-{}", like.word().replace('_', "-")));
+    let groups = Group::ALL.iter().map(|group| format!("report-group-{}", group.word().to_lowercase()));
+    let weekdays = weekdays.chain(likes).chain(groups);
     weekdays.chain(months).chain(languages).chain(problems).chain(outcomes).collect()
 }
 

@@ -278,6 +278,17 @@ pub struct QuotaGroup {
     pub name: String,
     /// The variables crossed, in the order of the source.
     pub by: Vec<VariableId>,
+    /// What counts as one in the weights where somebody is missing, in the order of the source.
+    pub merges: Vec<Merge>,
+}
+
+/// Options that count as one in the weights of a country where one of them has nobody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Merge {
+    /// A variable of the group, not the country.
+    pub variable: VariableId,
+    /// Codes of its options, two at least.
+    pub options: Vec<i64>,
 }
 
 /// A cell of a quota group.
@@ -386,6 +397,11 @@ impl Variable {
     /// The option with this code.
     pub fn choice(&self, code: i64) -> Option<&Choice> {
         self.choices().iter().find(|choice| choice.code == code)
+    }
+
+    /// The position of the option with this code among [`Self::choices`].
+    pub fn choice_at(&self, code: i64) -> Option<usize> {
+        self.choices().iter().position(|choice| choice.code == code)
     }
 
     /// The option with this name.

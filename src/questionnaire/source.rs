@@ -10,7 +10,7 @@ use toml::de::DeTable;
 pub(super) const FILE: &str = "questionnaire.toml";
 
 /// Files of a questionnaire's folder that are read for what they are and cannot be included.
-pub(super) const OWN: [&str; 2] = [FILE, super::respondents::FILE];
+pub(super) const OWN: [&str; 3] = [FILE, super::report::FILE, super::respondents::FILE];
 
 /// The whole file, what it includes among it.
 #[derive(Debug)]
@@ -140,6 +140,14 @@ pub(super) struct Stop {
 pub(super) struct Quota {
     pub(super) name: Located<String>,
     pub(super) by: Vec<Located<String>>,
+    pub(super) merges: Vec<Merge>,
+}
+
+/// Options of a variable that count as one where one of them has nobody.
+#[derive(Debug)]
+pub(super) struct Merge {
+    pub(super) variable: Located<String>,
+    pub(super) options: Vec<Located<String>>,
 }
 
 #[derive(Debug)]
@@ -332,7 +340,13 @@ fn stop(reader: &mut Reader<'_, '_, '_>) -> Option<Stop> {
 }
 
 fn quota(reader: &mut Reader<'_, '_, '_>) -> Option<Quota> {
-    Some(Quota { name: reader.required("name")?, by: reader.texts("by").unwrap_or_default() })
+    let merges = reader.tables("merge", merge).unwrap_or_default();
+    Some(Quota { name: reader.required("name")?, by: reader.texts("by").unwrap_or_default(), merges })
+}
+
+fn merge(reader: &mut Reader<'_, '_, '_>) -> Option<Merge> {
+    let (variable, options) = (reader.required("variable"), reader.texts("options").unwrap_or_default());
+    Some(Merge { variable: variable?, options })
 }
 
 fn index(reader: &mut Reader<'_, '_, '_>) -> Option<Index> {

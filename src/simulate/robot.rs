@@ -16,7 +16,7 @@ use crate::questionnaire::Value;
 use crate::questionnaire::instrument::ItemId;
 use crate::station::Station;
 use crate::station::view::{Action, Another, Asking, Call, Choosing, Frame, Page, Ready, Trouble, View};
-use crate::store::{Store, StoreError};
+use crate::store::{ROBOT, Store, StoreError};
 use std::collections::{HashMap, HashSet};
 
 /// So long a robot waits for a call that is due, in milliseconds of simulated time.
@@ -478,7 +478,7 @@ fn number(case: Option<CaseId>) -> u64 {
 
 /// What a robot's terminal is called.
 fn place(number: usize) -> String {
-    format!("robot {}", number + 1)
+    format!("{ROBOT}{}", number + 1)
 }
 
 /// A trouble in plain words: its key, and what it says beyond that.

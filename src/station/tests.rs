@@ -9,6 +9,7 @@ mod presence;
 mod quality;
 mod quotas;
 mod rates;
+mod results;
 mod supervise;
 mod vanishing;
 mod versions;

@@ -1,13 +1,13 @@
 //! Cases: households' numbers to work, with what is known of each. Holding one is in `leases`, finding the next in `candidates`; what an
 //! outcome does to a case is decided in `fieldwork`.
 
-use super::marks::NumberKey;
+use super::marks::Mark;
 use super::words::strange;
 use super::{Attempt, Draft, InterviewRecord, Note, Result, StoreError, Tx};
 use crate::fieldwork::case::{Case, CaseState};
 use crate::fieldwork::outcome::outcome;
 use crate::ids::{CaseId, Millis, StaffId, Token};
-use rusqlite::{Row, params};
+use rusqlite::{CachedStatement, Row, params};
 
 /// A case to be.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -120,6 +120,56 @@ pub(super) fn state_of(word: &str, due: Option<i64>) -> Result<CaseState> {
     }
 }
 
+/// The statements that write a case, prepared once for many.
+pub(super) struct Insertion<'c> {
+    case: CachedStatement<'c>,
+    contact: CachedStatement<'c>,
+    own: CachedStatement<'c>,
+}
+
+impl<'c> Insertion<'c> {
+    pub(super) fn new(tx: &Tx<'c>) -> Result<Self> {
+        if !tx.may_write {
+            return Err(StoreError::ReadOnly);
+        }
+        Ok(Self {
+            case: tx.connection.prepare_cached(
+                "INSERT INTO cases (id, country, region, time_zone, priority, shuffle, state, due_at, appointment, appointment_for, attempts,
+                                    outcome, aapor, do_not_call, token, station, lease_until, created_at, language, replicate, released)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'fresh', NULL, 0, NULL, 0, NULL, ?7, 0, NULL, NULL, NULL, ?8, ?9, ?10, ?11)",
+            )?,
+            contact: tx.connection.prepare_cached(
+                "INSERT INTO contact (case_id, ordinal, phone, name, mark) VALUES (?1, ?2, ?3, ?4, ?5)",
+            )?,
+            own: tx.connection.prepare_cached("INSERT INTO sample (case_id, name, value) VALUES (?1, ?2, ?3)")?,
+        })
+    }
+
+    /// Writes a case under a number that is free, with the marks of its contacts in their order.
+    pub(super) fn put(&mut self, id: i64, new: &NewCase, marks: &[Mark], at: Millis) -> Result<()> {
+        self.case.execute(params![
+            id,
+            new.country,
+            new.region,
+            new.time_zone,
+            new.priority,
+            new.shuffle,
+            Case::FRESH.aapor(),
+            at.0,
+            new.language,
+            new.replicate,
+            new.replicate.is_none()
+        ])?;
+        for (ordinal, (contact, mark)) in (1_i64..).zip(new.contacts.iter().zip(marks)) {
+            self.contact.execute(params![id, ordinal, contact.phone, contact.name, mark.0])?;
+        }
+        for (name, value) in &new.own {
+            self.own.execute(params![id, name, value])?;
+        }
+        Ok(())
+    }
+}
+
 impl Tx<'_> {
     /// Adds cases and gives the number of the first; the others follow in order.
     ///
@@ -127,43 +177,11 @@ impl Tx<'_> {
     /// Only those of the disk.
     pub fn add_cases(&self, cases: &[NewCase], at: Millis) -> Result<CaseId> {
         let first = self.next_id("SELECT max(id) FROM cases")?;
-        let key = self.number_key()?;
+        let (key, mut insertion) = (self.number_key()?, Insertion::new(self)?);
         for (id, new) in (first..).zip(cases) {
-            self.insert_case(id, new, &key, at)?;
+            insertion.put(id, new, &key.marks(new), at)?;
         }
         Ok(CaseId(first))
-    }
-
-    /// Writes a case under a number that is free.
-    pub(super) fn insert_case(&self, id: i64, new: &NewCase, key: &NumberKey, at: Millis) -> Result<()> {
-        self.run(
-            "INSERT INTO cases (id, country, region, time_zone, priority, shuffle, state, due_at, appointment, appointment_for, attempts,
-                                outcome, aapor, do_not_call, token, station, lease_until, created_at, language, replicate, released)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'fresh', NULL, 0, NULL, 0, NULL, ?7, 0, NULL, NULL, NULL, ?8, ?9, ?10, ?11)",
-            params![
-                id,
-                new.country,
-                new.region,
-                new.time_zone,
-                new.priority,
-                new.shuffle,
-                Case::FRESH.aapor(),
-                at.0,
-                new.language,
-                new.replicate,
-                new.replicate.is_none()
-            ],
-        )?;
-        for (ordinal, contact) in (1_i64..).zip(&new.contacts) {
-            self.run(
-                "INSERT INTO contact (case_id, ordinal, phone, name, mark) VALUES (?1, ?2, ?3, ?4, ?5)",
-                params![id, ordinal, contact.phone, contact.name, key.mark(&contact.phone).0],
-            )?;
-        }
-        for (name, value) in &new.own {
-            self.run("INSERT INTO sample (case_id, name, value) VALUES (?1, ?2, ?3)", params![id, name, value])?;
-        }
-        Ok(())
     }
 
     /// Everything about a case.

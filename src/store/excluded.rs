@@ -34,6 +34,11 @@ impl Why {
             Self::Erased => "erased",
         }
     }
+
+    pub(super) fn of(word: &str) -> Result<Self> {
+        let mut all = [Self::DoNotCall, Self::Erased].into_iter();
+        all.find(|why| why.word() == word).ok_or_else(|| strange("reason of an excluded number", word))
+    }
 }
 
 impl Tx<'_> {
@@ -42,14 +47,9 @@ impl Tx<'_> {
     /// # Errors
     /// Only those of the disk.
     pub fn excluded(&self, mark: Mark) -> Result<Option<Why>> {
-        self.first("SELECT reason FROM excluded WHERE mark = ?1", [mark.0], |row| {
-            let word: String = row.get(0)?;
-            match word.as_str() {
-                "do_not_call" => Ok(Why::DoNotCall),
-                "erased" => Ok(Why::Erased),
-                _ => Err(strange("reason of an excluded number", &word)),
-            }
-        })
+        let word =
+            self.first("SELECT reason FROM excluded WHERE mark = ?1", [mark.0], |row| Ok(row.get::<_, String>(0)?))?;
+        word.map(|word| Why::of(&word)).transpose()
     }
 
     /// Keeps a number out from now on. True when it was not excluded yet.

@@ -1,7 +1,7 @@
 //! Marks of telephone numbers: a keyed hash by which a number is known again without being kept. Its key is made with the study and never leaves
 //! it; whoever has the file has the key too, and can try numbers out. README says so.
 
-use super::{Result, StoreError, Tx};
+use super::{NewCase, Result, StoreError, Tx};
 use hmac::{Hmac, KeyInit, Mac};
 use rusqlite::params;
 use sha2::Sha256;
@@ -10,7 +10,7 @@ use sha2::Sha256;
 const KEY: &str = "store.number_key";
 
 /// A number's mark: nothing of the number can be told from it without the key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Mark(pub i64);
 
 /// The key of a study's marks.
@@ -44,6 +44,11 @@ impl NumberKey {
         let hash = mac.finalize().into_bytes();
         let first: [u8; 8] = std::array::from_fn(|at| hash[at]);
         Mark(i64::from_be_bytes(first) & i64::MAX)
+    }
+
+    /// The marks of a case's numbers, in their order.
+    pub fn marks(&self, case: &NewCase) -> Vec<Mark> {
+        case.contacts.iter().map(|contact| self.mark(&contact.phone)).collect()
     }
 }
 

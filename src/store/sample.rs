@@ -1,9 +1,10 @@
 //! Sample: cases admitted from a file, portions that wait to be released, and how it all stands. What a row of a file means is decided in
 //! `fieldwork`.
 
-use super::{AuditRow, Mark, NewCase, NumberKey, Result, Tx, Why};
+use super::cases::Insertion;
+use super::{AuditRow, Mark, NewCase, Result, Tx, Why};
 use crate::ids::{CaseId, Millis};
-use rusqlite::params;
+use rusqlite::{CachedStatement, params};
 
 /// What became of a case that asked to be admitted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,44 +49,53 @@ pub struct ReplicateCount {
     pub unreleased: i64,
 }
 
+/// What is known of numbers: a statement prepared once for many.
+struct Known<'c>(CachedStatement<'c>);
+
+impl<'c> Known<'c> {
+    fn new(tx: &Tx<'c>) -> Result<Self> {
+        let sql = "SELECT (SELECT reason FROM excluded WHERE mark = ?1), (SELECT case_id FROM contact WHERE mark = ?1)";
+        Ok(Self(tx.connection.prepare_cached(sql)?))
+    }
+
+    /// What keeps a case out, if anything does: first that a number must not be called.
+    fn met(&mut self, marks: &[Mark]) -> Result<Option<Admitted>> {
+        let mut known = None;
+        for mark in marks {
+            let (reason, case): (Option<String>, Option<i64>) =
+                self.0.query_row([mark.0], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            if let Some(word) = reason {
+                return Ok(Some(Admitted::Excluded(Why::of(&word)?)));
+            }
+            known = known.or(case.map(|case| Admitted::Known(CaseId(case))));
+        }
+        Ok(known)
+    }
+}
+
 impl Tx<'_> {
-    /// Adds each case none of whose numbers is known or excluded, and says of each what became of it.
+    /// Adds each case none of whose numbers is known or excluded, and says of each what became of it. Beside each are the marks of its numbers, as
+    /// [`NumberKey::marks`](super::NumberKey::marks) gives them.
     ///
     /// # Errors
     /// Only those of the disk.
     pub fn admit<'c>(
         &self,
-        cases: impl IntoIterator<Item = &'c NewCase>,
-        key: &NumberKey,
+        cases: impl IntoIterator<Item = (&'c NewCase, &'c [Mark])>,
         at: Millis,
     ) -> Result<Vec<Admitted>> {
         let mut next = self.next_id("SELECT max(id) FROM cases")?;
+        let (mut known, mut insertion) = (Known::new(self)?, Insertion::new(self)?);
         let mut admitted = Vec::new();
-        for new in cases {
-            let met = self.met(new, key)?;
+        for (new, marks) in cases {
+            let met = known.met(marks)?;
             if met.is_none() {
-                self.insert_case(next, new, key, at)?;
+                insertion.put(next, new, marks, at)?;
             }
             admitted.push(met.unwrap_or(Admitted::Added(CaseId(next))));
             next += i64::from(met.is_none());
         }
         Ok(admitted)
-    }
-
-    /// What keeps a case out, if anything does: first that a number must not be called.
-    fn met(&self, new: &NewCase, key: &NumberKey) -> Result<Option<Admitted>> {
-        let marks: Vec<Mark> = new.contacts.iter().map(|contact| key.mark(&contact.phone)).collect();
-        for mark in &marks {
-            if let Some(why) = self.excluded(*mark)? {
-                return Ok(Some(Admitted::Excluded(why)));
-            }
-        }
-        for mark in &marks {
-            if let Some(case) = self.case_of(*mark)? {
-                return Ok(Some(Admitted::Known(case)));
-            }
-        }
-        Ok(None)
     }
 
     /// The case that has a number.

@@ -322,6 +322,6 @@ fn check_distinct(columns: &[String]) -> Result<()> {
 }
 
 /// A name as SQL takes it, whatever is in it.
-fn quoted(name: &str) -> String {
+pub(super) fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }

@@ -18,6 +18,7 @@ mod log;
 mod manual;
 mod monitor;
 mod outside_documents;
+mod outside_statistics;
 mod race;
 mod rates;
 mod refused;

@@ -3,7 +3,7 @@
 use crate::questionnaire::diagnostic::{Code, Findings, Place, did_you_mean};
 use crate::questionnaire::expr::{self, Expr, Fault, Scope};
 use crate::questionnaire::instrument::{
-    Check, Derived, Instrument, ItemId, Kind, QuotaGroup, Rule, Source as Origin, Stop, StopEnding, VariableId,
+    Check, Derived, Instrument, ItemId, Kind, Merge, QuotaGroup, Rule, Source as Origin, Stop, StopEnding, VariableId,
 };
 use crate::questionnaire::reader::Located;
 use crate::questionnaire::source::{self, Source};
@@ -377,7 +377,8 @@ fn quotas(source: &Source, instrument: &mut Instrument, findings: &mut Findings<
             }
         }
         gate = by.iter().filter_map(|variable| known_after(instrument, *variable)).max().max(gate);
-        instrument.quotas.push(QuotaGroup { name: quota.name.value.clone(), by });
+        let merges = merges(quota, &by, instrument, findings);
+        instrument.quotas.push(QuotaGroup { name: quota.name.value.clone(), by, merges });
     }
     instrument.gate = gate;
     if let Some(gate) = gate {
@@ -394,4 +395,48 @@ fn quotas(source: &Source, instrument: &mut Instrument, findings: &mut Findings<
             );
         }
     }
+}
+
+/// What counts as one in the weights.
+fn merges(
+    quota: &source::Quota,
+    by: &[VariableId],
+    instrument: &Instrument,
+    findings: &mut Findings<'_>,
+) -> Vec<Merge> {
+    let mut all = Vec::new();
+    for merge in &quota.merges {
+        let name = &merge.variable.value;
+        let crossed = by.iter().map(|variable| (*variable, instrument.var(*variable)));
+        let mut crossed = crossed.filter(|(_, variable)| variable.name != "country");
+        let Some((id, variable)) = crossed.clone().find(|(_, variable)| variable.name == *name) else {
+            let message = format!("quota group {} does not cross {name}", quota.name.value);
+            let hint = match name.as_str() {
+                "country" => Some("countries are weighted each by itself".to_owned()),
+                _ => did_you_mean(name, crossed.by_ref().map(|(_, variable)| variable.name.as_str())),
+            };
+            findings.add(Code::UnknownName, &merge.variable.place, message, hint);
+            continue;
+        };
+        let mut options = Vec::new();
+        for option in &merge.options {
+            match variable.choice_named(&option.value) {
+                Some(choice) if options.contains(&choice.code) => {
+                    findings.twice(&option.place, "option", &option.value);
+                }
+                Some(choice) => options.push(choice.code),
+                None => {
+                    let known = variable.choices().iter().map(|choice| choice.name.as_str());
+                    let message = format!("{name} has no option {}", option.value);
+                    findings.add(Code::UnknownName, &option.place, message, did_you_mean(&option.value, known));
+                }
+            }
+        }
+        if merge.options.len() < 2 {
+            let message = format!("a merge of {name} needs two options or more");
+            findings.add(Code::Value, &merge.variable.place, message, None);
+        }
+        all.push(Merge { variable: id, options });
+    }
+    all
 }

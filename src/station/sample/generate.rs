@@ -155,7 +155,7 @@ pub fn generate(
     mark_all(store, clock)?;
     let key = store.read(|tx| tx.number_key())?;
     let mut random = ChaCha8Rng::seed_from_u64(seed);
-    let mut admission = Admission::new(store, key.clone(), clock);
+    let mut admission = Admission::new(store, clock);
     let mut draws = 0;
     while admission.tally.added < wanted && !admission.tally.interrupted {
         let (mut window, mut out) = (Vec::new(), Vec::new());

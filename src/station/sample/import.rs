@@ -11,8 +11,12 @@ use std::sync::mpsc::sync_channel;
 
 /// Cases that are put in order before they are written: it bounds the memory.
 pub(super) const WINDOW: usize = 16_384;
-/// Cases in a write: it bounds how long a station waits.
-const BATCH: usize = 256;
+/// Cases in the first write; of those after it as many as the disk takes within [`HOLD`].
+const BATCH: usize = 128;
+/// Fewest and most cases in a write.
+const BATCHES: (usize, usize) = (32, 1_024);
+/// Milliseconds that a write is to hold the lock, between least and most: it bounds how long a station waits.
+const HOLD: (i64, i64) = (4, 6);
 
 /// Into which portions of the sample the cases come.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -72,7 +76,7 @@ pub fn import<R: BufRead + Send>(
     let columns = Columns::of(&header)?;
     mark_all(store, clock)?;
     let key = store.read(|tx| tx.number_key())?;
-    let mut admission = Admission::new(store, key.clone(), clock);
+    let mut admission = Admission::new(store, clock);
     // Lines are read and judged beside the writing: that takes longer than the writing does.
     std::thread::scope(|scope| {
         let (send, windows) = sync_channel(1);
@@ -143,7 +147,8 @@ fn judge(columns: &Columns, line: &Line, rules: &Rules) -> Result<Row, Reason> {
 
 /// A case to be, with the line it comes from.
 pub(super) struct ToBe {
-    mark: Mark,
+    /// Of its numbers; there is at least one.
+    marks: Vec<Mark>,
     case: NewCase,
     line: Line,
 }
@@ -151,9 +156,10 @@ pub(super) struct ToBe {
 /// Cases on their way into a study.
 pub(super) struct Admission<'a> {
     store: &'a Store,
-    key: NumberKey,
     clock: &'a Clock,
     at: Millis,
+    /// Cases in the next write.
+    batch: usize,
     pub(super) tally: Tally,
     /// The first case that this import added: what is known and older was known before.
     first: Option<CaseId>,
@@ -161,14 +167,15 @@ pub(super) struct Admission<'a> {
 
 impl ToBe {
     pub(super) fn of(line: Line, row: Row, key: &NumberKey, portions: &Portions) -> Self {
-        let mark = key.mark(row.numbers.first().map_or("", String::as_str));
-        Self { mark, case: new_case(row, mark, portions), line }
+        let marks: Vec<Mark> = row.numbers.iter().map(|number| key.mark(number)).collect();
+        let case = new_case(row, marks.first().copied().unwrap_or_default(), portions);
+        Self { marks, case, line }
     }
 }
 
 impl<'a> Admission<'a> {
-    pub(super) fn new(store: &'a Store, key: NumberKey, clock: &'a Clock) -> Self {
-        Self { store, key, clock, at: clock.now(), tally: Tally::default(), first: None }
+    pub(super) fn new(store: &'a Store, clock: &'a Clock) -> Self {
+        Self { store, clock, at: clock.now(), batch: BATCH, tally: Tally::default(), first: None }
     }
 
     /// Admits a window, in the order of the marks, which is that of the indices.
@@ -178,15 +185,17 @@ impl<'a> Admission<'a> {
         out: &mut Vec<RefusedRow>,
         on: &mut dyn FnMut(u64) -> bool,
     ) -> Result<(), StoreError> {
-        window.sort_by_key(|to_be| to_be.mark);
+        window.sort_by(|one, other| one.marks.cmp(&other.marks));
         let mut rest = window.into_iter();
         loop {
-            let batch: Vec<ToBe> = rest.by_ref().take(BATCH).collect();
+            let batch: Vec<ToBe> = rest.by_ref().take(self.batch).collect();
             if batch.is_empty() {
                 return Ok(());
             }
+            let begun = self.clock.now();
             let admitted =
-                self.store.write(|tx| tx.admit(batch.iter().map(|to_be| &to_be.case), &self.key, self.at))?;
+                self.store.write(|tx| tx.admit(batch.iter().map(|one| (&one.case, &one.marks[..])), self.at))?;
+            self.batch = next_batch(self.batch, self.clock.now().since(begun));
             for (to_be, admitted) in batch.into_iter().zip(admitted) {
                 let reason = match admitted {
                     Admitted::Added(case) => {
@@ -210,6 +219,16 @@ impl<'a> Admission<'a> {
             self.clock.wait(PAUSE);
         }
     }
+}
+
+/// How many cases come into the next write, after one of `batch` that took so many milliseconds, the wait for the lock included.
+fn next_batch(batch: usize, took: i64) -> usize {
+    let next = match took {
+        ms if ms < HOLD.0 => batch + batch / 4,
+        ms if ms > HOLD.1 => batch / 2,
+        _ => batch,
+    };
+    next.clamp(BATCHES.0, BATCHES.1)
 }
 
 /// A case to be of a row.
@@ -298,5 +317,19 @@ pub fn exclude<R: BufRead>(
             return Ok((done, tally));
         }
         clock.wait(PAUSE);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_write_grows_or_shrinks_until_it_holds_the_lock_as_long_as_it_may() {
+        for (batch, took, next) in
+            [(128, 0, 160), (128, 3, 160), (128, 4, 128), (128, 6, 128), (128, 7, 64), (40, 90, 32), (1_000, 1, 1_024)]
+        {
+            assert_eq!(next_batch(batch, took), next, "{batch} in {took} ms");
+        }
     }
 }

@@ -14,7 +14,8 @@ fn new(phones: &[&str]) -> NewCase {
 
 fn admit(store: &Store, cases: &[NewCase]) -> Vec<Admitted> {
     let key = store.read(|tx| tx.number_key()).unwrap();
-    store.write(|tx| tx.admit(cases, &key, NOON)).unwrap()
+    let marked: Vec<(&NewCase, Vec<Mark>)> = cases.iter().map(|case| (case, key.marks(case))).collect();
+    store.write(|tx| tx.admit(marked.iter().map(|(case, marks)| (*case, &marks[..])), NOON)).unwrap()
 }
 
 fn marks(store: &Store, phones: &[&str]) -> Vec<Mark> {

@@ -2347,9 +2347,9 @@ report-weights = Váhy
 # status: draft
 report-weights-country = Mezi zeměmi: každá se počítá podle počtu obyvatel od 18 let (w_country). Všechny grafy používají jen tuto váhu.
 
-# en | report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs. Both together:
+# en | report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs.
 # status: draft
-report-weights-within = Uvnitř zemí: přizpůsobeno populaci podle okrajových rozdělení kvót (w_quota), v exportovaných datech, ne v těchto grafech. Obojí dohromady:
+report-weights-within = Uvnitř zemí: přizpůsobeno populaci podle okrajových rozdělení kvót (w_quota), v exportovaných datech, ne v těchto grafech.
 
 # en | report-weights-none = Within countries every interview counts the same.
 # status: draft
@@ -2359,9 +2359,13 @@ report-weights-none = Uvnitř zemí má každý rozhovor stejnou váhu.
 # status: draft
 report-weights-merged = { $country }: { $options } se v { $group } počítají jako jedna, protože někdo chybí.
 
-# en | report-cost = design effect { $deff }, effective n { $effective }.
+# en | report-cost = Design effect { $deff }, effective n { $effective }.
 # status: draft
-report-cost = efekt návrhu { $deff }, efektivní n { $effective }.
+report-cost = Efekt návrhu { $deff }, efektivní n { $effective }.
+
+# en | report-cost-both = Both together: design effect { $deff }, effective n { $effective }.
+# status: draft
+report-cost-both = Obojí dohromady: efekt návrhu { $deff }, efektivní n { $effective }.
 
 # en | report-country-weight = country weight
 # status: draft
@@ -2534,6 +2538,7 @@ report-like-weak-negative = slabá záporná
 # en | report-like-negative = negative
 # status: draft
 report-like-negative = záporná
+
 ## Columns of the data that goes out
 
 # en | data-interview = number of the interview in the study

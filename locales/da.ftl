@@ -2339,9 +2339,9 @@ report-weights = Vægte
 # status: draft
 report-weights-country = Mellem landene: hvert tæller efter sin befolkning på 18 år og derover (w_country). Alle figurer bruger kun denne vægt.
 
-# en | report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs. Both together:
+# en | report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs.
 # status: draft
-report-weights-within = Inden for landene: tilpasset befolkningen over kvoternes marginaler (w_quota), i de eksporterede data, ikke i disse figurer. Begge tilsammen:
+report-weights-within = Inden for landene: tilpasset befolkningen over kvoternes marginaler (w_quota), i de eksporterede data, ikke i disse figurer.
 
 # en | report-weights-none = Within countries every interview counts the same.
 # status: draft
@@ -2351,9 +2351,13 @@ report-weights-none = Inden for landene tæller hvert interview lige meget.
 # status: draft
 report-weights-merged = { $country }: { $options } tæller som én i { $group }, fordi nogen mangler.
 
-# en | report-cost = design effect { $deff }, effective n { $effective }.
+# en | report-cost = Design effect { $deff }, effective n { $effective }.
 # status: draft
-report-cost = designeffekt { $deff }, effektivt n { $effective }.
+report-cost = Designeffekt { $deff }, effektivt n { $effective }.
+
+# en | report-cost-both = Both together: design effect { $deff }, effective n { $effective }.
+# status: draft
+report-cost-both = Begge tilsammen: designeffekt { $deff }, effektivt n { $effective }.
 
 # en | report-country-weight = country weight
 # status: draft
@@ -2526,6 +2530,7 @@ report-like-weak-negative = svag, negativ
 # en | report-like-negative = negative
 # status: draft
 report-like-negative = negativ
+
 ## Columns of the data that goes out
 
 # en | data-interview = number of the interview in the study

@@ -679,10 +679,11 @@ report-rate-con1 = contact, of all cases that may be eligible
 report-rates-note = Where quotas turn people away, rates describe the fieldwork and not how good the sample is. All { $all } rates: cati rates.
 report-weights = Weights
 report-weights-country = Between countries: each counts by its people aged 18 and over (w_country). All graphs use this weight alone.
-report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs. Both together:
+report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs.
 report-weights-none = Within countries every interview counts the same.
 report-weights-merged = { $country }: { $options } count as one in { $group }, since somebody is missing.
-report-cost = design effect { $deff }, effective n { $effective }.
+report-cost = Design effect { $deff }, effective n { $effective }.
+report-cost-both = Both together: design effect { $deff }, effective n { $effective }.
 report-country-weight = country weight
 report-within-weight = within, from to
 report-reading = How to read the graphs
@@ -726,6 +727,7 @@ report-like-weak = weak
 report-like-not-significant = not significant
 report-like-weak-negative = weak, negative
 report-like-negative = negative
+
 ## Columns of the data that goes out
 
 data-interview = number of the interview in the study

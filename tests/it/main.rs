@@ -22,6 +22,7 @@ mod outside_statistics;
 mod race;
 mod rates;
 mod refused;
+mod report;
 mod sample;
 mod scripts;
 mod simulate;

@@ -40,9 +40,9 @@ pub(super) fn legend(published: bool, locale: &Locale) -> Markup {
         ul.legend {
             li {
                 svg width="34" height="12" aria-hidden="true" {
-                    rect.bar.total x="0" y="2" width="26" height="8" {}
-                    line.halo x1="18" x2="34" y1="6" y2="6" {}
-                    line.interval x1="18" x2="34" y1="6" y2="6" {}
+                    rect.bar x="0" y="2" width="24" height="8" {}
+                    line.halo x1="16" x2="32" y1="6" y2="6" {}
+                    line.interval x1="16" x2="32" y1="6" y2="6" {}
                 }
                 (locale.tr("report-legend-found"))
             }

@@ -49,7 +49,9 @@ fn main() {
         whole.push(ms(begun.elapsed()));
     }
     let (reading, whole) = (median(reading), median(whole));
-    println!("{COMPLETES} completes: the rows, weights and indices read {reading:.0} ms, the whole report {whole:.0} ms");
+    println!(
+        "{COMPLETES} completes: the rows, weights and indices read {reading:.0} ms, the whole report {whole:.0} ms"
+    );
     println!("that is {:.1} times the reading, {:.0} ms more; {} kB", whole / reading, whole - reading, bytes / 1024);
     println!("{}: at most {MOST:.0} ms", if whole <= MOST { "kept" } else { "NOT KEPT" });
 }

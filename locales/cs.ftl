@@ -2383,7 +2383,7 @@ report-reading = Jak grafy číst
 # status: draft
 report-read-found = Pruhy a body ukazují, co zjistila tato studie. Tenká čára je 95% interval spolehlivosti: čím delší, tím méně jistý údaj.
 
-# en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. Published are:
+# en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. The publication:
 # status: draft
 report-read-published = Kosočtverec je to, co bylo zveřejněno. ≈ stojí před údajem uvedeným jen přibližně, * za údajem vypočteným z jiných. Kde číslo chybí, opakují se slova o tom, jak si údaj stojí. Zveřejněno v:
 

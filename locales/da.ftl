@@ -2375,7 +2375,7 @@ report-reading = Sådan læses figurerne
 # status: draft
 report-read-found = Søjler og punkter er, hvad denne undersøgelse fandt. Den tynde linje er 95 %-konfidensintervallet: jo længere, desto mere usikkert er tallet.
 
-# en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. Published are:
+# en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. The publication:
 # status: draft
 report-read-published = Ruden er det offentliggjorte tal. ≈ står foran et tal, som kun er angivet omtrentligt, * efter et tal, som er regnet ud af andre. Hvor der ikke er noget tal, gengives ordene om, hvordan det ligger. Offentliggjort i:
 

@@ -2374,7 +2374,7 @@ report-reading = Wie die Grafiken zu lesen sind
 # status: draft
 report-read-found = Balken und Punkte zeigen, was diese Studie gefunden hat. Die dünne Linie ist das 95-%-Konfidenzintervall: je länger, desto unsicherer die Zahl.
 
-# en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. Published are:
+# en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. The publication:
 # status: draft
 report-read-published = Die Raute zeigt, was veröffentlicht wurde. ≈ steht vor einer Zahl, die dort nur ungefähr genannt ist, * hinter einer, die aus anderen errechnet wurde. Wo keine Zahl genannt ist, ist wiedergegeben, wie der Wert dort eingeordnet wird. Veröffentlicht in:
 

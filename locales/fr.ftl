@@ -2375,7 +2375,7 @@ report-reading = Comment lire les graphiques
 # status: draft
 report-read-found = Barres et points montrent ce que cette étude a trouvé. Le trait fin est l’intervalle de confiance à 95 % : plus il est long, moins le chiffre est sûr.
 
-# en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. Published are:
+# en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. The publication:
 # status: draft
 report-read-published = Le losange est le chiffre publié. ≈ précède un chiffre donné en termes approximatifs, * suit un chiffre déduit d’autres. Là où la publication ne donne pas de chiffre, ses mots sur le rang ou la force sont repris. Publication :
 

@@ -146,7 +146,10 @@ fn panel_rows(panel: &Panel, unit: Unit, published: bool, heads: &Heads, figures
             @for row in &panel.rows {
                 @let was = figure(row.published.as_ref());
                 tr.total[row.total] {
-                    th scope="row" { (row.label) span.sign { (row.rests_on.sign()) } }
+                    th scope="row" {
+                        (row.label)
+                        @if row.rests_on != RestsOn::Documented { span.sign { (row.rests_on.sign()) } }
+                    }
                     td data-label=(heads.found) {
                         @match row.found {
                             Some(found) => (figures.value(found.value, unit)),

@@ -3,7 +3,7 @@
 use super::super::figures::Figures;
 use super::super::{Graph, Panel, Row, Shape};
 use super::scale::Scale;
-use super::{lines, percent};
+use super::{lines, percent, sign};
 use maud::{Markup, html};
 
 /// Characters of a label and of the figures beside it that fit a telephone together.
@@ -56,7 +56,7 @@ fn rows(
             @for (line, text) in (0..).zip(&labels) {
                 text.label.total[row.total] x="0" y=(y + 14 + line * TEXT) {
                     (text)
-                    @if line + 1 == i32::try_from(labels.len()).unwrap_or(1) { tspan.sign { (row.rests_on.sign()) } }
+                    @if line + 1 == i32::try_from(labels.len()).unwrap_or(1) { (sign(row)) }
                 }
             }
         });

@@ -1508,9 +1508,9 @@ outcome-suspended = bude pokračovat
 # status: back-translated
 outcome-call-dropped = spojení přerušeno
 
-# en | outcome-cut-off = line dropped
-# status: back-translated
-outcome-cut-off = spojení přerušeno
+# en | outcome-cut-off = line dropped in the interview
+# status: draft
+outcome-cut-off = spojení přerušeno při rozhovoru
 
 # en | outcome-soft-refusal-household = household says no, softly
 # status: back-translated
@@ -2157,6 +2157,498 @@ form-line = Poslat zprávu
 # status: draft
 form-text = Text:
 
+## Rates and signals on the supervisor’s pages
+
+# en | monitor-rates = rates
+# status: draft
+monitor-rates = míry
+
+# en | monitor-signals = quality
+# status: draft
+monitor-signals = kvalita
+
+# en | monitor-rate = rate
+# status: draft
+monitor-rate = míra
+
+# en | monitor-formula = is
+# status: draft
+monitor-formula = je
+
+# en | measure-age = as of { $age } ago
+# status: draft
+measure-age = před { $age }
+
+# en | measure-reading = reading, { $many } so far …
+# status: draft
+measure-reading = čte se, zatím { $many } …
+
+# en | rates-head = { $all } cases, { $today } of today · { $age } · every minute
+# status: draft
+rates-head = { $all } případů, { $today } dnešních · { $age } · každou minutu
+
+# en | rates-groups = I complete { $I } · P partial { $P } · R refusal { $R } · NC no contact { $NC } · O other { $O } · UH household unknown { $UH } · UO eligibility unknown { $UO } · NE not eligible { $NE }
+# status: draft
+rates-groups = I úplné { $I } · P částečné { $P } · R odmítnuto { $R } · NC nezastižen { $NC } · O jiné { $O } · UH domácnost neznámá { $UH } · UO způsobilost neznámá { $UO } · NE nezpůsobilé { $NE }
+
+# en | rates-basis = e = { $e }, { $eligible } eligible of { $known } known · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
+# status: draft
+rates-basis = e = { $e }, { $eligible } způsobilých z { $known } známých · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
+
+# en | rates-explained = Today: cases whose code is from a call of today. – is undefined. All of it is about the fieldwork, not the population.
+# status: draft
+rates-explained = Dnes: případy, jejichž kód je z dnešního hovoru. – je nedefinováno. Vše popisuje sběr dat, ne populaci.
+
+# en | signals-head = { $completes } completes · { $age } · every 10 minutes
+# status: draft
+signals-head = { $completes } úplných · { $age } · každých 10 minut
+
+# en | signals-pace = pace
+# status: draft
+signals-pace = tempo
+
+# en | signals-speeding = hasty
+# status: draft
+signals-speeding = chvat
+
+# en | signals-alike = alike
+# status: draft
+signals-alike = stejně
+
+# en | signals-back = back
+# status: draft
+signals-back = zpět
+
+# en | signals-items = Interviewers’ part of an item’s variance, largest first (0–2 % is usual): { $items }
+# status: draft
+signals-items = Podíl tazatelů na rozptylu položky, největší první (obvyklé je 0–2 %): { $items }
+
+# en | signals-explained = Signals, not verdicts: look, listen, ask. pace: 100 % is usual, less is faster · hasty: interviews with a pace below 50 % · alike: batteries with one answer in every row · DK: don’t know · back: times of going back by answers · – too little to tell
+# status: draft
+signals-explained = Signály, ne verdikty: dívat se, poslouchat, ptát se. tempo: 100 % je obvyklé, méně je rychlejší · chvat: rozhovory s tempem pod 50 % · stejně: baterie s jedinou odpovědí · neví: odpovědi neví · zpět: návraty na odpověď · – příliš málo rozhovorů
+
+# en | message-unread-by = not read by { $names }
+# status: draft
+message-unread-by = nepřečteno: { $names }
+
+## Checks of any interview
+
+# en | key-check-other = other’s result
+# en |     .help = say what the call-back on any complete came to, drawn or not
+# status: draft
+key-check-other = jiný výsledek
+    .help = uvést, co přinesl zpětný hovor u kteréhokoli úplného rozhovoru, vylosovaného i ne
+
+# en | key-reject-other = reject other
+# en |     .help = any complete does not count: its place is free again, it stays in the file
+# status: draft
+key-reject-other = zamítnout jiný
+    .help = kterýkoli úplný rozhovor se nepočítá: jeho místo je opět volné, v souboru zůstává
+
+# en | monitor-number = number
+# status: draft
+monitor-number = číslo
+
+# en | monitor-number-hidden = needs --as
+# status: draft
+monitor-number-hidden = vyžaduje --as
+
+# en | form-any = Any complete, whether it was drawn or not.
+# status: draft
+form-any = Kterýkoli úplný rozhovor, vylosovaný i ne.
+
+# en | form-interview = Interview:
+# status: draft
+form-interview = Rozhovor:
+
+# en | form-check-other = Interview, result:
+# status: draft
+form-check-other = Rozhovor, výsledek:
+
+# en | form-interview-wrong = Please type the number of an interview.
+# status: draft
+form-interview-wrong = Zadejte číslo rozhovoru.
+
+# en | form-check-other-wrong = Please type the number of the interview, a blank and the digit of the result, such as 123 1.
+# status: draft
+form-check-other-wrong = Zadejte číslo rozhovoru, mezeru a číslici výsledku, např. 123 1.
+## The report of a study
+
+# en | report-decimal = .
+# status: draft
+report-decimal = ,
+
+# en | report-thousands = ,
+# status: draft
+report-thousands = { " " }
+
+# en | report-kicker = Report of results
+# status: draft
+report-kicker = Zpráva o výsledcích
+
+# en | report-training = Training study: practice interviews. No figure here says anything about anybody.
+# status: draft
+report-training = Cvičná studie: rozhovory na zkoušku. Žádný údaj zde nevypovídá o nikom.
+
+# en | report-simulated = Robots have worked on this study: the respondents are simulated, nobody gave these answers.
+# status: draft
+report-simulated = Na této studii pracovali roboti: respondenti jsou simulovaní, tyto odpovědi nikdo nedal.
+
+# en | report-training-short = training study
+# status: draft
+report-training-short = cvičná studie
+
+# en | report-simulated-short = simulated respondents
+# status: draft
+report-simulated-short = simulovaní respondenti
+
+# en | report-contents = Contents
+# status: draft
+report-contents = Obsah
+
+# en | report-graphs = Graphs
+# status: draft
+report-graphs = Grafy
+
+# en | report-notes = Notes
+# status: draft
+report-notes = Poznámky
+
+# en | report-none = No interview is complete yet. As soon as one is, the graphs stand here.
+# status: draft
+report-none = Zatím není dokončen žádný rozhovor. Jakmile některý bude, objeví se zde grafy.
+
+# en | report-of-indices = This questionnaire describes no report of its own: these are its indices.
+# status: draft
+report-of-indices = Tento dotazník vlastní zprávu nepopisuje: zde jsou jeho indexy.
+
+# en | report-going-on = The field is at work: { $counted } interviews of { $target } wanted, { $percent } % of the places are filled.
+# status: draft
+report-going-on = Sběr dat probíhá: { $counted } z { $target } požadovaných rozhovorů, zaplněno { $percent } % míst.
+
+# en | report-full = The field is done: { $counted } interviews, { $target } were wanted.
+# status: draft
+report-full = Sběr dat je hotov: počet rozhovorů { $counted }, požadováno { $target }.
+
+# en | report-interviews = Interviews: { $counted }.
+# status: draft
+report-interviews = Počet rozhovorů: { $counted }.
+
+# en | report-day = { $day } { $month } { $year }
+# status: draft
+report-day = { $day }. { $month } { $year }
+
+# en | report-dates = The first began on { $from }, the last on { $to }.
+# status: draft
+report-dates = První začal { $from }, poslední { $to }.
+
+# en | report-fieldwork = Fieldwork
+# status: draft
+report-fieldwork = Sběr dat
+
+# en | report-organisation = Held by telephone by { $organisation }.
+# status: draft
+report-organisation = Telefonické dotazování: { $organisation }.
+
+# en | report-country = country
+# status: draft
+report-country = země
+
+# en | report-completes = interviews
+# status: draft
+report-completes = rozhovory
+
+# en | report-over = of them over quota
+# status: draft
+report-over = z toho nad kvótu
+
+# en | report-wanted = wanted
+# status: draft
+report-wanted = požadováno
+
+# en | report-all = all countries
+# status: draft
+report-all = všechny země
+
+# en | report-cells = Quotas by { $name }: { $full } of { $cells } cells are full.
+# status: draft
+report-cells = Kvóty ({ $name }): naplněno { $full } z { $cells } buněk.
+
+# en | report-rejected = Rejected and left out: { $count }.
+# status: draft
+report-rejected = Vyřazeno a nezahrnuto: { $count }.
+
+# en | report-outcomes = Outcomes and rates
+# status: draft
+report-outcomes = Výsledky a míry
+
+# en | report-group = outcome, by group of AAPOR
+# status: draft
+report-group = výsledek podle skupin AAPOR
+
+# en | report-cases = cases
+# status: draft
+report-cases = případy
+
+# en | report-group-i = complete interviews
+# status: draft
+report-group-i = úplné rozhovory
+
+# en | report-group-p = partial interviews
+# status: draft
+report-group-p = částečné rozhovory
+
+# en | report-group-r = refusals and break-offs
+# status: draft
+report-group-r = odmítnutí a přerušení
+
+# en | report-group-nc = eligible, not spoken to
+# status: draft
+report-group-nc = způsobilí, nezastižení
+
+# en | report-group-o = eligible, other reason
+# status: draft
+report-group-o = způsobilí, jiný důvod
+
+# en | report-group-uh = not known whether a household
+# status: draft
+report-group-uh = neznámo, zda domácnost
+
+# en | report-group-uo = not known whether somebody is eligible
+# status: draft
+report-group-uo = neznámo, zda je někdo způsobilý
+
+# en | report-group-ne = not eligible
+# status: draft
+report-group-ne = nezpůsobilí
+
+# en | report-rate = rate, by AAPOR’s definitions
+# status: draft
+report-rate = míra podle definic AAPOR
+
+# en | report-rate-rr1 = response, of all cases that may be eligible
+# status: draft
+report-rate-rr1 = odpovědí, ze všech možná způsobilých případů
+
+# en | report-rate-rr3 = response, unknown cases estimated
+# status: draft
+report-rate-rr3 = odpovědí, neznámé případy odhadnuty
+
+# en | report-rate-rr5 = response, of cases known to be eligible
+# status: draft
+report-rate-rr5 = odpovědí, ze způsobilých případů
+
+# en | report-rate-coop1 = cooperation, of those spoken to
+# status: draft
+report-rate-coop1 = spolupráce, z oslovených
+
+# en | report-rate-ref1 = refusal, of all cases that may be eligible
+# status: draft
+report-rate-ref1 = odmítnutí, ze všech možná způsobilých případů
+
+# en | report-rate-con1 = contact, of all cases that may be eligible
+# status: draft
+report-rate-con1 = zastižení, ze všech možná způsobilých případů
+
+# en | report-rates-note = Where quotas turn people away, rates describe the fieldwork and not how good the sample is. All { $all } rates: cati rates.
+# status: draft
+report-rates-note = Kde kvóty někoho odmítají, popisují míry sběr dat, a ne kvalitu výběru. Všech { $all } měr: cati rates.
+
+# en | report-weights = Weights
+# status: draft
+report-weights = Váhy
+
+# en | report-weights-country = Between countries: each counts by its people aged 18 and over (w_country). All graphs use this weight alone.
+# status: draft
+report-weights-country = Mezi zeměmi: každá se počítá podle počtu obyvatel od 18 let (w_country). Všechny grafy používají jen tuto váhu.
+
+# en | report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs. Both together:
+# status: draft
+report-weights-within = Uvnitř zemí: přizpůsobeno populaci podle okrajových rozdělení kvót (w_quota), v exportovaných datech, ne v těchto grafech. Obojí dohromady:
+
+# en | report-weights-none = Within countries every interview counts the same.
+# status: draft
+report-weights-none = Uvnitř zemí má každý rozhovor stejnou váhu.
+
+# en | report-weights-merged = { $country }: { $options } count as one in { $group }, since somebody is missing.
+# status: draft
+report-weights-merged = { $country }: { $options } se v { $group } počítají jako jedna, protože někdo chybí.
+
+# en | report-cost = design effect { $deff }, effective n { $effective }.
+# status: draft
+report-cost = efekt návrhu { $deff }, efektivní n { $effective }.
+
+# en | report-country-weight = country weight
+# status: draft
+report-country-weight = váha země
+
+# en | report-within-weight = within, from to
+# status: draft
+report-within-weight = uvnitř, od do
+
+# en | report-reading = How to read the graphs
+# status: draft
+report-reading = Jak grafy číst
+
+# en | report-read-found = Bars and points are what this study found. The thin line is the 95 % confidence interval: the longer it is, the less sure the figure.
+# status: draft
+report-read-found = Pruhy a body ukazují, co zjistila tato studie. Tenká čára je 95% interval spolehlivosti: čím delší, tím méně jistý údaj.
+
+# en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. Published are:
+# status: draft
+report-read-published = Kosočtverec je to, co bylo zveřejněno. ≈ stojí před údajem uvedeným jen přibližně, * za údajem vypočteným z jiných. Kde číslo chybí, opakují se slova o tom, jak si údaj stojí. Zveřejněno v:
+
+# en | report-read-weight = All figures are weighted by country alone, so that they can be compared with what was published: within a country every interview counts the same.
+# status: draft
+report-read-weight = Všechny údaje jsou váženy jen podle zemí, aby se daly srovnat se zveřejněnými: uvnitř země má každý rozhovor stejnou váhu.
+
+# en | report-read-missing = Don’t know, refused and what was not asked are left out of each figure. How many answered and how many were left out stands in the table under each graph.
+# status: draft
+report-read-missing = „Neví“, odmítnutí a nepoložené otázky jsou z každého údaje vynechány. Kolik lidí odpovědělo a kolik je vynecháno, uvádí tabulka pod každým grafem.
+
+# en | report-read-quota = The sample was filled by quotas and not drawn at random. The intervals treat it as if it had been, and the weights as fixed: they show how much chance alone would do, and prove no difference.
+# status: draft
+report-read-quota = Výběr je naplněn podle kvót, nikoli náhodně. Intervaly s ním zacházejí, jako by náhodný byl, a s váhami jako s pevnými: ukazují, co by způsobila sama náhoda, a žádný rozdíl nedokazují.
+
+# en | report-read-evidence = † marks figures that rest on a question whose wording was inferred, ‡ those that rest on one written for this project. Which these are stands under each graph.
+# status: draft
+report-read-evidence = † označuje údaje, které stojí na otázce s odvozeným zněním, ‡ ty, které stojí na otázce napsané pro tento projekt. Které to jsou, je uvedeno pod každým grafem.
+
+# en | report-legend-found = found, with 95 % interval
+# status: draft
+report-legend-found = zjištěno, s 95% intervalem
+
+# en | report-found = found
+# status: draft
+report-found = zjištěno
+
+# en | report-published = published
+# status: draft
+report-published = zveřejněno
+
+# en | report-difference = difference
+# status: draft
+report-difference = rozdíl
+
+# en | report-interval = 95 % interval
+# status: draft
+report-interval = 95% interval
+
+# en | report-from-to = { $from } to { $to }
+# status: draft
+report-from-to = { $from } až { $to }
+
+# en | report-n = n
+# status: draft
+report-n = n
+
+# en | report-left-out = left out
+# status: draft
+report-left-out = vynecháno
+
+# en | report-figures = The figures
+# status: draft
+report-figures = Údaje
+
+# en | report-undefined = undefined
+# status: draft
+report-undefined = nedefinováno
+
+# en | report-nobody = nobody
+# status: draft
+report-nobody = nikdo
+
+# en | report-unit-percent = percent
+# status: draft
+report-unit-percent = procent
+
+# en | report-unit-points = 0 to 100
+# status: draft
+report-unit-points = 0 až 100
+
+# en | report-unit-correlation = correlation
+# status: draft
+report-unit-correlation = korelace
+
+# en | report-kind-bars = Bar chart; all figures stand in the table below it.
+# status: draft
+report-kind-bars = Sloupcový graf; všechny údaje jsou v tabulce pod ním.
+
+# en | report-kind-dots = Points on a line through zero; all figures stand in the table below it.
+# status: draft
+report-kind-dots = Body na ose procházející nulou; všechny údaje jsou v tabulce pod ní.
+
+# en | report-kind-strip = A bar divided into parts; all figures stand in the table below it.
+# status: draft
+report-kind-strip = Pruh rozdělený na části; všechny údaje jsou v tabulce pod ním.
+
+# en | report-describes = Lowest: { $least }. Highest: { $most }.
+# status: draft
+report-describes = Nejnižší: { $least }. Nejvyšší: { $most }.
+
+# en | report-rests-inferred = Wording inferred:
+# status: draft
+report-rests-inferred = Odvozené znění:
+
+# en | report-rests-ours = Written for this project:
+# status: draft
+report-rests-ours = Napsáno pro tento projekt:
+
+# en | report-like-highest = highest
+# status: draft
+report-like-highest = nejvyšší
+
+# en | report-like-high = high
+# status: draft
+report-like-high = vysoký
+
+# en | report-like-between = in between
+# status: draft
+report-like-between = mezi nimi
+
+# en | report-like-above = above average
+# status: draft
+report-like-above = nad průměrem
+
+# en | report-like-lower = considerably lower
+# status: draft
+report-like-lower = výrazně nižší
+
+# en | report-like-low = among the lowest
+# status: draft
+report-like-low = mezi nejnižšími
+
+# en | report-like-lowest = lowest
+# status: draft
+report-like-lowest = nejnižší
+
+# en | report-like-positive = positive
+# status: draft
+report-like-positive = kladná
+
+# en | report-like-moderate = moderate
+# status: draft
+report-like-moderate = střední
+
+# en | report-like-weak-positive = weak, positive
+# status: draft
+report-like-weak-positive = slabá kladná
+
+# en | report-like-weak = weak
+# status: draft
+report-like-weak = slabá
+
+# en | report-like-not-significant = not significant
+# status: draft
+report-like-not-significant = nevýznamná
+
+# en | report-like-weak-negative = weak, negative
+# status: draft
+report-like-weak-negative = slabá záporná
+
+# en | report-like-negative = negative
+# status: draft
+report-like-negative = záporná
 ## Columns of the data that goes out
 
 # en | data-interview = number of the interview in the study

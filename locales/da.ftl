@@ -1500,9 +1500,9 @@ outcome-suspended = fortsættes senere
 # status: back-translated
 outcome-call-dropped = linjen røg
 
-# en | outcome-cut-off = line dropped
-# status: back-translated
-outcome-cut-off = linjen røg
+# en | outcome-cut-off = line dropped in the interview
+# status: draft
+outcome-cut-off = linjen røg under interviewet
 
 # en | outcome-soft-refusal-household = household says no, softly
 # status: back-translated
@@ -2149,6 +2149,498 @@ form-line = Send en besked
 # status: draft
 form-text = Tekst:
 
+## Rates and signals on the supervisor’s pages
+
+# en | monitor-rates = rates
+# status: draft
+monitor-rates = rater
+
+# en | monitor-signals = quality
+# status: draft
+monitor-signals = kvalitet
+
+# en | monitor-rate = rate
+# status: draft
+monitor-rate = rate
+
+# en | monitor-formula = is
+# status: draft
+monitor-formula = er
+
+# en | measure-age = as of { $age } ago
+# status: draft
+measure-age = for { $age } siden
+
+# en | measure-reading = reading, { $many } so far …
+# status: draft
+measure-reading = læser, { $many } indtil nu …
+
+# en | rates-head = { $all } cases, { $today } of today · { $age } · every minute
+# status: draft
+rates-head = { $all } sager, { $today } fra i dag · { $age } · hvert minut
+
+# en | rates-groups = I complete { $I } · P partial { $P } · R refusal { $R } · NC no contact { $NC } · O other { $O } · UH household unknown { $UH } · UO eligibility unknown { $UO } · NE not eligible { $NE }
+# status: draft
+rates-groups = I komplet { $I } · P delvis { $P } · R afslag { $R } · NC ikke truffet { $NC } · O andet { $O } · UH husstand ukendt { $UH } · UO egnethed ukendt { $UO } · NE uegnet { $NE }
+
+# en | rates-basis = e = { $e }, { $eligible } eligible of { $known } known · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
+# status: draft
+rates-basis = e = { $e }, { $eligible } egnede af { $known } kendte · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
+
+# en | rates-explained = Today: cases whose code is from a call of today. – is undefined. All of it is about the fieldwork, not the population.
+# status: draft
+rates-explained = I dag: sager, hvis kode er fra et opkald i dag. – er udefineret. Det hele beskriver feltarbejdet, ikke befolkningen.
+
+# en | signals-head = { $completes } completes · { $age } · every 10 minutes
+# status: draft
+signals-head = { $completes } komplette · { $age } · hvert 10. minut
+
+# en | signals-pace = pace
+# status: draft
+signals-pace = tempo
+
+# en | signals-speeding = hasty
+# status: draft
+signals-speeding = hastig
+
+# en | signals-alike = alike
+# status: draft
+signals-alike = ens
+
+# en | signals-back = back
+# status: draft
+signals-back = tilbage
+
+# en | signals-items = Interviewers’ part of an item’s variance, largest first (0–2 % is usual): { $items }
+# status: draft
+signals-items = Interviewernes andel af et spørgsmåls varians, størst først (0–2 % er normalt): { $items }
+
+# en | signals-explained = Signals, not verdicts: look, listen, ask. pace: 100 % is usual, less is faster · hasty: interviews with a pace below 50 % · alike: batteries with one answer in every row · DK: don’t know · back: times of going back by answers · – too little to tell
+# status: draft
+signals-explained = Tegn, ikke domme: se, lyt, spørg. tempo: 100 % er det normale, mindre er hurtigere · hastig: interview med tempo under 50 % · ens: batterier med samme svar i alle rækker · v. i.: ved ikke · tilbage: skridt tilbage pr. svar · – for få interview
+
+# en | message-unread-by = not read by { $names }
+# status: draft
+message-unread-by = ikke læst af { $names }
+
+## Checks of any interview
+
+# en | key-check-other = other’s result
+# en |     .help = say what the call-back on any complete came to, drawn or not
+# status: draft
+key-check-other = andet resultat
+    .help = angive, hvad opkaldet om et hvilket som helst komplet interview gav, udtrukket eller ej
+
+# en | key-reject-other = reject other
+# en |     .help = any complete does not count: its place is free again, it stays in the file
+# status: draft
+key-reject-other = afvis et andet
+    .help = et hvilket som helst komplet interview tæller ikke: pladsen er fri igen, det bliver i filen
+
+# en | monitor-number = number
+# status: draft
+monitor-number = nummer
+
+# en | monitor-number-hidden = needs --as
+# status: draft
+monitor-number-hidden = kræver --as
+
+# en | form-any = Any complete, whether it was drawn or not.
+# status: draft
+form-any = Ethvert komplet interview, udtrukket eller ej.
+
+# en | form-interview = Interview:
+# status: draft
+form-interview = Interview:
+
+# en | form-check-other = Interview, result:
+# status: draft
+form-check-other = Interview, resultat:
+
+# en | form-interview-wrong = Please type the number of an interview.
+# status: draft
+form-interview-wrong = Skriv nummeret på et interview.
+
+# en | form-check-other-wrong = Please type the number of the interview, a blank and the digit of the result, such as 123 1.
+# status: draft
+form-check-other-wrong = Skriv interviewets nummer, et mellemrum og resultatets ciffer, f.eks. 123 1.
+## The report of a study
+
+# en | report-decimal = .
+# status: draft
+report-decimal = ,
+
+# en | report-thousands = ,
+# status: draft
+report-thousands = .
+
+# en | report-kicker = Report of results
+# status: draft
+report-kicker = Resultatrapport
+
+# en | report-training = Training study: practice interviews. No figure here says anything about anybody.
+# status: draft
+report-training = Øvelsesundersøgelse: øvelsesinterview. Intet tal her siger noget om nogen.
+
+# en | report-simulated = Robots have worked on this study: the respondents are simulated, nobody gave these answers.
+# status: draft
+report-simulated = Robotter har arbejdet på denne undersøgelse: svarpersonerne er simulerede, ingen har givet disse svar.
+
+# en | report-training-short = training study
+# status: draft
+report-training-short = øvelsesundersøgelse
+
+# en | report-simulated-short = simulated respondents
+# status: draft
+report-simulated-short = simulerede svarpersoner
+
+# en | report-contents = Contents
+# status: draft
+report-contents = Indhold
+
+# en | report-graphs = Graphs
+# status: draft
+report-graphs = Figurer
+
+# en | report-notes = Notes
+# status: draft
+report-notes = Bemærkninger
+
+# en | report-none = No interview is complete yet. As soon as one is, the graphs stand here.
+# status: draft
+report-none = Intet interview er færdigt endnu. Så snart ét er det, står figurerne her.
+
+# en | report-of-indices = This questionnaire describes no report of its own: these are its indices.
+# status: draft
+report-of-indices = Dette spørgeskema beskriver ingen egen rapport: her er dets indekser.
+
+# en | report-going-on = The field is at work: { $counted } interviews of { $target } wanted, { $percent } % of the places are filled.
+# status: draft
+report-going-on = Feltarbejdet er i gang: { $counted } af { $target } ønskede interview, { $percent } % af pladserne er fyldt.
+
+# en | report-full = The field is done: { $counted } interviews, { $target } were wanted.
+# status: draft
+report-full = Feltarbejdet er færdigt: { $counted } interview, ønsket var { $target }.
+
+# en | report-interviews = Interviews: { $counted }.
+# status: draft
+report-interviews = Interview: { $counted }.
+
+# en | report-day = { $day } { $month } { $year }
+# status: draft
+report-day = { $day }. { $month } { $year }
+
+# en | report-dates = The first began on { $from }, the last on { $to }.
+# status: draft
+report-dates = Det første begyndte { $from }, det sidste { $to }.
+
+# en | report-fieldwork = Fieldwork
+# status: draft
+report-fieldwork = Feltarbejde
+
+# en | report-organisation = Held by telephone by { $organisation }.
+# status: draft
+report-organisation = Gennemført pr. telefon af { $organisation }.
+
+# en | report-country = country
+# status: draft
+report-country = land
+
+# en | report-completes = interviews
+# status: draft
+report-completes = interview
+
+# en | report-over = of them over quota
+# status: draft
+report-over = heraf over kvoten
+
+# en | report-wanted = wanted
+# status: draft
+report-wanted = ønsket
+
+# en | report-all = all countries
+# status: draft
+report-all = alle lande
+
+# en | report-cells = Quotas by { $name }: { $full } of { $cells } cells are full.
+# status: draft
+report-cells = Kvoter efter { $name }: { $full } af { $cells } celler er fyldt.
+
+# en | report-rejected = Rejected and left out: { $count }.
+# status: draft
+report-rejected = Kasseret og udeladt: { $count }.
+
+# en | report-outcomes = Outcomes and rates
+# status: draft
+report-outcomes = Resultater og svarprocenter
+
+# en | report-group = outcome, by group of AAPOR
+# status: draft
+report-group = resultat efter AAPOR’s grupper
+
+# en | report-cases = cases
+# status: draft
+report-cases = sager
+
+# en | report-group-i = complete interviews
+# status: draft
+report-group-i = fuldførte interview
+
+# en | report-group-p = partial interviews
+# status: draft
+report-group-p = delvise interview
+
+# en | report-group-r = refusals and break-offs
+# status: draft
+report-group-r = afslag og afbrydelser
+
+# en | report-group-nc = eligible, not spoken to
+# status: draft
+report-group-nc = i målgruppen, ikke talt med
+
+# en | report-group-o = eligible, other reason
+# status: draft
+report-group-o = i målgruppen, anden grund
+
+# en | report-group-uh = not known whether a household
+# status: draft
+report-group-uh = uvist, om husstand
+
+# en | report-group-uo = not known whether somebody is eligible
+# status: draft
+report-group-uo = uvist, om nogen er i målgruppen
+
+# en | report-group-ne = not eligible
+# status: draft
+report-group-ne = uden for målgruppen
+
+# en | report-rate = rate, by AAPOR’s definitions
+# status: draft
+report-rate = andel efter AAPOR’s definitioner
+
+# en | report-rate-rr1 = response, of all cases that may be eligible
+# status: draft
+report-rate-rr1 = svar, af alle sager, der kan være i målgruppen
+
+# en | report-rate-rr3 = response, unknown cases estimated
+# status: draft
+report-rate-rr3 = svar, uvisse sager skønnet
+
+# en | report-rate-rr5 = response, of cases known to be eligible
+# status: draft
+report-rate-rr5 = svar, af sager i målgruppen
+
+# en | report-rate-coop1 = cooperation, of those spoken to
+# status: draft
+report-rate-coop1 = samarbejde, af dem, der blev talt med
+
+# en | report-rate-ref1 = refusal, of all cases that may be eligible
+# status: draft
+report-rate-ref1 = afslag, af alle sager, der kan være i målgruppen
+
+# en | report-rate-con1 = contact, of all cases that may be eligible
+# status: draft
+report-rate-con1 = kontakt, af alle sager, der kan være i målgruppen
+
+# en | report-rates-note = Where quotas turn people away, rates describe the fieldwork and not how good the sample is. All { $all } rates: cati rates.
+# status: draft
+report-rates-note = Hvor kvoter afviser folk, beskriver andelene feltarbejdet og ikke stikprøvens kvalitet. Alle { $all } andele: cati rates.
+
+# en | report-weights = Weights
+# status: draft
+report-weights = Vægte
+
+# en | report-weights-country = Between countries: each counts by its people aged 18 and over (w_country). All graphs use this weight alone.
+# status: draft
+report-weights-country = Mellem landene: hvert tæller efter sin befolkning på 18 år og derover (w_country). Alle figurer bruger kun denne vægt.
+
+# en | report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs. Both together:
+# status: draft
+report-weights-within = Inden for landene: tilpasset befolkningen over kvoternes marginaler (w_quota), i de eksporterede data, ikke i disse figurer. Begge tilsammen:
+
+# en | report-weights-none = Within countries every interview counts the same.
+# status: draft
+report-weights-none = Inden for landene tæller hvert interview lige meget.
+
+# en | report-weights-merged = { $country }: { $options } count as one in { $group }, since somebody is missing.
+# status: draft
+report-weights-merged = { $country }: { $options } tæller som én i { $group }, fordi nogen mangler.
+
+# en | report-cost = design effect { $deff }, effective n { $effective }.
+# status: draft
+report-cost = designeffekt { $deff }, effektivt n { $effective }.
+
+# en | report-country-weight = country weight
+# status: draft
+report-country-weight = landevægt
+
+# en | report-within-weight = within, from to
+# status: draft
+report-within-weight = inden for, fra til
+
+# en | report-reading = How to read the graphs
+# status: draft
+report-reading = Sådan læses figurerne
+
+# en | report-read-found = Bars and points are what this study found. The thin line is the 95 % confidence interval: the longer it is, the less sure the figure.
+# status: draft
+report-read-found = Søjler og punkter er, hvad denne undersøgelse fandt. Den tynde linje er 95 %-konfidensintervallet: jo længere, desto mere usikkert er tallet.
+
+# en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. Published are:
+# status: draft
+report-read-published = Ruden er det offentliggjorte tal. ≈ står foran et tal, som kun er angivet omtrentligt, * efter et tal, som er regnet ud af andre. Hvor der ikke er noget tal, gengives ordene om, hvordan det ligger. Offentliggjort i:
+
+# en | report-read-weight = All figures are weighted by country alone, so that they can be compared with what was published: within a country every interview counts the same.
+# status: draft
+report-read-weight = Alle tal er vægtet efter land alene, så de kan sammenlignes med de offentliggjorte: inden for et land tæller hvert interview lige meget.
+
+# en | report-read-missing = Don’t know, refused and what was not asked are left out of each figure. How many answered and how many were left out stands in the table under each graph.
+# status: draft
+report-read-missing = »Ved ikke«, afslag og det, der ikke blev spurgt om, er udeladt af hvert tal. Hvor mange der svarede, og hvor mange der er udeladt, står i tabellen under hver figur.
+
+# en | report-read-quota = The sample was filled by quotas and not drawn at random. The intervals treat it as if it had been, and the weights as fixed: they show how much chance alone would do, and prove no difference.
+# status: draft
+report-read-quota = Stikprøven er fyldt efter kvoter og ikke trukket tilfældigt. Intervallerne behandler den, som om den var det, og vægtene som faste: de viser, hvad tilfældet alene ville gøre, og beviser ingen forskel.
+
+# en | report-read-evidence = † marks figures that rest on a question whose wording was inferred, ‡ those that rest on one written for this project. Which these are stands under each graph.
+# status: draft
+report-read-evidence = † mærker tal, der hviler på et spørgsmål med udledt ordlyd, ‡ dem, der hviler på et spørgsmål skrevet til dette projekt. Hvilke det er, står under hver figur.
+
+# en | report-legend-found = found, with 95 % interval
+# status: draft
+report-legend-found = fundet, med 95 %-interval
+
+# en | report-found = found
+# status: draft
+report-found = fundet
+
+# en | report-published = published
+# status: draft
+report-published = offentliggjort
+
+# en | report-difference = difference
+# status: draft
+report-difference = forskel
+
+# en | report-interval = 95 % interval
+# status: draft
+report-interval = 95 %-interval
+
+# en | report-from-to = { $from } to { $to }
+# status: draft
+report-from-to = { $from } til { $to }
+
+# en | report-n = n
+# status: draft
+report-n = n
+
+# en | report-left-out = left out
+# status: draft
+report-left-out = udeladt
+
+# en | report-figures = The figures
+# status: draft
+report-figures = Tallene
+
+# en | report-undefined = undefined
+# status: draft
+report-undefined = udefineret
+
+# en | report-nobody = nobody
+# status: draft
+report-nobody = ingen
+
+# en | report-unit-percent = percent
+# status: draft
+report-unit-percent = procent
+
+# en | report-unit-points = 0 to 100
+# status: draft
+report-unit-points = 0 til 100
+
+# en | report-unit-correlation = correlation
+# status: draft
+report-unit-correlation = korrelation
+
+# en | report-kind-bars = Bar chart; all figures stand in the table below it.
+# status: draft
+report-kind-bars = Søjlediagram; alle tal står i tabellen nedenunder.
+
+# en | report-kind-dots = Points on a line through zero; all figures stand in the table below it.
+# status: draft
+report-kind-dots = Punkter på en linje gennem nul; alle tal står i tabellen nedenunder.
+
+# en | report-kind-strip = A bar divided into parts; all figures stand in the table below it.
+# status: draft
+report-kind-strip = En opdelt søjle; alle tal står i tabellen nedenunder.
+
+# en | report-describes = Lowest: { $least }. Highest: { $most }.
+# status: draft
+report-describes = Lavest: { $least }. Højest: { $most }.
+
+# en | report-rests-inferred = Wording inferred:
+# status: draft
+report-rests-inferred = Ordlyd udledt:
+
+# en | report-rests-ours = Written for this project:
+# status: draft
+report-rests-ours = Skrevet til dette projekt:
+
+# en | report-like-highest = highest
+# status: draft
+report-like-highest = højest
+
+# en | report-like-high = high
+# status: draft
+report-like-high = højt
+
+# en | report-like-between = in between
+# status: draft
+report-like-between = imellem
+
+# en | report-like-above = above average
+# status: draft
+report-like-above = over gennemsnittet
+
+# en | report-like-lower = considerably lower
+# status: draft
+report-like-lower = væsentligt lavere
+
+# en | report-like-low = among the lowest
+# status: draft
+report-like-low = blandt de laveste
+
+# en | report-like-lowest = lowest
+# status: draft
+report-like-lowest = lavest
+
+# en | report-like-positive = positive
+# status: draft
+report-like-positive = positiv
+
+# en | report-like-moderate = moderate
+# status: draft
+report-like-moderate = moderat
+
+# en | report-like-weak-positive = weak, positive
+# status: draft
+report-like-weak-positive = svag, positiv
+
+# en | report-like-weak = weak
+# status: draft
+report-like-weak = svag
+
+# en | report-like-not-significant = not significant
+# status: draft
+report-like-not-significant = ikke signifikant
+
+# en | report-like-weak-negative = weak, negative
+# status: draft
+report-like-weak-negative = svag, negativ
+
+# en | report-like-negative = negative
+# status: draft
+report-like-negative = negativ
 ## Columns of the data that goes out
 
 # en | data-interview = number of the interview in the study

@@ -1499,9 +1499,9 @@ outcome-suspended = wird fortgesetzt
 # status: back-translated
 outcome-call-dropped = Leitung weg
 
-# en | outcome-cut-off = line dropped
-# status: back-translated
-outcome-cut-off = Leitung weg
+# en | outcome-cut-off = line dropped in the interview
+# status: draft
+outcome-cut-off = Leitung im Interview weg
 
 # en | outcome-soft-refusal-household = household says no, softly
 # status: back-translated
@@ -2148,6 +2148,498 @@ form-line = Eine Nachricht senden
 # status: draft
 form-text = Text:
 
+## Rates and signals on the supervisor’s pages
+
+# en | monitor-rates = rates
+# status: draft
+monitor-rates = Raten
+
+# en | monitor-signals = quality
+# status: draft
+monitor-signals = Qualität
+
+# en | monitor-rate = rate
+# status: draft
+monitor-rate = Rate
+
+# en | monitor-formula = is
+# status: draft
+monitor-formula = ist
+
+# en | measure-age = as of { $age } ago
+# status: draft
+measure-age = Stand vor { $age }
+
+# en | measure-reading = reading, { $many } so far …
+# status: draft
+measure-reading = wird gelesen, bisher { $many } …
+
+# en | rates-head = { $all } cases, { $today } of today · { $age } · every minute
+# status: draft
+rates-head = { $all } Fälle, { $today } von heute · { $age } · jede Minute
+
+# en | rates-groups = I complete { $I } · P partial { $P } · R refusal { $R } · NC no contact { $NC } · O other { $O } · UH household unknown { $UH } · UO eligibility unknown { $UO } · NE not eligible { $NE }
+# status: draft
+rates-groups = I vollständig { $I } · P teilweise { $P } · R verweigert { $R } · NC nicht erreicht { $NC } · O sonst { $O } · UH Haushalt unklar { $UH } · UO Eignung unklar { $UO } · NE ungeeignet { $NE }
+
+# en | rates-basis = e = { $e }, { $eligible } eligible of { $known } known · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
+# status: draft
+rates-basis = e = { $e }, { $eligible } geeignet von { $known } geklärten · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
+
+# en | rates-explained = Today: cases whose code is from a call of today. – is undefined. All of it is about the fieldwork, not the population.
+# status: draft
+rates-explained = Heute: Fälle, deren Code von einem heutigen Anruf ist. – ist nicht definiert. Alles beschreibt die Feldarbeit, nicht die Bevölkerung.
+
+# en | signals-head = { $completes } completes · { $age } · every 10 minutes
+# status: draft
+signals-head = { $completes } vollständige · { $age } · alle 10 Minuten
+
+# en | signals-pace = pace
+# status: draft
+signals-pace = Tempo
+
+# en | signals-speeding = hasty
+# status: draft
+signals-speeding = hastig
+
+# en | signals-alike = alike
+# status: draft
+signals-alike = gleich
+
+# en | signals-back = back
+# status: draft
+signals-back = zurück
+
+# en | signals-items = Interviewers’ part of an item’s variance, largest first (0–2 % is usual): { $items }
+# status: draft
+signals-items = Anteil der Interviewer an der Varianz einer Frage, größter zuerst (0–2 % sind üblich): { $items }
+
+# en | signals-explained = Signals, not verdicts: look, listen, ask. pace: 100 % is usual, less is faster · hasty: interviews with a pace below 50 % · alike: batteries with one answer in every row · DK: don’t know · back: times of going back by answers · – too little to tell
+# status: draft
+signals-explained = Hinweise, keine Urteile: hinsehen, hinhören, fragen. Tempo: 100 % ist üblich, weniger ist schneller · hastig: Interviews mit Tempo unter 50 % · gleich: Batterien mit nur einer Antwort · w. n.: weiß nicht · zurück: Rückschritte je Antwort · – zu wenig Interviews
+
+# en | message-unread-by = not read by { $names }
+# status: draft
+message-unread-by = nicht gelesen von { $names }
+
+## Checks of any interview
+
+# en | key-check-other = other’s result
+# en |     .help = say what the call-back on any complete came to, drawn or not
+# status: draft
+key-check-other = anderes Ergebnis
+    .help = sagen, was der Rückruf zu irgendeinem vollständigen Interview ergab, gezogen oder nicht
+
+# en | key-reject-other = reject other
+# en |     .help = any complete does not count: its place is free again, it stays in the file
+# status: draft
+key-reject-other = anderes verwerfen
+    .help = irgendein vollständiges Interview zählt nicht: sein Platz ist wieder frei, es bleibt in der Datei
+
+# en | monitor-number = number
+# status: draft
+monitor-number = Nummer
+
+# en | monitor-number-hidden = needs --as
+# status: draft
+monitor-number-hidden = braucht --as
+
+# en | form-any = Any complete, whether it was drawn or not.
+# status: draft
+form-any = Jedes vollständige Interview, gezogen oder nicht.
+
+# en | form-interview = Interview:
+# status: draft
+form-interview = Interview:
+
+# en | form-check-other = Interview, result:
+# status: draft
+form-check-other = Interview, Ergebnis:
+
+# en | form-interview-wrong = Please type the number of an interview.
+# status: draft
+form-interview-wrong = Bitte die Nummer eines Interviews eingeben.
+
+# en | form-check-other-wrong = Please type the number of the interview, a blank and the digit of the result, such as 123 1.
+# status: draft
+form-check-other-wrong = Bitte die Nummer des Interviews, ein Leerzeichen und die Ziffer des Ergebnisses eingeben, etwa 123 1.
+## The report of a study
+
+# en | report-decimal = .
+# status: draft
+report-decimal = ,
+
+# en | report-thousands = ,
+# status: draft
+report-thousands = .
+
+# en | report-kicker = Report of results
+# status: draft
+report-kicker = Ergebnisbericht
+
+# en | report-training = Training study: practice interviews. No figure here says anything about anybody.
+# status: draft
+report-training = Übungsstudie: Interviews zum Üben. Keine Zahl hier sagt etwas über irgendjemanden aus.
+
+# en | report-simulated = Robots have worked on this study: the respondents are simulated, nobody gave these answers.
+# status: draft
+report-simulated = An dieser Studie haben Roboter gearbeitet: Die Befragten sind simuliert, niemand hat diese Antworten gegeben.
+
+# en | report-training-short = training study
+# status: draft
+report-training-short = Übungsstudie
+
+# en | report-simulated-short = simulated respondents
+# status: draft
+report-simulated-short = simulierte Befragte
+
+# en | report-contents = Contents
+# status: draft
+report-contents = Inhalt
+
+# en | report-graphs = Graphs
+# status: draft
+report-graphs = Grafiken
+
+# en | report-notes = Notes
+# status: draft
+report-notes = Anmerkungen
+
+# en | report-none = No interview is complete yet. As soon as one is, the graphs stand here.
+# status: draft
+report-none = Noch ist kein Interview vollständig. Sobald es eines ist, stehen hier die Grafiken.
+
+# en | report-of-indices = This questionnaire describes no report of its own: these are its indices.
+# status: draft
+report-of-indices = Dieser Fragebogen beschreibt keinen eigenen Bericht: Hier stehen seine Indizes.
+
+# en | report-going-on = The field is at work: { $counted } interviews of { $target } wanted, { $percent } % of the places are filled.
+# status: draft
+report-going-on = Die Feldarbeit läuft: { $counted } von { $target } gewünschten Interviews, { $percent } % der Plätze sind gefüllt.
+
+# en | report-full = The field is done: { $counted } interviews, { $target } were wanted.
+# status: draft
+report-full = Die Feldarbeit ist beendet: { $counted } Interviews, gewünscht waren { $target }.
+
+# en | report-interviews = Interviews: { $counted }.
+# status: draft
+report-interviews = Interviews: { $counted }.
+
+# en | report-day = { $day } { $month } { $year }
+# status: draft
+report-day = { $day }. { $month } { $year }
+
+# en | report-dates = The first began on { $from }, the last on { $to }.
+# status: draft
+report-dates = Das erste begann am { $from }, das letzte am { $to }.
+
+# en | report-fieldwork = Fieldwork
+# status: draft
+report-fieldwork = Feldarbeit
+
+# en | report-organisation = Held by telephone by { $organisation }.
+# status: draft
+report-organisation = Telefonisch geführt von { $organisation }.
+
+# en | report-country = country
+# status: draft
+report-country = Land
+
+# en | report-completes = interviews
+# status: draft
+report-completes = Interviews
+
+# en | report-over = of them over quota
+# status: draft
+report-over = davon über Quote
+
+# en | report-wanted = wanted
+# status: draft
+report-wanted = gewünscht
+
+# en | report-all = all countries
+# status: draft
+report-all = alle Länder
+
+# en | report-cells = Quotas by { $name }: { $full } of { $cells } cells are full.
+# status: draft
+report-cells = Quoten nach { $name }: { $full } von { $cells } Zellen sind voll.
+
+# en | report-rejected = Rejected and left out: { $count }.
+# status: draft
+report-rejected = Verworfen und nicht enthalten: { $count }.
+
+# en | report-outcomes = Outcomes and rates
+# status: draft
+report-outcomes = Ergebnisse und Ausschöpfung
+
+# en | report-group = outcome, by group of AAPOR
+# status: draft
+report-group = Ergebnis, nach Gruppen der AAPOR
+
+# en | report-cases = cases
+# status: draft
+report-cases = Fälle
+
+# en | report-group-i = complete interviews
+# status: draft
+report-group-i = vollständige Interviews
+
+# en | report-group-p = partial interviews
+# status: draft
+report-group-p = Teilinterviews
+
+# en | report-group-r = refusals and break-offs
+# status: draft
+report-group-r = Verweigerungen und Abbrüche
+
+# en | report-group-nc = eligible, not spoken to
+# status: draft
+report-group-nc = zur Grundgesamtheit gehörend, nicht gesprochen
+
+# en | report-group-o = eligible, other reason
+# status: draft
+report-group-o = zur Grundgesamtheit gehörend, anderer Grund
+
+# en | report-group-uh = not known whether a household
+# status: draft
+report-group-uh = unbekannt, ob Haushalt
+
+# en | report-group-uo = not known whether somebody is eligible
+# status: draft
+report-group-uo = unbekannt, ob jemand zur Grundgesamtheit gehört
+
+# en | report-group-ne = not eligible
+# status: draft
+report-group-ne = nicht zur Grundgesamtheit gehörend
+
+# en | report-rate = rate, by AAPOR’s definitions
+# status: draft
+report-rate = Rate, nach den Definitionen der AAPOR
+
+# en | report-rate-rr1 = response, of all cases that may be eligible
+# status: draft
+report-rate-rr1 = Ausschöpfung, von allen möglichen Fällen
+
+# en | report-rate-rr3 = response, unknown cases estimated
+# status: draft
+report-rate-rr3 = Ausschöpfung, unbekannte Fälle geschätzt
+
+# en | report-rate-rr5 = response, of cases known to be eligible
+# status: draft
+report-rate-rr5 = Ausschöpfung, von Fällen der Grundgesamtheit
+
+# en | report-rate-coop1 = cooperation, of those spoken to
+# status: draft
+report-rate-coop1 = Kooperation, von den Erreichten
+
+# en | report-rate-ref1 = refusal, of all cases that may be eligible
+# status: draft
+report-rate-ref1 = Verweigerung, von allen möglichen Fällen
+
+# en | report-rate-con1 = contact, of all cases that may be eligible
+# status: draft
+report-rate-con1 = Kontakt, von allen möglichen Fällen
+
+# en | report-rates-note = Where quotas turn people away, rates describe the fieldwork and not how good the sample is. All { $all } rates: cati rates.
+# status: draft
+report-rates-note = Wo Quoten Menschen abweisen, beschreiben Raten die Feldarbeit und nicht die Güte der Stichprobe. Alle { $all } Raten: cati rates.
+
+# en | report-weights = Weights
+# status: draft
+report-weights = Gewichte
+
+# en | report-weights-country = Between countries: each counts by its people aged 18 and over (w_country). All graphs use this weight alone.
+# status: draft
+report-weights-country = Zwischen den Ländern: Jedes zählt nach seiner Bevölkerung ab 18 Jahren (w_country). Alle Grafiken verwenden allein dieses Gewicht.
+
+# en | report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs. Both together:
+# status: draft
+report-weights-within = Innerhalb der Länder: über die Randverteilungen der Quoten an die Bevölkerung angepasst (w_quota); in den exportierten Daten, nicht in diesen Grafiken. Beide zusammen:
+
+# en | report-weights-none = Within countries every interview counts the same.
+# status: draft
+report-weights-none = Innerhalb der Länder zählt jedes Interview gleich.
+
+# en | report-weights-merged = { $country }: { $options } count as one in { $group }, since somebody is missing.
+# status: draft
+report-weights-merged = { $country }: { $options } zählen in { $group } als eines, weil jemand fehlt.
+
+# en | report-cost = design effect { $deff }, effective n { $effective }.
+# status: draft
+report-cost = Designeffekt { $deff }, effektives n { $effective }.
+
+# en | report-country-weight = country weight
+# status: draft
+report-country-weight = Ländergewicht
+
+# en | report-within-weight = within, from to
+# status: draft
+report-within-weight = innerhalb, von bis
+
+# en | report-reading = How to read the graphs
+# status: draft
+report-reading = Wie die Grafiken zu lesen sind
+
+# en | report-read-found = Bars and points are what this study found. The thin line is the 95 % confidence interval: the longer it is, the less sure the figure.
+# status: draft
+report-read-found = Balken und Punkte zeigen, was diese Studie gefunden hat. Die dünne Linie ist das 95-%-Konfidenzintervall: je länger, desto unsicherer die Zahl.
+
+# en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. Published are:
+# status: draft
+report-read-published = Die Raute zeigt, was veröffentlicht wurde. ≈ steht vor einer Zahl, die dort nur ungefähr genannt ist, * hinter einer, die aus anderen errechnet wurde. Wo keine Zahl genannt ist, ist wiedergegeben, wie der Wert dort eingeordnet wird. Veröffentlicht in:
+
+# en | report-read-weight = All figures are weighted by country alone, so that they can be compared with what was published: within a country every interview counts the same.
+# status: draft
+report-read-weight = Alle Zahlen sind allein nach Ländern gewichtet, damit sie mit den veröffentlichten vergleichbar sind: Innerhalb eines Landes zählt jedes Interview gleich.
+
+# en | report-read-missing = Don’t know, refused and what was not asked are left out of each figure. How many answered and how many were left out stands in the table under each graph.
+# status: draft
+report-read-missing = „Weiß nicht“, verweigerte und nicht gestellte Fragen bleiben bei jeder Zahl außer Betracht. Wie viele geantwortet haben und wie viele fehlen, steht in der Tabelle unter jeder Grafik.
+
+# en | report-read-quota = The sample was filled by quotas and not drawn at random. The intervals treat it as if it had been, and the weights as fixed: they show how much chance alone would do, and prove no difference.
+# status: draft
+report-read-quota = Die Stichprobe ist nach Quoten gefüllt und nicht zufällig gezogen. Die Intervalle behandeln sie, als wäre sie es, und die Gewichte als fest: Sie zeigen, wie viel allein der Zufall ausmachen würde, und beweisen keinen Unterschied.
+
+# en | report-read-evidence = † marks figures that rest on a question whose wording was inferred, ‡ those that rest on one written for this project. Which these are stands under each graph.
+# status: draft
+report-read-evidence = † kennzeichnet Zahlen, die auf einer Frage mit erschlossenem Wortlaut beruhen, ‡ solche, die auf einer eigenen Frage beruhen. Welche das sind, steht unter jeder Grafik.
+
+# en | report-legend-found = found, with 95 % interval
+# status: draft
+report-legend-found = gefunden, mit 95-%-Intervall
+
+# en | report-found = found
+# status: draft
+report-found = gefunden
+
+# en | report-published = published
+# status: draft
+report-published = veröffentlicht
+
+# en | report-difference = difference
+# status: draft
+report-difference = Unterschied
+
+# en | report-interval = 95 % interval
+# status: draft
+report-interval = 95-%-Intervall
+
+# en | report-from-to = { $from } to { $to }
+# status: draft
+report-from-to = { $from } bis { $to }
+
+# en | report-n = n
+# status: draft
+report-n = n
+
+# en | report-left-out = left out
+# status: draft
+report-left-out = nicht enthalten
+
+# en | report-figures = The figures
+# status: draft
+report-figures = Die Zahlen
+
+# en | report-undefined = undefined
+# status: draft
+report-undefined = nicht definiert
+
+# en | report-nobody = nobody
+# status: draft
+report-nobody = niemand
+
+# en | report-unit-percent = percent
+# status: draft
+report-unit-percent = Prozent
+
+# en | report-unit-points = 0 to 100
+# status: draft
+report-unit-points = 0 bis 100
+
+# en | report-unit-correlation = correlation
+# status: draft
+report-unit-correlation = Korrelation
+
+# en | report-kind-bars = Bar chart; all figures stand in the table below it.
+# status: draft
+report-kind-bars = Balkendiagramm; alle Zahlen stehen in der Tabelle darunter.
+
+# en | report-kind-dots = Points on a line through zero; all figures stand in the table below it.
+# status: draft
+report-kind-dots = Punkte auf einer Linie durch null; alle Zahlen stehen in der Tabelle darunter.
+
+# en | report-kind-strip = A bar divided into parts; all figures stand in the table below it.
+# status: draft
+report-kind-strip = Ein unterteilter Balken; alle Zahlen stehen in der Tabelle darunter.
+
+# en | report-describes = Lowest: { $least }. Highest: { $most }.
+# status: draft
+report-describes = Am niedrigsten: { $least }. Am höchsten: { $most }.
+
+# en | report-rests-inferred = Wording inferred:
+# status: draft
+report-rests-inferred = Wortlaut erschlossen:
+
+# en | report-rests-ours = Written for this project:
+# status: draft
+report-rests-ours = Für dieses Projekt geschrieben:
+
+# en | report-like-highest = highest
+# status: draft
+report-like-highest = am höchsten
+
+# en | report-like-high = high
+# status: draft
+report-like-high = hoch
+
+# en | report-like-between = in between
+# status: draft
+report-like-between = dazwischen
+
+# en | report-like-above = above average
+# status: draft
+report-like-above = über dem Mittel
+
+# en | report-like-lower = considerably lower
+# status: draft
+report-like-lower = deutlich niedriger
+
+# en | report-like-low = among the lowest
+# status: draft
+report-like-low = mit am niedrigsten
+
+# en | report-like-lowest = lowest
+# status: draft
+report-like-lowest = am niedrigsten
+
+# en | report-like-positive = positive
+# status: draft
+report-like-positive = positiv
+
+# en | report-like-moderate = moderate
+# status: draft
+report-like-moderate = mäßig
+
+# en | report-like-weak-positive = weak, positive
+# status: draft
+report-like-weak-positive = schwach positiv
+
+# en | report-like-weak = weak
+# status: draft
+report-like-weak = schwach
+
+# en | report-like-not-significant = not significant
+# status: draft
+report-like-not-significant = nicht signifikant
+
+# en | report-like-weak-negative = weak, negative
+# status: draft
+report-like-weak-negative = schwach negativ
+
+# en | report-like-negative = negative
+# status: draft
+report-like-negative = negativ
 ## Columns of the data that goes out
 
 # en | data-interview = number of the interview in the study

@@ -1500,9 +1500,9 @@ outcome-suspended = à poursuivre
 # status: back-translated
 outcome-call-dropped = ligne coupée
 
-# en | outcome-cut-off = line dropped
-# status: back-translated
-outcome-cut-off = ligne coupée
+# en | outcome-cut-off = line dropped in the interview
+# status: draft
+outcome-cut-off = ligne coupée pendant l’entretien
 
 # en | outcome-soft-refusal-household = household says no, softly
 # status: back-translated
@@ -2149,6 +2149,498 @@ form-line = Envoyer un message
 # status: draft
 form-text = Texte :
 
+## Rates and signals on the supervisor’s pages
+
+# en | monitor-rates = rates
+# status: draft
+monitor-rates = taux
+
+# en | monitor-signals = quality
+# status: draft
+monitor-signals = qualité
+
+# en | monitor-rate = rate
+# status: draft
+monitor-rate = taux
+
+# en | monitor-formula = is
+# status: draft
+monitor-formula = est
+
+# en | measure-age = as of { $age } ago
+# status: draft
+measure-age = il y a { $age }
+
+# en | measure-reading = reading, { $many } so far …
+# status: draft
+measure-reading = lecture, { $many } jusqu’ici …
+
+# en | rates-head = { $all } cases, { $today } of today · { $age } · every minute
+# status: draft
+rates-head = { $all } cas, { $today } d’aujourd’hui · { $age } · chaque minute
+
+# en | rates-groups = I complete { $I } · P partial { $P } · R refusal { $R } · NC no contact { $NC } · O other { $O } · UH household unknown { $UH } · UO eligibility unknown { $UO } · NE not eligible { $NE }
+# status: draft
+rates-groups = I complet { $I } · P partiel { $P } · R refus { $R } · NC non joint { $NC } · O autre { $O } · UH ménage inconnu { $UH } · UO éligibilité inconnue { $UO } · NE non éligible { $NE }
+
+# en | rates-basis = e = { $e }, { $eligible } eligible of { $known } known · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
+# status: draft
+rates-basis = e = { $e }, { $eligible } éligibles sur { $known } connus · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
+
+# en | rates-explained = Today: cases whose code is from a call of today. – is undefined. All of it is about the fieldwork, not the population.
+# status: draft
+rates-explained = Aujourd’hui : cas dont le code vient d’un appel du jour. – : non défini. Tout cela décrit le terrain, non la population.
+
+# en | signals-head = { $completes } completes · { $age } · every 10 minutes
+# status: draft
+signals-head = { $completes } complets · { $age } · toutes les 10 minutes
+
+# en | signals-pace = pace
+# status: draft
+signals-pace = allure
+
+# en | signals-speeding = hasty
+# status: draft
+signals-speeding = hâtif
+
+# en | signals-alike = alike
+# status: draft
+signals-alike = égal
+
+# en | signals-back = back
+# status: draft
+signals-back = retour
+
+# en | signals-items = Interviewers’ part of an item’s variance, largest first (0–2 % is usual): { $items }
+# status: draft
+signals-items = Part des enquêteurs dans la variance d’une question, la plus grande d’abord (0–2 % est courant) : { $items }
+
+# en | signals-explained = Signals, not verdicts: look, listen, ask. pace: 100 % is usual, less is faster · hasty: interviews with a pace below 50 % · alike: batteries with one answer in every row · DK: don’t know · back: times of going back by answers · – too little to tell
+# status: draft
+signals-explained = Des signaux, pas des verdicts : observer, écouter, demander. allure : 100 % est habituel, moins est plus rapide · hâtif : entretiens sous 50 % · égal : batteries à réponse unique · NSP : ne sait pas · retour : retours en arrière par réponse · – trop peu d’entretiens
+
+# en | message-unread-by = not read by { $names }
+# status: draft
+message-unread-by = pas lu par { $names }
+
+## Checks of any interview
+
+# en | key-check-other = other’s result
+# en |     .help = say what the call-back on any complete came to, drawn or not
+# status: draft
+key-check-other = autre résultat
+    .help = dire ce qu’a donné le rappel pour n’importe quel entretien complet, tiré ou non
+
+# en | key-reject-other = reject other
+# en |     .help = any complete does not count: its place is free again, it stays in the file
+# status: draft
+key-reject-other = rejeter un autre
+    .help = n’importe quel entretien complet ne compte pas : sa place est de nouveau libre, il reste dans le fichier
+
+# en | monitor-number = number
+# status: draft
+monitor-number = numéro
+
+# en | monitor-number-hidden = needs --as
+# status: draft
+monitor-number-hidden = avec --as
+
+# en | form-any = Any complete, whether it was drawn or not.
+# status: draft
+form-any = Tout entretien complet, tiré ou non.
+
+# en | form-interview = Interview:
+# status: draft
+form-interview = Entretien :
+
+# en | form-check-other = Interview, result:
+# status: draft
+form-check-other = Entretien, résultat :
+
+# en | form-interview-wrong = Please type the number of an interview.
+# status: draft
+form-interview-wrong = Saisissez le numéro d’un entretien.
+
+# en | form-check-other-wrong = Please type the number of the interview, a blank and the digit of the result, such as 123 1.
+# status: draft
+form-check-other-wrong = Saisissez le numéro de l’entretien, une espace et le chiffre du résultat, par exemple 123 1.
+## The report of a study
+
+# en | report-decimal = .
+# status: draft
+report-decimal = ,
+
+# en | report-thousands = ,
+# status: draft
+report-thousands = { " " }
+
+# en | report-kicker = Report of results
+# status: draft
+report-kicker = Rapport de résultats
+
+# en | report-training = Training study: practice interviews. No figure here says anything about anybody.
+# status: draft
+report-training = Étude d’entraînement : des entretiens pour s’exercer. Aucun chiffre ici ne dit rien de personne.
+
+# en | report-simulated = Robots have worked on this study: the respondents are simulated, nobody gave these answers.
+# status: draft
+report-simulated = Des robots ont travaillé sur cette étude : les répondants sont simulés, personne n’a donné ces réponses.
+
+# en | report-training-short = training study
+# status: draft
+report-training-short = étude d’entraînement
+
+# en | report-simulated-short = simulated respondents
+# status: draft
+report-simulated-short = répondants simulés
+
+# en | report-contents = Contents
+# status: draft
+report-contents = Sommaire
+
+# en | report-graphs = Graphs
+# status: draft
+report-graphs = Graphiques
+
+# en | report-notes = Notes
+# status: draft
+report-notes = Remarques
+
+# en | report-none = No interview is complete yet. As soon as one is, the graphs stand here.
+# status: draft
+report-none = Aucun entretien n’est encore complet. Dès qu’un le sera, les graphiques figureront ici.
+
+# en | report-of-indices = This questionnaire describes no report of its own: these are its indices.
+# status: draft
+report-of-indices = Ce questionnaire ne décrit pas de rapport : voici ses indices.
+
+# en | report-going-on = The field is at work: { $counted } interviews of { $target } wanted, { $percent } % of the places are filled.
+# status: draft
+report-going-on = Le terrain est en cours : { $counted } entretiens sur { $target } voulus, { $percent } % des places sont remplies.
+
+# en | report-full = The field is done: { $counted } interviews, { $target } were wanted.
+# status: draft
+report-full = Le terrain est terminé : { $counted } entretiens, { $target } étaient voulus.
+
+# en | report-interviews = Interviews: { $counted }.
+# status: draft
+report-interviews = Entretiens : { $counted }.
+
+# en | report-day = { $day } { $month } { $year }
+# status: draft
+report-day = { $day } { $month } { $year }
+
+# en | report-dates = The first began on { $from }, the last on { $to }.
+# status: draft
+report-dates = Le premier a commencé le { $from }, le dernier le { $to }.
+
+# en | report-fieldwork = Fieldwork
+# status: draft
+report-fieldwork = Terrain
+
+# en | report-organisation = Held by telephone by { $organisation }.
+# status: draft
+report-organisation = Enquête par téléphone : { $organisation }.
+
+# en | report-country = country
+# status: draft
+report-country = pays
+
+# en | report-completes = interviews
+# status: draft
+report-completes = entretiens
+
+# en | report-over = of them over quota
+# status: draft
+report-over = dont hors quota
+
+# en | report-wanted = wanted
+# status: draft
+report-wanted = voulus
+
+# en | report-all = all countries
+# status: draft
+report-all = tous les pays
+
+# en | report-cells = Quotas by { $name }: { $full } of { $cells } cells are full.
+# status: draft
+report-cells = Quotas par { $name } : { $full } cellules sur { $cells } sont remplies.
+
+# en | report-rejected = Rejected and left out: { $count }.
+# status: draft
+report-rejected = Rejetés et exclus : { $count }.
+
+# en | report-outcomes = Outcomes and rates
+# status: draft
+report-outcomes = Résultats et taux
+
+# en | report-group = outcome, by group of AAPOR
+# status: draft
+report-group = résultat, par groupe de l’AAPOR
+
+# en | report-cases = cases
+# status: draft
+report-cases = fiches
+
+# en | report-group-i = complete interviews
+# status: draft
+report-group-i = entretiens complets
+
+# en | report-group-p = partial interviews
+# status: draft
+report-group-p = entretiens partiels
+
+# en | report-group-r = refusals and break-offs
+# status: draft
+report-group-r = refus et abandons
+
+# en | report-group-nc = eligible, not spoken to
+# status: draft
+report-group-nc = éligibles, jamais joints
+
+# en | report-group-o = eligible, other reason
+# status: draft
+report-group-o = éligibles, autre raison
+
+# en | report-group-uh = not known whether a household
+# status: draft
+report-group-uh = foyer ou non, on l’ignore
+
+# en | report-group-uo = not known whether somebody is eligible
+# status: draft
+report-group-uo = éligibilité inconnue
+
+# en | report-group-ne = not eligible
+# status: draft
+report-group-ne = non éligibles
+
+# en | report-rate = rate, by AAPOR’s definitions
+# status: draft
+report-rate = taux, selon les définitions de l’AAPOR
+
+# en | report-rate-rr1 = response, of all cases that may be eligible
+# status: draft
+report-rate-rr1 = réponse, sur toutes les fiches peut-être éligibles
+
+# en | report-rate-rr3 = response, unknown cases estimated
+# status: draft
+report-rate-rr3 = réponse, fiches inconnues estimées
+
+# en | report-rate-rr5 = response, of cases known to be eligible
+# status: draft
+report-rate-rr5 = réponse, sur les fiches éligibles
+
+# en | report-rate-coop1 = cooperation, of those spoken to
+# status: draft
+report-rate-coop1 = coopération, parmi les foyers joints
+
+# en | report-rate-ref1 = refusal, of all cases that may be eligible
+# status: draft
+report-rate-ref1 = refus, sur toutes les fiches peut-être éligibles
+
+# en | report-rate-con1 = contact, of all cases that may be eligible
+# status: draft
+report-rate-con1 = contact, sur toutes les fiches peut-être éligibles
+
+# en | report-rates-note = Where quotas turn people away, rates describe the fieldwork and not how good the sample is. All { $all } rates: cati rates.
+# status: draft
+report-rates-note = Là où des quotas écartent des personnes, les taux décrivent le terrain et non la qualité de l’échantillon. Les { $all } taux : cati rates.
+
+# en | report-weights = Weights
+# status: draft
+report-weights = Pondération
+
+# en | report-weights-country = Between countries: each counts by its people aged 18 and over (w_country). All graphs use this weight alone.
+# status: draft
+report-weights-country = Entre les pays : chacun compte selon sa population de 18 ans et plus (w_country). Tous les graphiques utilisent cette seule pondération.
+
+# en | report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs. Both together:
+# status: draft
+report-weights-within = Dans chaque pays : calée sur la population par les marges des quotas (w_quota), dans les données exportées, non dans ces graphiques. Les deux ensemble :
+
+# en | report-weights-none = Within countries every interview counts the same.
+# status: draft
+report-weights-none = Dans chaque pays, tous les entretiens comptent autant.
+
+# en | report-weights-merged = { $country }: { $options } count as one in { $group }, since somebody is missing.
+# status: draft
+report-weights-merged = { $country } : { $options } comptent pour une dans { $group }, car il manque quelqu’un.
+
+# en | report-cost = design effect { $deff }, effective n { $effective }.
+# status: draft
+report-cost = effet de plan { $deff }, n effectif { $effective }.
+
+# en | report-country-weight = country weight
+# status: draft
+report-country-weight = poids du pays
+
+# en | report-within-weight = within, from to
+# status: draft
+report-within-weight = dans le pays, de à
+
+# en | report-reading = How to read the graphs
+# status: draft
+report-reading = Comment lire les graphiques
+
+# en | report-read-found = Bars and points are what this study found. The thin line is the 95 % confidence interval: the longer it is, the less sure the figure.
+# status: draft
+report-read-found = Barres et points montrent ce que cette étude a trouvé. Le trait fin est l’intervalle de confiance à 95 % : plus il est long, moins le chiffre est sûr.
+
+# en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. Published are:
+# status: draft
+report-read-published = Le losange est le chiffre publié. ≈ précède un chiffre donné en termes approximatifs, * suit un chiffre déduit d’autres. Là où la publication ne donne pas de chiffre, ses mots sur le rang ou la force sont repris. Publication :
+
+# en | report-read-weight = All figures are weighted by country alone, so that they can be compared with what was published: within a country every interview counts the same.
+# status: draft
+report-read-weight = Tous les chiffres sont pondérés par pays seulement, pour pouvoir être comparés aux chiffres publiés : dans un pays, tous les entretiens comptent autant.
+
+# en | report-read-missing = Don’t know, refused and what was not asked are left out of each figure. How many answered and how many were left out stands in the table under each graph.
+# status: draft
+report-read-missing = « Ne sait pas », refus et questions non posées sont exclus de chaque chiffre. Le tableau sous chaque graphique dit combien ont répondu et combien sont exclus.
+
+# en | report-read-quota = The sample was filled by quotas and not drawn at random. The intervals treat it as if it had been, and the weights as fixed: they show how much chance alone would do, and prove no difference.
+# status: draft
+report-read-quota = L’échantillon est constitué par quotas et non tiré au sort. Les intervalles font comme s’il l’était, et les poids comme s’ils étaient fixes : ils montrent ce que ferait le seul hasard, et ne prouvent aucun écart.
+
+# en | report-read-evidence = † marks figures that rest on a question whose wording was inferred, ‡ those that rest on one written for this project. Which these are stands under each graph.
+# status: draft
+report-read-evidence = † signale les chiffres qui reposent sur une question au libellé déduit, ‡ ceux qui reposent sur une question écrite pour ce projet. Elles sont nommées sous chaque graphique.
+
+# en | report-legend-found = found, with 95 % interval
+# status: draft
+report-legend-found = trouvé, avec intervalle à 95 %
+
+# en | report-found = found
+# status: draft
+report-found = trouvé
+
+# en | report-published = published
+# status: draft
+report-published = publié
+
+# en | report-difference = difference
+# status: draft
+report-difference = écart
+
+# en | report-interval = 95 % interval
+# status: draft
+report-interval = intervalle à 95 %
+
+# en | report-from-to = { $from } to { $to }
+# status: draft
+report-from-to = { $from } à { $to }
+
+# en | report-n = n
+# status: draft
+report-n = n
+
+# en | report-left-out = left out
+# status: draft
+report-left-out = exclus
+
+# en | report-figures = The figures
+# status: draft
+report-figures = Les chiffres
+
+# en | report-undefined = undefined
+# status: draft
+report-undefined = non défini
+
+# en | report-nobody = nobody
+# status: draft
+report-nobody = personne
+
+# en | report-unit-percent = percent
+# status: draft
+report-unit-percent = pour cent
+
+# en | report-unit-points = 0 to 100
+# status: draft
+report-unit-points = 0 à 100
+
+# en | report-unit-correlation = correlation
+# status: draft
+report-unit-correlation = corrélation
+
+# en | report-kind-bars = Bar chart; all figures stand in the table below it.
+# status: draft
+report-kind-bars = Diagramme en barres ; tous les chiffres sont dans le tableau qui suit.
+
+# en | report-kind-dots = Points on a line through zero; all figures stand in the table below it.
+# status: draft
+report-kind-dots = Points sur un axe passant par zéro ; tous les chiffres sont dans le tableau qui suit.
+
+# en | report-kind-strip = A bar divided into parts; all figures stand in the table below it.
+# status: draft
+report-kind-strip = Une barre divisée en parts ; tous les chiffres sont dans le tableau qui suit.
+
+# en | report-describes = Lowest: { $least }. Highest: { $most }.
+# status: draft
+report-describes = Minimum : { $least }. Maximum : { $most }.
+
+# en | report-rests-inferred = Wording inferred:
+# status: draft
+report-rests-inferred = Libellé déduit :
+
+# en | report-rests-ours = Written for this project:
+# status: draft
+report-rests-ours = Écrit pour ce projet :
+
+# en | report-like-highest = highest
+# status: draft
+report-like-highest = le plus haut
+
+# en | report-like-high = high
+# status: draft
+report-like-high = haut
+
+# en | report-like-between = in between
+# status: draft
+report-like-between = entre les deux
+
+# en | report-like-above = above average
+# status: draft
+report-like-above = au-dessus de la moyenne
+
+# en | report-like-lower = considerably lower
+# status: draft
+report-like-lower = nettement plus bas
+
+# en | report-like-low = among the lowest
+# status: draft
+report-like-low = parmi les plus bas
+
+# en | report-like-lowest = lowest
+# status: draft
+report-like-lowest = le plus bas
+
+# en | report-like-positive = positive
+# status: draft
+report-like-positive = positive
+
+# en | report-like-moderate = moderate
+# status: draft
+report-like-moderate = modérée
+
+# en | report-like-weak-positive = weak, positive
+# status: draft
+report-like-weak-positive = faible, positive
+
+# en | report-like-weak = weak
+# status: draft
+report-like-weak = faible
+
+# en | report-like-not-significant = not significant
+# status: draft
+report-like-not-significant = non significative
+
+# en | report-like-weak-negative = weak, negative
+# status: draft
+report-like-weak-negative = faible, négative
+
+# en | report-like-negative = negative
+# status: draft
+report-like-negative = négative
 ## Columns of the data that goes out
 
 # en | data-interview = number of the interview in the study

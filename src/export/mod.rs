@@ -13,6 +13,7 @@ mod notice;
 #[cfg(feature = "parquet")]
 pub mod parquet;
 pub mod record;
+pub mod report;
 pub mod sav;
 pub mod table;
 pub mod tally;

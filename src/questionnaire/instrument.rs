@@ -324,6 +324,11 @@ pub enum IndexOf {
     Indices(Vec<usize>),
 }
 
+/// A country as studies name it: `GB`, in capitals or not, is read as `UK`.
+pub fn country_name(said: &str) -> &str {
+    if said.eq_ignore_ascii_case("GB") { "UK" } else { said }
+}
+
 impl Instrument {
     /// The variable called `name`.
     pub fn variable(&self, name: &str) -> Option<VariableId> {
@@ -375,7 +380,7 @@ impl Instrument {
 
     /// The country called `name`; `GB` is read as `UK`.
     pub fn country(&self, name: &str) -> Option<&Country> {
-        let name = if name == "GB" { "UK" } else { name };
+        let name = country_name(name);
         self.countries.iter().find(|country| country.name == name)
     }
 

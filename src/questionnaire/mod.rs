@@ -7,6 +7,7 @@ pub mod expr;
 pub mod instrument;
 pub mod meaning;
 mod reader;
+pub mod report;
 pub mod respondents;
 pub mod review;
 pub mod shipped;

@@ -20,6 +20,7 @@ pub fn sources() -> Sources {
         "quotas.csv",
         "population.csv",
         "respondents.toml",
+        "report.toml",
     ];
     files.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect()
 }

@@ -10,7 +10,7 @@ use toml::de::DeTable;
 pub(super) const FILE: &str = "questionnaire.toml";
 
 /// Files of a questionnaire's folder that are read for what they are and cannot be included.
-pub(super) const OWN: [&str; 2] = [FILE, super::respondents::FILE];
+pub(super) const OWN: [&str; 3] = [FILE, super::report::FILE, super::respondents::FILE];
 
 /// The whole file, what it includes among it.
 #[derive(Debug)]

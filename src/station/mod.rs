@@ -16,6 +16,7 @@ mod presence;
 pub mod quality;
 pub mod rates;
 mod record;
+pub mod report;
 pub mod results;
 mod rows;
 pub mod sample;

@@ -26,6 +26,7 @@ mod sample;
 mod scripts;
 mod simulate;
 mod staff;
+mod supervisors;
 mod support;
 mod terminal;
 mod trials;

@@ -15,14 +15,14 @@ pub(super) use texts::known;
 
 use super::diagnostic::{Code, Diagnostic, Findings, Place, Severity};
 use super::instrument::Instrument;
-use super::respondents;
 use super::source::{self, Source};
 use super::text::Message;
+use super::{report, respondents};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
 /// The files of a questionnaire's folder that count, by name: `questionnaire.toml` and what it includes, `*.ftl`, `quotas.csv`,
-/// `population.csv`, `respondents.toml`. The last two are kept with the others and make no part of the instrument.
+/// `population.csv`, `respondents.toml`, `report.toml`. The last three are kept with the others and make no part of the instrument.
 pub type Sources = BTreeMap<String, String>;
 
 /// A questionnaire as far as it could be compiled, and where its parts stand: what a review goes on from.
@@ -89,11 +89,12 @@ fn structured(sources: &Sources, findings: &mut Findings<'_>) -> Option<(Source,
     Some((source, instrument, conditions))
 }
 
-/// SHA-256 over names and contents, each with its length, hexadecimal. How robots answer is no part of what is asked: it may change without
-/// another version.
+/// SHA-256 over names and contents, each with its length, hexadecimal. How robots answer and what a report shows are no part of what is asked:
+/// they may change without another version.
 fn hash(sources: &Sources) -> String {
     let mut hasher = Sha256::new();
-    for (name, content) in sources.iter().filter(|(name, _)| *name != respondents::FILE) {
+    let asked = |name: &str| ![report::FILE, respondents::FILE].contains(&name);
+    for (name, content) in sources.iter().filter(|(name, _)| asked(name)) {
         for part in [name, content] {
             hasher.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_le_bytes());
             hasher.update(part.as_bytes());

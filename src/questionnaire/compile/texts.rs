@@ -3,6 +3,7 @@
 use super::Sources;
 use crate::questionnaire::diagnostic::{Code, Findings, Place, did_you_mean};
 use crate::questionnaire::instrument::{Instrument, Kind, Source as Origin};
+use crate::questionnaire::report;
 use crate::questionnaire::source::Source;
 use crate::questionnaire::text::ALWAYS;
 use crate::questionnaire::text::Message;
@@ -21,7 +22,10 @@ pub(super) fn load(
     instrument: &mut Instrument,
     findings: &mut Findings<'_>,
 ) -> Vec<(String, Vec<Message>)> {
-    let (needed, optional) = keys(source, instrument);
+    let (mut needed, mut optional) = keys(source, instrument);
+    let (must, may) = report::texts(sources);
+    needed.extend(must);
+    optional.extend(may);
     let (mut all, mut hints) = (Vec::new(), 0);
     for language in &source.languages {
         let file = format!("{}.ftl", language.value);
@@ -148,6 +152,7 @@ fn keys(source: &Source, instrument: &Instrument) -> (BTreeSet<String>, BTreeSet
         optional.insert(format!("scale-{name}"));
         optional.extend(scale.options.iter().map(|option| format!("scale-{name}-{}", option.name.value)));
     }
+    optional.extend(instrument.indices.iter().map(|index| format!("index-{}", index.name)));
     optional.extend(instrument.countries.iter().map(|country| format!("country-{}", country.name)));
     (needed, optional)
 }

@@ -21,7 +21,7 @@ pub use translated::Translated;
 use super::compile::{Draft, Sources, draft};
 use super::diagnostic::{Diagnostic, Findings, Severity};
 use super::instrument::Instrument;
-use super::respondents;
+use super::{report, respondents};
 use filled::Voice;
 
 /// Who calls, as every text is filled: the organisation, its number and the interviewer.
@@ -60,6 +60,7 @@ pub fn review(sources: &Sources) -> Review {
     scales::look(&draft, &voices, &mut findings);
     quotas::look(&draft, &mut findings);
     respondents::look(sources, &draft.instrument, &mut findings);
+    report::look(sources, &draft.instrument, &mut findings);
     let translated = translated::look(&draft, sources, &mut findings);
     for voice in &voices {
         aloud::look(voice, &mut findings);

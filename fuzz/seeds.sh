@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 mkdir -p fuzz/corpus/structure fuzz/corpus/texts fuzz/corpus/cells fuzz/corpus/expression fuzz/corpus/ledger fuzz/corpus/translation fuzz/corpus/keys fuzz/corpus/study \
-    fuzz/corpus/respondents fuzz/corpus/frame fuzz/corpus/dispositions fuzz/corpus/sample
+    fuzz/corpus/respondents fuzz/corpus/report fuzz/corpus/frame fuzz/corpus/dispositions fuzz/corpus/sample
 for folder in questionnaires/coproduction-2008 tests/cases/small tests/cases/customer tests/cases/health; do
     name=$(basename "$folder")
     cp "$folder/questionnaire.toml" "fuzz/corpus/structure/$name"
@@ -82,6 +82,26 @@ DE,female,north,1.5e6,
 END
 printf 'format = 1\n[item.hope]\nbasis = "a"\nshares = { much = 20, none = 80 }\n' > fuzz/corpus/respondents/shares
 printf 'format = 1\n[rate.refused]\nbasis = "a"\npercent = 101\n\fcountry,population\nUK,-1\n' > fuzz/corpus/respondents/mistakes
+cat > fuzz/corpus/report/all << 'END'
+format = 1
+notes = ["one"]
+[term.hopeful]
+variable = "hope"
+is = ["much"]
+[[graph]]
+id = "a"
+kind = "percent"
+of = ["trust_press"]
+answers = ["much", "none"]
+by = "country"
+published = [ { answer = "much", country = "UK", value = 20, basis = "about" }, { answer = "none", is = "low", basis = "documented" } ]
+[[graph]]
+id = "b"
+kind = "correlation"
+of = ["hopeful"]
+with = ["children"]
+END
+printf 'format = 1\n[[graph]]\nid = "a"\nkind = "highest"\nof = ["hope"]\nanswers = []\n' > fuzz/corpus/report/highest
 head -n 30 questionnaires/coproduction-2008/population.csv > fuzz/corpus/frame/shipped
 printf 'country,sex,population,status\nUK,m,5,"a\nb"\nUK,f,0,\nDE,m,9223372036854775807,x\n' > fuzz/corpus/frame/small
 printf 'code,count\n1.1,4\n2.111,2\n3.13,9\n4.80,1\n' > fuzz/corpus/dispositions/commas

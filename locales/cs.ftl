@@ -2462,9 +2462,9 @@ report-weights = Váhy
 # status: draft
 report-weights-country = Mezi zeměmi: každá se počítá podle počtu obyvatel od 18 let (w_country). Všechny grafy používají jen tuto váhu.
 
-# en | report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs. Both together:
+# en | report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs.
 # status: draft
-report-weights-within = Uvnitř zemí: přizpůsobeno populaci podle okrajových rozdělení kvót (w_quota), v exportovaných datech, ne v těchto grafech. Obojí dohromady:
+report-weights-within = Uvnitř zemí: přizpůsobeno populaci podle okrajových rozdělení kvót (w_quota), v exportovaných datech, ne v těchto grafech.
 
 # en | report-weights-none = Within countries every interview counts the same.
 # status: draft
@@ -2474,9 +2474,13 @@ report-weights-none = Uvnitř zemí má každý rozhovor stejnou váhu.
 # status: draft
 report-weights-merged = { $country }: { $options } se v { $group } počítají jako jedna, protože někdo chybí.
 
-# en | report-cost = design effect { $deff }, effective n { $effective }.
+# en | report-cost = Design effect { $deff }, effective n { $effective }.
 # status: draft
-report-cost = efekt návrhu { $deff }, efektivní n { $effective }.
+report-cost = Efekt návrhu { $deff }, efektivní n { $effective }.
+
+# en | report-cost-both = Both together: design effect { $deff }, effective n { $effective }.
+# status: draft
+report-cost-both = Obojí dohromady: efekt návrhu { $deff }, efektivní n { $effective }.
 
 # en | report-country-weight = country weight
 # status: draft
@@ -2494,7 +2498,7 @@ report-reading = Jak grafy číst
 # status: draft
 report-read-found = Pruhy a body ukazují, co zjistila tato studie. Tenká čára je 95% interval spolehlivosti: čím delší, tím méně jistý údaj.
 
-# en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. Published are:
+# en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. The publication:
 # status: draft
 report-read-published = Kosočtverec je to, co bylo zveřejněno. ≈ stojí před údajem uvedeným jen přibližně, * za údajem vypočteným z jiných. Kde číslo chybí, opakují se slova o tom, jak si údaj stojí. Zveřejněno v:
 
@@ -2649,6 +2653,7 @@ report-like-weak-negative = slabá záporná
 # en | report-like-negative = negative
 # status: draft
 report-like-negative = záporná
+
 ## Columns of the data that goes out
 
 # en | data-interview = number of the interview in the study

@@ -2454,9 +2454,9 @@ report-weights = Vægte
 # status: draft
 report-weights-country = Mellem landene: hvert tæller efter sin befolkning på 18 år og derover (w_country). Alle figurer bruger kun denne vægt.
 
-# en | report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs. Both together:
+# en | report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs.
 # status: draft
-report-weights-within = Inden for landene: tilpasset befolkningen over kvoternes marginaler (w_quota), i de eksporterede data, ikke i disse figurer. Begge tilsammen:
+report-weights-within = Inden for landene: tilpasset befolkningen over kvoternes marginaler (w_quota), i de eksporterede data, ikke i disse figurer.
 
 # en | report-weights-none = Within countries every interview counts the same.
 # status: draft
@@ -2466,9 +2466,13 @@ report-weights-none = Inden for landene tæller hvert interview lige meget.
 # status: draft
 report-weights-merged = { $country }: { $options } tæller som én i { $group }, fordi nogen mangler.
 
-# en | report-cost = design effect { $deff }, effective n { $effective }.
+# en | report-cost = Design effect { $deff }, effective n { $effective }.
 # status: draft
-report-cost = designeffekt { $deff }, effektivt n { $effective }.
+report-cost = Designeffekt { $deff }, effektivt n { $effective }.
+
+# en | report-cost-both = Both together: design effect { $deff }, effective n { $effective }.
+# status: draft
+report-cost-both = Begge tilsammen: designeffekt { $deff }, effektivt n { $effective }.
 
 # en | report-country-weight = country weight
 # status: draft
@@ -2486,7 +2490,7 @@ report-reading = Sådan læses figurerne
 # status: draft
 report-read-found = Søjler og punkter er, hvad denne undersøgelse fandt. Den tynde linje er 95 %-konfidensintervallet: jo længere, desto mere usikkert er tallet.
 
-# en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. Published are:
+# en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. The publication:
 # status: draft
 report-read-published = Ruden er det offentliggjorte tal. ≈ står foran et tal, som kun er angivet omtrentligt, * efter et tal, som er regnet ud af andre. Hvor der ikke er noget tal, gengives ordene om, hvordan det ligger. Offentliggjort i:
 
@@ -2641,6 +2645,7 @@ report-like-weak-negative = svag, negativ
 # en | report-like-negative = negative
 # status: draft
 report-like-negative = negativ
+
 ## Columns of the data that goes out
 
 # en | data-interview = number of the interview in the study

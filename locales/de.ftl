@@ -2453,9 +2453,9 @@ report-weights = Gewichte
 # status: draft
 report-weights-country = Zwischen den Ländern: Jedes zählt nach seiner Bevölkerung ab 18 Jahren (w_country). Alle Grafiken verwenden allein dieses Gewicht.
 
-# en | report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs. Both together:
+# en | report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs.
 # status: draft
-report-weights-within = Innerhalb der Länder: über die Randverteilungen der Quoten an die Bevölkerung angepasst (w_quota); in den exportierten Daten, nicht in diesen Grafiken. Beide zusammen:
+report-weights-within = Innerhalb der Länder: über die Randverteilungen der Quoten an die Bevölkerung angepasst (w_quota); in den exportierten Daten, nicht in diesen Grafiken.
 
 # en | report-weights-none = Within countries every interview counts the same.
 # status: draft
@@ -2465,9 +2465,13 @@ report-weights-none = Innerhalb der Länder zählt jedes Interview gleich.
 # status: draft
 report-weights-merged = { $country }: { $options } zählen in { $group } als eines, weil jemand fehlt.
 
-# en | report-cost = design effect { $deff }, effective n { $effective }.
+# en | report-cost = Design effect { $deff }, effective n { $effective }.
 # status: draft
 report-cost = Designeffekt { $deff }, effektives n { $effective }.
+
+# en | report-cost-both = Both together: design effect { $deff }, effective n { $effective }.
+# status: draft
+report-cost-both = Beide zusammen: Designeffekt { $deff }, effektives n { $effective }.
 
 # en | report-country-weight = country weight
 # status: draft
@@ -2485,7 +2489,7 @@ report-reading = Wie die Grafiken zu lesen sind
 # status: draft
 report-read-found = Balken und Punkte zeigen, was diese Studie gefunden hat. Die dünne Linie ist das 95-%-Konfidenzintervall: je länger, desto unsicherer die Zahl.
 
-# en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. Published are:
+# en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. The publication:
 # status: draft
 report-read-published = Die Raute zeigt, was veröffentlicht wurde. ≈ steht vor einer Zahl, die dort nur ungefähr genannt ist, * hinter einer, die aus anderen errechnet wurde. Wo keine Zahl genannt ist, ist wiedergegeben, wie der Wert dort eingeordnet wird. Veröffentlicht in:
 
@@ -2640,6 +2644,7 @@ report-like-weak-negative = schwach negativ
 # en | report-like-negative = negative
 # status: draft
 report-like-negative = negativ
+
 ## Columns of the data that goes out
 
 # en | data-interview = number of the interview in the study

@@ -713,15 +713,16 @@ report-rate-con1 = contact, of all cases that may be eligible
 report-rates-note = Where quotas turn people away, rates describe the fieldwork and not how good the sample is. All { $all } rates: cati rates.
 report-weights = Weights
 report-weights-country = Between countries: each counts by its people aged 18 and over (w_country). All graphs use this weight alone.
-report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs. Both together:
+report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs.
 report-weights-none = Within countries every interview counts the same.
 report-weights-merged = { $country }: { $options } count as one in { $group }, since somebody is missing.
-report-cost = design effect { $deff }, effective n { $effective }.
+report-cost = Design effect { $deff }, effective n { $effective }.
+report-cost-both = Both together: design effect { $deff }, effective n { $effective }.
 report-country-weight = country weight
 report-within-weight = within, from to
 report-reading = How to read the graphs
 report-read-found = Bars and points are what this study found. The thin line is the 95 % confidence interval: the longer it is, the less sure the figure.
-report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. Published are:
+report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. The publication:
 report-read-weight = All figures are weighted by country alone, so that they can be compared with what was published: within a country every interview counts the same.
 report-read-missing = Don’t know, refused and what was not asked are left out of each figure. How many answered and how many were left out stands in the table under each graph.
 report-read-quota = The sample was filled by quotas and not drawn at random. The intervals treat it as if it had been, and the weights as fixed: they show how much chance alone would do, and prove no difference.
@@ -760,6 +761,7 @@ report-like-weak = weak
 report-like-not-significant = not significant
 report-like-weak-negative = weak, negative
 report-like-negative = negative
+
 ## Columns of the data that goes out
 
 data-interview = number of the interview in the study

@@ -2284,7 +2284,7 @@ report-training = Étude d’entraînement : des entretiens pour s’exercer. A
 
 # en | report-simulated = Robots have worked on this study: the respondents are simulated, nobody gave these answers.
 # status: draft
-report-simulated = Des robots ont travaillé sur cette étude : les répondants sont simulés, personne n’a donné ces réponses.
+report-simulated = Des robots ont travaillé sur cette étude : les répondants sont simulés, personne n’a donné ces réponses.
 
 # en | report-training-short = training study
 # status: draft
@@ -2454,9 +2454,9 @@ report-weights = Pondération
 # status: draft
 report-weights-country = Entre les pays : chacun compte selon sa population de 18 ans et plus (w_country). Tous les graphiques utilisent cette seule pondération.
 
-# en | report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs. Both together:
+# en | report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs.
 # status: draft
-report-weights-within = Dans chaque pays : calée sur la population par les marges des quotas (w_quota), dans les données exportées, non dans ces graphiques. Les deux ensemble :
+report-weights-within = Dans chaque pays : calée sur la population par les marges des quotas (w_quota), dans les données exportées, non dans ces graphiques.
 
 # en | report-weights-none = Within countries every interview counts the same.
 # status: draft
@@ -2466,9 +2466,13 @@ report-weights-none = Dans chaque pays, tous les entretiens comptent autant.
 # status: draft
 report-weights-merged = { $country } : { $options } comptent pour une dans { $group }, car il manque quelqu’un.
 
-# en | report-cost = design effect { $deff }, effective n { $effective }.
+# en | report-cost = Design effect { $deff }, effective n { $effective }.
 # status: draft
-report-cost = effet de plan { $deff }, n effectif { $effective }.
+report-cost = Effet de plan { $deff }, n effectif { $effective }.
+
+# en | report-cost-both = Both together: design effect { $deff }, effective n { $effective }.
+# status: draft
+report-cost-both = Les deux ensemble : effet de plan { $deff }, n effectif { $effective }.
 
 # en | report-country-weight = country weight
 # status: draft
@@ -2486,7 +2490,7 @@ report-reading = Comment lire les graphiques
 # status: draft
 report-read-found = Barres et points montrent ce que cette étude a trouvé. Le trait fin est l’intervalle de confiance à 95 % : plus il est long, moins le chiffre est sûr.
 
-# en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. Published are:
+# en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. The publication:
 # status: draft
 report-read-published = Le losange est le chiffre publié. ≈ précède un chiffre donné en termes approximatifs, * suit un chiffre déduit d’autres. Là où la publication ne donne pas de chiffre, ses mots sur le rang ou la force sont repris. Publication :
 
@@ -2641,6 +2645,7 @@ report-like-weak-negative = faible, négative
 # en | report-like-negative = negative
 # status: draft
 report-like-negative = négative
+
 ## Columns of the data that goes out
 
 # en | data-interview = number of the interview in the study

@@ -144,7 +144,8 @@ fn field(store: &Store, results: &Results, instrument: &Instrument, words: &Word
     });
     let quotas = instrument.quotas.iter().map(|quota| {
         let own = || cells.iter().filter(|cell| cell.group == quota.name && cell.state.mode == Mode::Strict);
-        let by = quota.by.iter().map(|variable| words.variable(*variable));
+        let crossed = quota.by.iter().filter(|variable| instrument.var(**variable).name != "country");
+        let by = crossed.map(|variable| words.variable(*variable));
         QuotaField {
             name: by.collect::<Vec<_>>().join(" × "),
             cells: own().count(),

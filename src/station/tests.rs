@@ -9,6 +9,7 @@ mod presence;
 mod quality;
 mod quotas;
 mod rates;
+mod report;
 mod results;
 mod supervise;
 mod vanishing;

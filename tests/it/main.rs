@@ -23,6 +23,7 @@ mod race;
 mod rates;
 mod refused;
 mod results;
+mod report;
 mod sample;
 mod scripts;
 mod simulate;

@@ -152,7 +152,7 @@ fn outcomes(field: &Field, figures: &Figures<'_>) -> Markup {
             tbody {
                 @for (group, cases) in Group::ALL.iter().zip(field.outcomes) {
                     tr {
-                        th scope="row" { span.code { (group.word()) } " " (locale.tr(&format!("report-group-{}", group.word().to_lowercase()))) }
+                        th.coded scope="row" { span.code { (group.word()) } " " (locale.tr(&format!("report-group-{}", group.word().to_lowercase()))) }
                         td.figure { (figures.count(cases)) }
                     }
                 }
@@ -175,7 +175,7 @@ fn rates(field: &Field, figures: &Figures<'_>) -> Markup {
             tbody {
                 @for (name, rate) in shown {
                     tr {
-                        th scope="row" { span.code { (name) } " " (locale.tr(rate_name(name))) }
+                        th.coded scope="row" { span.code { (name) } " " (locale.tr(rate_name(name))) }
                         td.figure { (rate.map_or_else(|| locale.tr("report-undefined"), |rate| figures.number(rate * 100.0, 1))) }
                     }
                 }
@@ -199,19 +199,19 @@ fn rate_name(name: &str) -> &'static str {
 
 fn weights(weights: &Weights, figures: &Figures<'_>) -> Markup {
     let locale = figures.locale;
-    let cost = |cost: Cost| {
+    let cost = |key: &str, cost: Cost| {
         locale.tr_with(
-            "report-cost",
+            key,
             &[("deff", figures.number(cost.deff, 2).into()), ("effective", figures.number(cost.effective_n, 0).into())],
         )
     };
     html! {
         section #weights {
             h2 { (locale.tr("report-weights")) }
-            p { (locale.tr("report-weights-country")) " " (cost(weights.country)) }
+            p { (locale.tr("report-weights-country")) " " (cost("report-cost", weights.country)) }
             p {
                 (locale.tr(if weights.raked { "report-weights-within" } else { "report-weights-none" }))
-                @if weights.raked { " " (cost(weights.both)) }
+                @if weights.raked { " " (cost("report-cost-both", weights.both)) }
             }
             @for remark in &weights.remarks { p.caveat { (remark) } }
             table.plain {

@@ -40,9 +40,9 @@ pub(super) fn legend(published: bool, locale: &Locale) -> Markup {
         ul.legend {
             li {
                 svg width="34" height="12" aria-hidden="true" {
-                    rect.bar.total x="0" y="2" width="26" height="8" {}
-                    line.halo x1="18" x2="34" y1="6" y2="6" {}
-                    line.interval x1="18" x2="34" y1="6" y2="6" {}
+                    rect.bar x="0" y="2" width="24" height="8" {}
+                    line.halo x1="16" x2="32" y1="6" y2="6" {}
+                    line.interval x1="16" x2="32" y1="6" y2="6" {}
                 }
                 (locale.tr("report-legend-found"))
             }
@@ -146,7 +146,10 @@ fn panel_rows(panel: &Panel, unit: Unit, published: bool, heads: &Heads, figures
             @for row in &panel.rows {
                 @let was = figure(row.published.as_ref());
                 tr.total[row.total] {
-                    th scope="row" { (row.label) span.sign { (row.rests_on.sign()) } }
+                    th scope="row" {
+                        (row.label)
+                        @if row.rests_on != RestsOn::Documented { span.sign { (row.rests_on.sign()) } }
+                    }
                     td data-label=(heads.found) {
                         @match row.found {
                             Some(found) => (figures.value(found.value, unit)),

@@ -27,7 +27,6 @@ pub fn html(report: &Report, locale: &Locale) -> String {
                 }
                 (contents(report, locale))
                 main {
-                    (field::section(report, &figures))
                     @if report.graphs.is_empty() {
                         section { p.none { (locale.tr("report-none")) } }
                     } @else {
@@ -38,6 +37,7 @@ pub fn html(report: &Report, locale: &Locale) -> String {
                             @for graph in &report.graphs { (figure::section(graph, report, &figures)) }
                         }
                     }
+                    (field::section(report, &figures))
                     (notes(report, locale))
                 }
                 footer {
@@ -68,8 +68,6 @@ fn contents(report: &Report, locale: &Locale) -> Markup {
         nav aria-labelledby="contents" {
             h2 #contents { (locale.tr("report-contents")) }
             ol {
-                li { a href="#fieldwork" { (locale.tr("report-fieldwork")) } }
-                @if report.weights.is_some() { li { a href="#weights" { (locale.tr("report-weights")) } } }
                 @if !report.graphs.is_empty() {
                     li { a href="#reading" { (locale.tr("report-reading")) } }
                     li {
@@ -86,6 +84,8 @@ fn contents(report: &Report, locale: &Locale) -> Markup {
                         }
                     }
                 }
+                li { a href="#fieldwork" { (locale.tr("report-fieldwork")) } }
+                @if report.weights.is_some() { li { a href="#weights" { (locale.tr("report-weights")) } } }
                 @if !report.notes.is_empty() { li { a href="#notes" { (locale.tr("report-notes")) } } }
             }
         }

@@ -33,15 +33,12 @@ impl<'a> Words<'a> {
 
     pub(super) fn variable(&self, id: VariableId) -> String {
         let variable = self.instrument.var(id);
-        if variable.name == "country" {
-            return self.locale.tr("report-country");
-        }
         if let Some(short) = self.say(&format!("{}.short", variable.name)) {
             return short;
         }
         // The unit's only item has the unit's own name; a row of a battery its own.
         let asked = matches!(variable.source, Source::Asked(_)).then(|| self.say(&variable.name)).flatten();
-        asked.unwrap_or_else(|| variable.name.clone())
+        asked.unwrap_or_else(|| variable.name.replace('_', " "))
     }
 
     /// An answer to a variable: the label of its option.

@@ -8,7 +8,7 @@ mod scale;
 mod strip;
 
 use super::figures::Figures;
-use super::{Graph, Shape};
+use super::{Graph, Row, Shape};
 use maud::{Markup, html};
 
 /// Characters of a label that fit a telephone.
@@ -41,6 +41,12 @@ fn percent(share: f64) -> String {
 /// A published figure: a diamond at a place, over what is behind it.
 fn diamond(x: &str, y: i32) -> Markup {
     html! { svg x=(x) y=(y) overflow="visible" { path.published d="M0-6.5 6 0 0 6.5-6 0z" {} } }
+}
+
+/// The sign beside the label of what rests on wording that is not documented.
+fn sign(row: &Row) -> Markup {
+    let sign = row.rests_on.sign();
+    html! { @if !sign.is_empty() { tspan.sign { (sign) } } }
 }
 
 /// The lines of a label.

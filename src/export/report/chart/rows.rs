@@ -3,9 +3,11 @@
 use super::super::figures::Figures;
 use super::super::{Graph, Panel, Row, Shape};
 use super::scale::Scale;
-use super::{LINE, lines, percent};
+use super::{lines, percent, sign};
 use maud::{Markup, html};
 
+/// Characters of a label and of the figures beside it that fit a telephone together.
+const BESIDE: usize = 46;
 /// From one line of text to the next.
 const TEXT: i32 = 18;
 /// What is drawn of a row, with the gap after it.
@@ -47,15 +49,14 @@ fn rows(
         let label = format!("{}{}", rank.unwrap_or_default(), row.label);
         let (value, published) = words(graph, row, figures);
         let labels = lines(&label);
-        let beside = value.chars().count() + published.as_ref().map_or(0, |published| published.chars().count() + 4);
         // On a telephone, what does not fit beside the label goes below it.
-        let last = labels.last().map_or(0, |line| line.chars().count());
-        let apart = last + beside > LINE;
+        let beside = value.chars().count() + published.as_ref().map_or(0, |published| published.chars().count() + 4);
+        let apart = labels.last().map_or(0, |line| line.chars().count()) + beside > BESIDE;
         parts.push(html! {
             @for (line, text) in (0..).zip(&labels) {
                 text.label.total[row.total] x="0" y=(y + 14 + line * TEXT) {
                     (text)
-                    @if line + 1 == i32::try_from(labels.len()).unwrap_or(1) { tspan.sign { (row.rests_on.sign()) } }
+                    @if line + 1 == i32::try_from(labels.len()).unwrap_or(1) { (sign(row)) }
                 }
             }
         });
@@ -70,7 +71,8 @@ fn rows(
     }
     let height = y - top;
     let drawn = html! {
-        @for tick in &scale.ticks {
+        // Bars begin at zero and need no line there.
+        @for tick in scale.ticks.iter().filter(|tick| graph.shape == Shape::Dots || **tick > 0.0) {
             @let x = percent(scale.at(*tick));
             line.grid.zero[tick.abs() < 1e-9] x1=(x) x2=(x) y1=(top + 2) y2=(top + height - 2) {}
         }

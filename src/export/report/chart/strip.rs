@@ -2,7 +2,7 @@
 
 use super::super::figures::{Figures, figure};
 use super::super::{Graph, Row};
-use super::percent;
+use super::{percent, sign};
 use maud::{Markup, html};
 
 /// A narrower part has no room for its figure.
@@ -31,7 +31,7 @@ pub(super) fn draw(graph: &Graph, figures: &Figures<'_>) -> (i32, Markup) {
             rect.part.(shade(usize::try_from(position).unwrap_or(0))) x="0" y=(y + position * 24) width="14" height="14" {}
             text.label x="22" y=(y + position * 24 + 12) {
                 (row.label)
-                tspan.sign { (row.rests_on.sign()) }
+                (sign(row))
                 @if row.found.is_none() { " · " (figures.locale.tr("report-undefined")) }
             }
         }

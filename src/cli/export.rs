@@ -158,7 +158,10 @@ pub(super) fn run(named: Option<&Path>, command: &Command) -> Result<(), Refused
         })?;
         rows.finish()?;
         if !command.describes_itself() {
-            codebook::write(files.file(&format!("{name}-codebook.csv"))?, dictionary)?;
+            // Of several formats in one folder it says the same.
+            let mut codebook = Vec::new();
+            codebook::write(&mut codebook, dictionary)?;
+            files.bytes(&format!("{name}-codebook.csv"), &codebook)?;
         }
         progress.end()?;
         Ok::<_, Refused>((dictionary.about.interviews, extract.rejected, dictionary.about.training))

@@ -332,6 +332,9 @@ impl std::convert::From<ResultsError> for Refused {
     fn from(error: ResultsError) -> Self {
         match error {
             ResultsError::Open(error) => error.into(),
+            ResultsError::Damaged { .. } => {
+                Self::new(error).hint("Look at the study with cati verify; go on from the last sound backup.")
+            }
             other => Self::new(other),
         }
     }

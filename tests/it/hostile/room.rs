@@ -70,9 +70,10 @@ fn an_export_or_a_backup_that_finds_no_room_leaves_nothing_and_says_what_to_do()
     let weight = ["weight", "rows.csv", "--margins", "margins.csv", "-o", weighted.to_str().unwrap()];
     let mut tell = Vec::new();
     for (kinds, times) in [("wtc", 0), ("w", 1), ("s", 1), ("l", 0)] {
-        for words in [&["export", "csv", "-o", folder][..], &["backup", copy], &weight] {
+        let exports = ["csv", "sav", "parquet"].map(|format| ["export", format, "-o", folder]);
+        for words in exports.iter().map(|words| &words[..]).chain([&["backup", copy][..], &weight]) {
             let refused = tried(&study, shim, words, kinds, times);
-            tell.push((words[0].to_owned(), kinds, refused));
+            tell.push((words[..2].join(" "), kinds, refused));
             if kinds != "l" {
                 assert!(refused > 0, "{tell:?}");
             }

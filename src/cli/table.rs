@@ -209,7 +209,7 @@ fn listed(out: &mut impl Write, name: &str, groups: &[Vec<Line>], parts: &Parts,
     let is_mean = groups.iter().flatten().any(|line| line.answer.is_none());
     let figures: &[&str] = match is_mean {
         true => &["n", "not valid", "mean", "se", "from", "to", "deff"],
-        false => &["", "n", "unweighted %", "%", "se", "from", "to", "deff"],
+        false => &["", "n", "weighted n", "unweighted %", "%", "se", "from", "to", "deff"],
     };
     let heads: Vec<String> = by.iter().map(String::as_str).chain(figures.iter().copied()).map(str::to_owned).collect();
     let first = by.len() + usize::from(!is_mean);
@@ -234,20 +234,18 @@ fn listed(out: &mut impl Write, name: &str, groups: &[Vec<Line>], parts: &Parts,
                 figure(line.estimate.and_then(|estimate| estimate.deff), 2),
             ];
             let own = match &line.answer {
-                Some((_, answer)) => vec![answer.clone(), line.n.to_string(), figure(line.unweighted, 1)],
+                Some((_, answer)) => {
+                    let weighted = line.estimate.map(|estimate| estimate.mean / 100.0 * line.weighted_base);
+                    vec![answer.clone(), line.n.to_string(), figure(weighted, 1), figure(line.unweighted, 1)]
+                }
                 None => vec![line.n.to_string(), line.without.to_string()],
             };
             table.add_row(of(at == 0).into_iter().chain(own).chain(rest));
         }
         if let (false, Some(last)) = (is_mean, lines.last()) {
-            let base = [
-                "base".to_owned(),
-                last.base.to_string(),
-                String::new(),
-                format!("({:.0} weighted", last.weighted_base),
-                format!("{} not valid)", last.without),
-            ];
+            let base = ["base".to_owned(), last.base.to_string(), format!("{:.1}", last.weighted_base)];
             table.add_row(of(false).into_iter().chain(base));
+            table.add_row(of(false).into_iter().chain(["not valid".to_owned(), last.without.to_string()]));
         }
     }
     Ok(writeln!(out, "{name}\n{table}\n")?)

@@ -9,7 +9,7 @@ use cati::clock::Clock;
 use cati::fieldwork::outcome;
 use cati::interview::Event;
 use cati::interview::screen::Asks;
-use cati::questionnaire::{Value, compile, shipped};
+use cati::questionnaire::{Sources, Value, compile, shipped};
 use cati::station::Station;
 use cati::station::setup::{Setup, create};
 use cati::station::view::{Action, Page, View};
@@ -32,7 +32,11 @@ impl Folder {
 
 /// The shipped study as a training study with room for everybody: targets of 10 million, and so many cases a country.
 pub(crate) fn roomy(path: &Path, cases: usize) {
-    let mut sources = shipped::sources();
+    roomy_of(shipped::sources(), path, cases);
+}
+
+/// The same of another questionnaire.
+pub(crate) fn roomy_of(mut sources: Sources, path: &Path, cases: usize) {
     let wide = sources["quotas.csv"].lines().map(|line| {
         let mut fields: Vec<&str> = line.split(',').collect();
         if matches!(fields[..], [_, "strict", ..]) {

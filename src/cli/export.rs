@@ -30,7 +30,7 @@ pub(super) enum Command {
     /// Completes as Triple-S, for other survey programs: a description with all languages, and the data
     TripleS(TripleS),
     /// The description of completes for archives: DDI Codebook 2.5 with all languages and frequencies, of the data that `csv` writes
-    Ddi(Ddi),
+    Ddi(What),
 }
 
 #[derive(Debug, Args)]
@@ -49,12 +49,6 @@ pub(super) struct TripleS {
     /// Version of the standard: 3.0 has its data as CSV, 2.0 in fixed fields
     #[arg(long, value_name = "VERSION", default_value = "3.0", value_parser = ["2.0", "3.0"])]
     version: String,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Ddi {
-    #[command(flatten)]
-    what: What,
 }
 
 /// What goes out, and where to: the same for every format.
@@ -81,9 +75,8 @@ impl Command {
     fn what(&self) -> &What {
         match self {
             Self::Csv(csv) => &csv.what,
-            Self::Sav(what) | Self::Parquet(what) => what,
+            Self::Sav(what) | Self::Parquet(what) | Self::Ddi(what) => what,
             Self::TripleS(triple_s) => &triple_s.what,
-            Self::Ddi(ddi) => &ddi.what,
         }
     }
 
@@ -165,7 +158,10 @@ pub(super) fn run(named: Option<&Path>, command: &Command) -> Result<(), Refused
         })?;
         rows.finish()?;
         if !command.describes_itself() {
-            codebook::write(files.file(&format!("{name}-codebook.csv"))?, dictionary)?;
+            // Of several formats in one folder it says the same.
+            let mut codebook = Vec::new();
+            codebook::write(&mut codebook, dictionary)?;
+            files.bytes(&format!("{name}-codebook.csv"), &codebook)?;
         }
         progress.end()?;
         Ok::<_, Refused>((dictionary.about.interviews, extract.rejected, dictionary.about.training))

@@ -97,7 +97,7 @@ enum Command {
     Table(table::Args),
     /// Correlations of indices and variables
     Correlate(correlate::Args),
-    /// Weight any respondent file to margins
+    /// How completes are weighted, or weight any respondent file to margins
     Weight(weight::Args),
     /// The supervisor's terminal
     Monitor(monitor::Args),
@@ -174,7 +174,7 @@ fn carry_out(study: Option<&Path>, command: Option<Command>) -> Result<(), Refus
         Some(Command::Index(args)) => index::run(study, &args),
         Some(Command::Table(args)) => table::run(study, &args),
         Some(Command::Correlate(args)) => correlate::run(study, &args),
-        Some(Command::Weight(args)) => weight::run(&args),
+        Some(Command::Weight(args)) => weight::run(study, &args),
         Some(Command::Monitor(args)) => monitor::run(study, &args),
         Some(Command::Audit(args)) => audit::run(study, &args),
         Some(Command::Validate(args)) => validate::validate(study, &args),

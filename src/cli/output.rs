@@ -51,6 +51,20 @@ impl Outgoing {
         Ok(Part { file: BufWriter::new(file), path })
     }
 
+    /// A file whose bytes are known; where it is there with these bytes already, it stays.
+    pub(super) fn bytes(&mut self, name: &str, bytes: &[u8]) -> Result<(), Refused> {
+        let path = self.folder.join(name);
+        let same = path
+            .symlink_metadata()
+            .is_ok_and(|found| found.is_file() && u64::try_from(bytes.len()).is_ok_and(|length| length == found.len()));
+        if same && std::fs::read(&path).is_ok_and(|found| found == bytes) {
+            return Ok(());
+        }
+        let mut part = self.file(name)?;
+        part.write_all(bytes)?;
+        Ok(part.flush()?)
+    }
+
     /// All files are whole and get their names.
     pub(super) fn arrive(mut self) -> Result<Vec<PathBuf>, Refused> {
         for (part, path) in &self.files {

@@ -282,6 +282,13 @@ impl Column {
             None => question.to_owned(),
         }
     }
+
+    /// The same in every language that has it.
+    pub fn titles(&self) -> Said {
+        let own =
+            |(language, text): (usize, &String)| if text.is_empty() { String::new() } else { self.title(language) };
+        Said(self.label.0.iter().enumerate().map(own).collect())
+    }
 }
 
 impl Dictionary {

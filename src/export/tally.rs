@@ -36,6 +36,10 @@ pub struct Counted {
     pub longest: usize,
     /// Most decimals of a number as it is written.
     pub decimals: usize,
+    /// Whether the codes are all there is, not only what stands for no answer.
+    coded: bool,
+    /// Codes that stand for no answer.
+    missing: Vec<i64>,
 }
 
 /// How often, and with what weight.
@@ -78,10 +82,18 @@ impl Tally {
             _ => 0.0,
         };
         for ((column, counted), field) in dictionary.columns.iter().zip(&mut self.columns).zip(record.fields()) {
-            self.text.clear();
-            write(&mut self.text, column, field);
-            counted.longest = counted.longest.max(self.text.len());
-            counted.count(column, field, weight);
+            counted.count(field, weight);
+            let length = match field {
+                Field::Nothing => 0,
+                Field::Whole(number) => digits(number),
+                Field::Text(word) => word.len(),
+                Field::Real(_) | Field::Instant(_) => {
+                    self.text.clear();
+                    write(&mut self.text, column, field);
+                    self.text.len()
+                }
+            };
+            counted.longest = counted.longest.max(length);
             if let (Field::Real(_), Some((_, decimals))) = (field, self.text.split_once('.')) {
                 counted.decimals = counted.decimals.max(decimals.len());
             }
@@ -97,32 +109,27 @@ impl Counted {
             Values::Text { words, .. } => words.iter().map(|word| (word.word.clone(), Count::default())).collect(),
             _ => BTreeMap::new(),
         };
-        Self { codes, words, ..Self::default() }
+        let missing = column.codes().iter().filter(|code| code.missing.is_some()).map(|code| code.code).collect();
+        Self { codes, words, coded: matches!(column.values, Values::Coded(_)), missing, ..Self::default() }
     }
 
-    fn count(&mut self, column: &Column, field: Field<'_>, weight: f64) {
+    fn count(&mut self, field: Field<'_>, weight: f64) {
         let mut valid = true;
-        match (field, &column.values) {
-            (Field::Nothing, _) => valid = false,
-            (Field::Whole(code), Values::Coded(codes)) => {
+        match field {
+            Field::Nothing => valid = false,
+            Field::Whole(code) if self.coded || self.missing.contains(&code) => {
                 self.codes.entry(code).or_default().add(weight);
-                valid = !codes.iter().any(|known| known.code == code && known.missing.is_some());
+                valid = !self.missing.contains(&code);
             }
-            (Field::Whole(number), _) => match self.codes.get_mut(&number) {
-                Some(missing) => {
-                    missing.add(weight);
-                    valid = false;
-                }
-                None => self.number(as_real(number), weight),
-            },
-            (Field::Real(number), _) => self.number(number, weight),
-            (Field::Text(word), _) => {
-                // Words that nobody foresaw are counted together, so that they cannot grow without end.
+            Field::Whole(number) => self.number(as_real(number), weight),
+            Field::Real(number) => self.number(number, weight),
+            // Words that nobody foresaw are not kept apart, so that they cannot grow without end.
+            Field::Text(word) => {
                 if let Some(count) = self.words.get_mut(word) {
                     count.add(weight);
                 }
             }
-            (Field::Instant(_), _) => {}
+            Field::Instant(_) => {}
         }
         (if valid { &mut self.valid } else { &mut self.invalid }).add(weight);
     }
@@ -132,8 +139,7 @@ impl Counted {
             Some(numbers) => numbers.add(number, weight),
             None => {
                 let weighted_mean = (weight > 0.0).then_some(number);
-                let first = (number, number, number);
-                let (min, max, mean) = first;
+                let (min, max, mean) = (number, number, number);
                 self.numbers = Some(Numbers { min, max, mean, weighted_mean, times: 1.0, weight, squares: 0.0 });
             }
         }
@@ -169,6 +175,12 @@ impl Numbers {
     }
 }
 
+/// Characters of a whole number.
+fn digits(number: i64) -> usize {
+    let places = number.unsigned_abs().checked_ilog10().map_or(1, |places| places as usize + 1);
+    places + usize::from(number < 0)
+}
+
 #[expect(
     clippy::cast_precision_loss,
     reason = "answers have nine digits at most; a number of an interview has fewer than 2^53"
@@ -191,4 +203,54 @@ pub(super) fn write(text: &mut String, column: &Column, field: Field<'_>) {
         (Field::Text(word), _) => text.write_str(word),
         (Field::Instant(at), _) => text.write_str(&timestamp(at)),
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::fixtures::{small, whole};
+    use proptest::prelude::*;
+
+    #[test]
+    fn codes_words_numbers_and_lengths_are_counted() {
+        let dictionary = whole(&small());
+        let mut tally = Tally::new(&dictionary);
+        let rows = [
+            (Field::Whole(98), Field::Text("DE"), Field::Real(2.5)),
+            (Field::Whole(4), Field::Text("UK"), Field::Real(0.25)),
+            (Field::Whole(2), Field::Text("??"), Field::Nothing),
+        ];
+        for (household, country, weight) in rows {
+            let mut record = Record::default();
+            for column in &dictionary.columns {
+                record.push(match column.name.as_str() {
+                    "household" => household,
+                    "country" => country,
+                    "weight" => weight,
+                    _ => Field::Nothing,
+                });
+            }
+            tally.count(&dictionary, &record);
+        }
+        let places = dictionary.places();
+        let household = &tally.columns[places["household"]];
+        let weighted = |times, weighted| Count { times, weighted };
+        assert_eq!((household.valid, household.invalid), (weighted(2, 0.25), weighted(1, 2.5)));
+        assert_eq!(household.codes.get(&98), Some(&weighted(1, 2.5)));
+        let numbers = household.numbers.unwrap();
+        assert_eq!((numbers.min, numbers.max, numbers.mean, numbers.weighted_mean), (2.0, 4.0, 3.0, Some(4.0)));
+        assert_eq!(numbers.deviation(), Some(2.0_f64.sqrt()));
+        let country = &tally.columns[places["country"]];
+        assert_eq!((country.words["DE"], country.valid.times, country.longest), (weighted(1, 2.5), 3, 2));
+        let weight = &tally.columns[places["weight"]];
+        assert_eq!((weight.decimals, weight.longest, tally.interviews), (2, 4, 3));
+    }
+
+    proptest! {
+        #[test]
+        fn a_number_is_as_long_as_it_is_written(number: i64) {
+            prop_assert_eq!(digits(number), number.to_string().len());
+            prop_assert_eq!((digits(0), digits(i64::MIN)), (1, 20));
+        }
+    }
 }

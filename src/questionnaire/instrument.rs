@@ -318,7 +318,7 @@ pub struct Index {
 /// What an index is made of.
 #[derive(Debug)]
 pub enum IndexOf {
-    /// Variables, with the score of each code.
+    /// Variables, with the score of each code; that of a reversed item is turned round already.
     Items(Vec<(VariableId, Vec<(i64, f64)>)>),
     /// Positions of other indices.
     Indices(Vec<usize>),

@@ -262,5 +262,5 @@ impl Rows {
 fn population(tx: &Tx<'_>, version: i64) -> Result<Vec<FrameRow>, ResultsError> {
     let sources = tx.sources(version)?;
     let found = sources.iter().find(|(path, _)| path == POPULATION);
-    Ok(found.map(|(_, csv)| frame::read(csv.as_bytes())).transpose()?.unwrap_or_default())
+    Ok(found.map(|(_, text)| frame::read(text.as_bytes())).transpose()?.unwrap_or_default())
 }

@@ -13,7 +13,7 @@ const LEAVES: [&str; 4] = ["ids", "clock", "layout", "locale"];
 /// What knows nothing of the world outside.
 const PURE: [&str; 5] = ["questionnaire", "interview", "fieldwork", "analysis", "export"];
 /// Crates that belong in some modules only.
-const CRATES: [(&str, &[&str]); 25] = [
+const CRATES: [(&str, &[&str]); 27] = [
     ("rusqlite", &["store"]),
     ("rayon_core", &["store"]),
     ("ratatui", &["tui"]),
@@ -30,6 +30,8 @@ const CRATES: [(&str, &[&str]); 25] = [
     ("libm", &["simulate"]),
     ("uuid", &["clock"]),
     ("argon2", &["station"]),
+    ("itoa", &["export"]),
+    ("zmij", &["export"]),
     ("maud", &["export"]),
     ("parquet", &["export"]),
     ("quick_xml", &["export"]),

@@ -142,7 +142,7 @@ fn filters_instructions_and_rules_come_with_the_variables() {
 #[test]
 fn no_completes_no_weights_and_a_live_study() {
     let instrument = small();
-    let dictionary = Dictionary::new(&[instrument.clone()], about());
+    let dictionary = Dictionary::new(std::slice::from_ref(&instrument), about());
     let bytes = written(&dictionary, &instrument, &[], 0);
     assert_eq!(bytes, written(&dictionary, &instrument, &[], 0), "the same bytes again");
     let document = tree(&bytes);

@@ -108,12 +108,14 @@ impl Codebook<'_> {
         if column.label.is_empty() {
             return xml.text("labl", &[], &column.name);
         }
-        let words = |language| match &column.of_several {
-            None if !column.short.is_empty() => column.short.get(language).to_owned(),
-            _ => column.title(language),
+        // A few words stand for all columns of a question, so they are no label of one of them.
+        let titles = column.titles();
+        let words = |(language, title): (usize, &String)| match column.short.all().get(language) {
+            Some(short) if !short.is_empty() && column.of_several.is_none() => short.clone(),
+            _ => title.clone(),
         };
-        let languages: Vec<String> = (0..self.of.dictionary.languages.len()).map(words).collect();
-        self.each(xml, "labl", &[], &Said::each(&languages, Clone::clone))
+        let words: Vec<String> = titles.all().iter().enumerate().map(words).collect();
+        self.each(xml, "labl", &[], &Said::each(&words, Clone::clone))
     }
 
     fn question<W: Write>(&self, xml: &mut Xml<W>, column: &Column) -> io::Result<()> {

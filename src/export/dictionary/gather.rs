@@ -74,7 +74,8 @@ impl Dictionary {
                         .collect(),
                 };
                 let rule = format!("mean of {}; at least {} of them valid", parts.join(", "), index.min_valid);
-                let label = gather.said_with("data-index", &index.name);
+                let own = gather.text(latest, &format!("index-{}", index.name));
+                let label = if own.is_empty() { gather.said_with("data-index", &index.name) } else { own };
                 let values = Values::Real { decimals: 2, exact: false };
                 let column = column(&format!("index_{}", index.name), Origin::Index, values, Level::Scale, label);
                 gather.push(Column { rule: Some(rule), ..column });

@@ -1,7 +1,7 @@
 //! The description of a Triple-S survey: every variable with its texts in all languages, and where its field is. The data are in `rows`.
 
 use super::{Shape, Variable, Version, variables};
-use crate::export::dictionary::{Column, Dictionary, Said, Values};
+use crate::export::dictionary::{Dictionary, Said, Values};
 use crate::export::notice;
 use crate::export::tally::Tally;
 use crate::export::xml::{Xml, one_line};
@@ -151,7 +151,7 @@ impl Description<'_> {
         let column = self.variable.column;
         match &self.variable.shape {
             Shape::Multiple { .. } => column.label.clone(),
-            _ => titles(column, self.dictionary.languages.len()),
+            _ => column.titles(),
         }
     }
 
@@ -194,12 +194,6 @@ impl Description<'_> {
             }
         }
     }
-}
-
-/// The question of a 0/1 column with the answer it stands for.
-fn titles(column: &Column, languages: usize) -> Said {
-    let places: Vec<String> = (0..languages).map(|language| column.title(language)).collect();
-    Said::each(&places, Clone::clone)
 }
 
 /// How texts are written.

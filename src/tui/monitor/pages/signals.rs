@@ -14,7 +14,7 @@ use ratatui::layout::Rect;
 /// Items named, those with the largest part first.
 const ITEMS: usize = 5;
 
-/// How many rows there are to choose from: the interviewers, and all together.
+/// How many rows there are to choose from: all together, and the interviewers.
 pub(super) fn rows(measures: &Measures) -> usize {
     measures.quality.as_ref().map_or(0, |taken| taken.quality.interviewers.len() + 1)
 }
@@ -41,11 +41,12 @@ pub(super) fn render(board: &Board, area: Rect, buffer: &mut Buffer, scene: &Sce
         .figure(locale.tr("signals-alike"), 0)
         .figure(locale.tr("monitor-dont-know"), 0)
         .figure(locale.tr("signals-back"), 0);
+    // What all are like is always in sight.
+    table.row(figures(locale.tr("monitor-all"), &quality.all, locale), theme.accent());
     for (staff, signals) in &quality.interviewers {
         let name = taken.names.get(staff).cloned().unwrap_or_else(|| staff.to_string());
         table.row(figures(name, signals, locale), theme.plain());
     }
-    table.row(figures(locale.tr("monitor-all"), &quality.all, locale), theme.accent());
     table.draw(room, buffer, theme, Some(board.chosen()));
 }
 

@@ -2,7 +2,7 @@
 //! same run, the reading of the same rows alone. `cargo bench --bench report`
 #![expect(clippy::expect_used, reason = "a bench that fails stops, and says why")]
 #![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "a bench measures and tells")]
-#![expect(clippy::unwrap_used, clippy::panic, reason = "what the benches share")]
+#![expect(clippy::panic, reason = "what the benches share")]
 
 mod stand;
 

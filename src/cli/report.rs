@@ -6,7 +6,6 @@ use super::study;
 use crate::export::report::html;
 use crate::locale::Locale;
 use crate::station::report::{ReportError, report};
-use crate::station::results::ResultsError;
 use clap::Args as ClapArgs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -64,8 +63,7 @@ impl From<ReportError> for Refused {
             ReportError::Described { .. } => {
                 told.hint("Bring a corrected report.toml into the study with cati update.")
             }
-            ReportError::Results(ResultsError::Open(error)) => error.into(),
-            ReportError::Results(_) => told,
+            ReportError::Results(error) => error.into(),
         }
     }
 }

@@ -1508,9 +1508,9 @@ outcome-suspended = bude pokračovat
 # status: back-translated
 outcome-call-dropped = spojení přerušeno
 
-# en | outcome-cut-off = line dropped
-# status: back-translated
-outcome-cut-off = spojení přerušeno
+# en | outcome-cut-off = line dropped in the interview
+# status: draft
+outcome-cut-off = spojení přerušeno při rozhovoru
 
 # en | outcome-soft-refusal-household = household says no, softly
 # status: back-translated
@@ -2157,6 +2157,121 @@ form-line = Poslat zprávu
 # status: draft
 form-text = Text:
 
+## Rates and signals on the supervisor’s pages
+
+# en | monitor-rates = rates
+# status: draft
+monitor-rates = míry
+
+# en | monitor-signals = quality
+# status: draft
+monitor-signals = kvalita
+
+# en | monitor-rate = rate
+# status: draft
+monitor-rate = míra
+
+# en | monitor-formula = is
+# status: draft
+monitor-formula = je
+
+# en | measure-age = as of { $age } ago
+# status: draft
+measure-age = před { $age }
+
+# en | measure-reading = reading, { $many } so far …
+# status: draft
+measure-reading = čte se, zatím { $many } …
+
+# en | rates-head = { $all } cases, { $today } of today · { $age } · every minute
+# status: draft
+rates-head = { $all } případů, { $today } dnešních · { $age } · každou minutu
+
+# en | rates-groups = I complete { $I } · P partial { $P } · R refusal { $R } · NC no contact { $NC } · O other { $O } · UH household unknown { $UH } · UO eligibility unknown { $UO } · NE not eligible { $NE }
+# status: draft
+rates-groups = I úplné { $I } · P částečné { $P } · R odmítnuto { $R } · NC nezastižen { $NC } · O jiné { $O } · UH domácnost neznámá { $UH } · UO způsobilost neznámá { $UO } · NE nezpůsobilé { $NE }
+
+# en | rates-basis = e = { $e }, { $eligible } eligible of { $known } known · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
+# status: draft
+rates-basis = e = { $e }, { $eligible } způsobilých z { $known } známých · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
+
+# en | rates-explained = Today: cases whose code is from a call of today. – is undefined. All of it is about the fieldwork, not the population.
+# status: draft
+rates-explained = Dnes: případy, jejichž kód je z dnešního hovoru. – je nedefinováno. Vše popisuje sběr dat, ne populaci.
+
+# en | signals-head = { $completes } completes · { $age } · every 10 minutes
+# status: draft
+signals-head = { $completes } úplných · { $age } · každých 10 minut
+
+# en | signals-pace = pace
+# status: draft
+signals-pace = tempo
+
+# en | signals-speeding = hasty
+# status: draft
+signals-speeding = chvat
+
+# en | signals-alike = alike
+# status: draft
+signals-alike = stejně
+
+# en | signals-back = back
+# status: draft
+signals-back = zpět
+
+# en | signals-items = Interviewers’ part of an item’s variance, largest first (0–2 % is usual): { $items }
+# status: draft
+signals-items = Podíl tazatelů na rozptylu položky, největší první (obvyklé je 0–2 %): { $items }
+
+# en | signals-explained = Signals, not verdicts: look, listen, ask. pace: 100 % is usual, less is faster · hasty: interviews with a pace below 50 % · alike: batteries with one answer in every row · DK: don’t know · back: times of going back by answers · – too little to tell
+# status: draft
+signals-explained = Signály, ne verdikty: dívat se, poslouchat, ptát se. tempo: 100 % je obvyklé, méně je rychlejší · chvat: rozhovory s tempem pod 50 % · stejně: baterie s jedinou odpovědí · neví: odpovědi neví · zpět: návraty na odpověď · – příliš málo rozhovorů
+
+# en | message-unread-by = not read by { $names }
+# status: draft
+message-unread-by = nepřečteno: { $names }
+
+## Checks of any interview
+
+# en | key-check-other = other’s result
+# en |     .help = say what the call-back on any complete came to, drawn or not
+# status: draft
+key-check-other = jiný výsledek
+    .help = uvést, co přinesl zpětný hovor u kteréhokoli úplného rozhovoru, vylosovaného i ne
+
+# en | key-reject-other = reject other
+# en |     .help = any complete does not count: its place is free again, it stays in the file
+# status: draft
+key-reject-other = zamítnout jiný
+    .help = kterýkoli úplný rozhovor se nepočítá: jeho místo je opět volné, v souboru zůstává
+
+# en | monitor-number = number
+# status: draft
+monitor-number = číslo
+
+# en | monitor-number-hidden = needs --as
+# status: draft
+monitor-number-hidden = vyžaduje --as
+
+# en | form-any = Any complete, whether it was drawn or not.
+# status: draft
+form-any = Kterýkoli úplný rozhovor, vylosovaný i ne.
+
+# en | form-interview = Interview:
+# status: draft
+form-interview = Rozhovor:
+
+# en | form-check-other = Interview, result:
+# status: draft
+form-check-other = Rozhovor, výsledek:
+
+# en | form-interview-wrong = Please type the number of an interview.
+# status: draft
+form-interview-wrong = Zadejte číslo rozhovoru.
+
+# en | form-check-other-wrong = Please type the number of the interview, a blank and the digit of the result, such as 123 1.
+# status: draft
+form-check-other-wrong = Zadejte číslo rozhovoru, mezeru a číslici výsledku, např. 123 1.
 ## The report of a study
 
 # en | report-decimal = .

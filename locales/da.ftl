@@ -1500,9 +1500,9 @@ outcome-suspended = fortsættes senere
 # status: back-translated
 outcome-call-dropped = linjen røg
 
-# en | outcome-cut-off = line dropped
-# status: back-translated
-outcome-cut-off = linjen røg
+# en | outcome-cut-off = line dropped in the interview
+# status: draft
+outcome-cut-off = linjen røg under interviewet
 
 # en | outcome-soft-refusal-household = household says no, softly
 # status: back-translated
@@ -2149,6 +2149,121 @@ form-line = Send en besked
 # status: draft
 form-text = Tekst:
 
+## Rates and signals on the supervisor’s pages
+
+# en | monitor-rates = rates
+# status: draft
+monitor-rates = rater
+
+# en | monitor-signals = quality
+# status: draft
+monitor-signals = kvalitet
+
+# en | monitor-rate = rate
+# status: draft
+monitor-rate = rate
+
+# en | monitor-formula = is
+# status: draft
+monitor-formula = er
+
+# en | measure-age = as of { $age } ago
+# status: draft
+measure-age = for { $age } siden
+
+# en | measure-reading = reading, { $many } so far …
+# status: draft
+measure-reading = læser, { $many } indtil nu …
+
+# en | rates-head = { $all } cases, { $today } of today · { $age } · every minute
+# status: draft
+rates-head = { $all } sager, { $today } fra i dag · { $age } · hvert minut
+
+# en | rates-groups = I complete { $I } · P partial { $P } · R refusal { $R } · NC no contact { $NC } · O other { $O } · UH household unknown { $UH } · UO eligibility unknown { $UO } · NE not eligible { $NE }
+# status: draft
+rates-groups = I komplet { $I } · P delvis { $P } · R afslag { $R } · NC ikke truffet { $NC } · O andet { $O } · UH husstand ukendt { $UH } · UO egnethed ukendt { $UO } · NE uegnet { $NE }
+
+# en | rates-basis = e = { $e }, { $eligible } eligible of { $known } known · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
+# status: draft
+rates-basis = e = { $e }, { $eligible } egnede af { $known } kendte · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
+
+# en | rates-explained = Today: cases whose code is from a call of today. – is undefined. All of it is about the fieldwork, not the population.
+# status: draft
+rates-explained = I dag: sager, hvis kode er fra et opkald i dag. – er udefineret. Det hele beskriver feltarbejdet, ikke befolkningen.
+
+# en | signals-head = { $completes } completes · { $age } · every 10 minutes
+# status: draft
+signals-head = { $completes } komplette · { $age } · hvert 10. minut
+
+# en | signals-pace = pace
+# status: draft
+signals-pace = tempo
+
+# en | signals-speeding = hasty
+# status: draft
+signals-speeding = hastig
+
+# en | signals-alike = alike
+# status: draft
+signals-alike = ens
+
+# en | signals-back = back
+# status: draft
+signals-back = tilbage
+
+# en | signals-items = Interviewers’ part of an item’s variance, largest first (0–2 % is usual): { $items }
+# status: draft
+signals-items = Interviewernes andel af et spørgsmåls varians, størst først (0–2 % er normalt): { $items }
+
+# en | signals-explained = Signals, not verdicts: look, listen, ask. pace: 100 % is usual, less is faster · hasty: interviews with a pace below 50 % · alike: batteries with one answer in every row · DK: don’t know · back: times of going back by answers · – too little to tell
+# status: draft
+signals-explained = Tegn, ikke domme: se, lyt, spørg. tempo: 100 % er det normale, mindre er hurtigere · hastig: interview med tempo under 50 % · ens: batterier med samme svar i alle rækker · v. i.: ved ikke · tilbage: skridt tilbage pr. svar · – for få interview
+
+# en | message-unread-by = not read by { $names }
+# status: draft
+message-unread-by = ikke læst af { $names }
+
+## Checks of any interview
+
+# en | key-check-other = other’s result
+# en |     .help = say what the call-back on any complete came to, drawn or not
+# status: draft
+key-check-other = andet resultat
+    .help = angive, hvad opkaldet om et hvilket som helst komplet interview gav, udtrukket eller ej
+
+# en | key-reject-other = reject other
+# en |     .help = any complete does not count: its place is free again, it stays in the file
+# status: draft
+key-reject-other = afvis et andet
+    .help = et hvilket som helst komplet interview tæller ikke: pladsen er fri igen, det bliver i filen
+
+# en | monitor-number = number
+# status: draft
+monitor-number = nummer
+
+# en | monitor-number-hidden = needs --as
+# status: draft
+monitor-number-hidden = kræver --as
+
+# en | form-any = Any complete, whether it was drawn or not.
+# status: draft
+form-any = Ethvert komplet interview, udtrukket eller ej.
+
+# en | form-interview = Interview:
+# status: draft
+form-interview = Interview:
+
+# en | form-check-other = Interview, result:
+# status: draft
+form-check-other = Interview, resultat:
+
+# en | form-interview-wrong = Please type the number of an interview.
+# status: draft
+form-interview-wrong = Skriv nummeret på et interview.
+
+# en | form-check-other-wrong = Please type the number of the interview, a blank and the digit of the result, such as 123 1.
+# status: draft
+form-check-other-wrong = Skriv interviewets nummer, et mellemrum og resultatets ciffer, f.eks. 123 1.
 ## The report of a study
 
 # en | report-decimal = .

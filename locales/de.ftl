@@ -1499,9 +1499,9 @@ outcome-suspended = wird fortgesetzt
 # status: back-translated
 outcome-call-dropped = Leitung weg
 
-# en | outcome-cut-off = line dropped
-# status: back-translated
-outcome-cut-off = Leitung weg
+# en | outcome-cut-off = line dropped in the interview
+# status: draft
+outcome-cut-off = Leitung im Interview weg
 
 # en | outcome-soft-refusal-household = household says no, softly
 # status: back-translated
@@ -2148,6 +2148,121 @@ form-line = Eine Nachricht senden
 # status: draft
 form-text = Text:
 
+## Rates and signals on the supervisor’s pages
+
+# en | monitor-rates = rates
+# status: draft
+monitor-rates = Raten
+
+# en | monitor-signals = quality
+# status: draft
+monitor-signals = Qualität
+
+# en | monitor-rate = rate
+# status: draft
+monitor-rate = Rate
+
+# en | monitor-formula = is
+# status: draft
+monitor-formula = ist
+
+# en | measure-age = as of { $age } ago
+# status: draft
+measure-age = Stand vor { $age }
+
+# en | measure-reading = reading, { $many } so far …
+# status: draft
+measure-reading = wird gelesen, bisher { $many } …
+
+# en | rates-head = { $all } cases, { $today } of today · { $age } · every minute
+# status: draft
+rates-head = { $all } Fälle, { $today } von heute · { $age } · jede Minute
+
+# en | rates-groups = I complete { $I } · P partial { $P } · R refusal { $R } · NC no contact { $NC } · O other { $O } · UH household unknown { $UH } · UO eligibility unknown { $UO } · NE not eligible { $NE }
+# status: draft
+rates-groups = I vollständig { $I } · P teilweise { $P } · R verweigert { $R } · NC nicht erreicht { $NC } · O sonst { $O } · UH Haushalt unklar { $UH } · UO Eignung unklar { $UO } · NE ungeeignet { $NE }
+
+# en | rates-basis = e = { $e }, { $eligible } eligible of { $known } known · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
+# status: draft
+rates-basis = e = { $e }, { $eligible } geeignet von { $known } geklärten · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
+
+# en | rates-explained = Today: cases whose code is from a call of today. – is undefined. All of it is about the fieldwork, not the population.
+# status: draft
+rates-explained = Heute: Fälle, deren Code von einem heutigen Anruf ist. – ist nicht definiert. Alles beschreibt die Feldarbeit, nicht die Bevölkerung.
+
+# en | signals-head = { $completes } completes · { $age } · every 10 minutes
+# status: draft
+signals-head = { $completes } vollständige · { $age } · alle 10 Minuten
+
+# en | signals-pace = pace
+# status: draft
+signals-pace = Tempo
+
+# en | signals-speeding = hasty
+# status: draft
+signals-speeding = hastig
+
+# en | signals-alike = alike
+# status: draft
+signals-alike = gleich
+
+# en | signals-back = back
+# status: draft
+signals-back = zurück
+
+# en | signals-items = Interviewers’ part of an item’s variance, largest first (0–2 % is usual): { $items }
+# status: draft
+signals-items = Anteil der Interviewer an der Varianz einer Frage, größter zuerst (0–2 % sind üblich): { $items }
+
+# en | signals-explained = Signals, not verdicts: look, listen, ask. pace: 100 % is usual, less is faster · hasty: interviews with a pace below 50 % · alike: batteries with one answer in every row · DK: don’t know · back: times of going back by answers · – too little to tell
+# status: draft
+signals-explained = Hinweise, keine Urteile: hinsehen, hinhören, fragen. Tempo: 100 % ist üblich, weniger ist schneller · hastig: Interviews mit Tempo unter 50 % · gleich: Batterien mit nur einer Antwort · w. n.: weiß nicht · zurück: Rückschritte je Antwort · – zu wenig Interviews
+
+# en | message-unread-by = not read by { $names }
+# status: draft
+message-unread-by = nicht gelesen von { $names }
+
+## Checks of any interview
+
+# en | key-check-other = other’s result
+# en |     .help = say what the call-back on any complete came to, drawn or not
+# status: draft
+key-check-other = anderes Ergebnis
+    .help = sagen, was der Rückruf zu irgendeinem vollständigen Interview ergab, gezogen oder nicht
+
+# en | key-reject-other = reject other
+# en |     .help = any complete does not count: its place is free again, it stays in the file
+# status: draft
+key-reject-other = anderes verwerfen
+    .help = irgendein vollständiges Interview zählt nicht: sein Platz ist wieder frei, es bleibt in der Datei
+
+# en | monitor-number = number
+# status: draft
+monitor-number = Nummer
+
+# en | monitor-number-hidden = needs --as
+# status: draft
+monitor-number-hidden = braucht --as
+
+# en | form-any = Any complete, whether it was drawn or not.
+# status: draft
+form-any = Jedes vollständige Interview, gezogen oder nicht.
+
+# en | form-interview = Interview:
+# status: draft
+form-interview = Interview:
+
+# en | form-check-other = Interview, result:
+# status: draft
+form-check-other = Interview, Ergebnis:
+
+# en | form-interview-wrong = Please type the number of an interview.
+# status: draft
+form-interview-wrong = Bitte die Nummer eines Interviews eingeben.
+
+# en | form-check-other-wrong = Please type the number of the interview, a blank and the digit of the result, such as 123 1.
+# status: draft
+form-check-other-wrong = Bitte die Nummer des Interviews, ein Leerzeichen und die Ziffer des Ergebnisses eingeben, etwa 123 1.
 ## The report of a study
 
 # en | report-decimal = .

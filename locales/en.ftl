@@ -451,7 +451,7 @@ outcome-no-adult-now = no adult there now
 outcome-no-screener = screening not finished
 outcome-suspended = to be continued
 outcome-call-dropped = line dropped
-outcome-cut-off = line dropped
+outcome-cut-off = line dropped in the interview
 outcome-soft-refusal-household = household says no, softly
 outcome-soft-refusal-person = person says no, softly
 outcome-hung-up = hung up
@@ -630,6 +630,40 @@ message-unread = not read yet
 form-line = Send a message
 form-text = Text:
 
+## Rates and signals on the supervisor’s pages
+
+monitor-rates = rates
+monitor-signals = quality
+monitor-rate = rate
+monitor-formula = is
+measure-age = as of { $age } ago
+measure-reading = reading, { $many } so far …
+rates-head = { $all } cases, { $today } of today · { $age } · every minute
+rates-groups = I complete { $I } · P partial { $P } · R refusal { $R } · NC no contact { $NC } · O other { $O } · UH household unknown { $UH } · UO eligibility unknown { $UO } · NE not eligible { $NE }
+rates-basis = e = { $e }, { $eligible } eligible of { $known } known · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
+rates-explained = Today: cases whose code is from a call of today. – is undefined. All of it is about the fieldwork, not the population.
+signals-head = { $completes } completes · { $age } · every 10 minutes
+signals-pace = pace
+signals-speeding = hasty
+signals-alike = alike
+signals-back = back
+signals-items = Interviewers’ part of an item’s variance, largest first (0–2 % is usual): { $items }
+signals-explained = Signals, not verdicts: look, listen, ask. pace: 100 % is usual, less is faster · hasty: interviews with a pace below 50 % · alike: batteries with one answer in every row · DK: don’t know · back: times of going back by answers · – too little to tell
+message-unread-by = not read by { $names }
+
+## Checks of any interview
+
+key-check-other = other’s result
+    .help = say what the call-back on any complete came to, drawn or not
+key-reject-other = reject other
+    .help = any complete does not count: its place is free again, it stays in the file
+monitor-number = number
+monitor-number-hidden = needs --as
+form-any = Any complete, whether it was drawn or not.
+form-interview = Interview:
+form-check-other = Interview, result:
+form-interview-wrong = Please type the number of an interview.
+form-check-other-wrong = Please type the number of the interview, a blank and the digit of the result, such as 123 1.
 ## The report of a study
 
 report-decimal = .

@@ -1500,9 +1500,9 @@ outcome-suspended = à poursuivre
 # status: back-translated
 outcome-call-dropped = ligne coupée
 
-# en | outcome-cut-off = line dropped
-# status: back-translated
-outcome-cut-off = ligne coupée
+# en | outcome-cut-off = line dropped in the interview
+# status: draft
+outcome-cut-off = ligne coupée pendant l’entretien
 
 # en | outcome-soft-refusal-household = household says no, softly
 # status: back-translated
@@ -2149,6 +2149,121 @@ form-line = Envoyer un message
 # status: draft
 form-text = Texte :
 
+## Rates and signals on the supervisor’s pages
+
+# en | monitor-rates = rates
+# status: draft
+monitor-rates = taux
+
+# en | monitor-signals = quality
+# status: draft
+monitor-signals = qualité
+
+# en | monitor-rate = rate
+# status: draft
+monitor-rate = taux
+
+# en | monitor-formula = is
+# status: draft
+monitor-formula = est
+
+# en | measure-age = as of { $age } ago
+# status: draft
+measure-age = il y a { $age }
+
+# en | measure-reading = reading, { $many } so far …
+# status: draft
+measure-reading = lecture, { $many } jusqu’ici …
+
+# en | rates-head = { $all } cases, { $today } of today · { $age } · every minute
+# status: draft
+rates-head = { $all } cas, { $today } d’aujourd’hui · { $age } · chaque minute
+
+# en | rates-groups = I complete { $I } · P partial { $P } · R refusal { $R } · NC no contact { $NC } · O other { $O } · UH household unknown { $UH } · UO eligibility unknown { $UO } · NE not eligible { $NE }
+# status: draft
+rates-groups = I complet { $I } · P partiel { $P } · R refus { $R } · NC non joint { $NC } · O autre { $O } · UH ménage inconnu { $UH } · UO éligibilité inconnue { $UO } · NE non éligible { $NE }
+
+# en | rates-basis = e = { $e }, { $eligible } eligible of { $known } known · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
+# status: draft
+rates-basis = e = { $e }, { $eligible } éligibles sur { $known } connus · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
+
+# en | rates-explained = Today: cases whose code is from a call of today. – is undefined. All of it is about the fieldwork, not the population.
+# status: draft
+rates-explained = Aujourd’hui : cas dont le code vient d’un appel du jour. – : non défini. Tout cela décrit le terrain, non la population.
+
+# en | signals-head = { $completes } completes · { $age } · every 10 minutes
+# status: draft
+signals-head = { $completes } complets · { $age } · toutes les 10 minutes
+
+# en | signals-pace = pace
+# status: draft
+signals-pace = allure
+
+# en | signals-speeding = hasty
+# status: draft
+signals-speeding = hâtif
+
+# en | signals-alike = alike
+# status: draft
+signals-alike = égal
+
+# en | signals-back = back
+# status: draft
+signals-back = retour
+
+# en | signals-items = Interviewers’ part of an item’s variance, largest first (0–2 % is usual): { $items }
+# status: draft
+signals-items = Part des enquêteurs dans la variance d’une question, la plus grande d’abord (0–2 % est courant) : { $items }
+
+# en | signals-explained = Signals, not verdicts: look, listen, ask. pace: 100 % is usual, less is faster · hasty: interviews with a pace below 50 % · alike: batteries with one answer in every row · DK: don’t know · back: times of going back by answers · – too little to tell
+# status: draft
+signals-explained = Des signaux, pas des verdicts : observer, écouter, demander. allure : 100 % est habituel, moins est plus rapide · hâtif : entretiens sous 50 % · égal : batteries à réponse unique · NSP : ne sait pas · retour : retours en arrière par réponse · – trop peu d’entretiens
+
+# en | message-unread-by = not read by { $names }
+# status: draft
+message-unread-by = pas lu par { $names }
+
+## Checks of any interview
+
+# en | key-check-other = other’s result
+# en |     .help = say what the call-back on any complete came to, drawn or not
+# status: draft
+key-check-other = autre résultat
+    .help = dire ce qu’a donné le rappel pour n’importe quel entretien complet, tiré ou non
+
+# en | key-reject-other = reject other
+# en |     .help = any complete does not count: its place is free again, it stays in the file
+# status: draft
+key-reject-other = rejeter un autre
+    .help = n’importe quel entretien complet ne compte pas : sa place est de nouveau libre, il reste dans le fichier
+
+# en | monitor-number = number
+# status: draft
+monitor-number = numéro
+
+# en | monitor-number-hidden = needs --as
+# status: draft
+monitor-number-hidden = avec --as
+
+# en | form-any = Any complete, whether it was drawn or not.
+# status: draft
+form-any = Tout entretien complet, tiré ou non.
+
+# en | form-interview = Interview:
+# status: draft
+form-interview = Entretien :
+
+# en | form-check-other = Interview, result:
+# status: draft
+form-check-other = Entretien, résultat :
+
+# en | form-interview-wrong = Please type the number of an interview.
+# status: draft
+form-interview-wrong = Saisissez le numéro d’un entretien.
+
+# en | form-check-other-wrong = Please type the number of the interview, a blank and the digit of the result, such as 123 1.
+# status: draft
+form-check-other-wrong = Saisissez le numéro de l’entretien, une espace et le chiffre du résultat, par exemple 123 1.
 ## The report of a study
 
 # en | report-decimal = .

@@ -5,7 +5,7 @@
 mod tests;
 
 use crate::ids::Millis;
-use chrono::{DateTime, Datelike, Timelike};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike};
 use chrono_tz::Tz;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -174,6 +174,17 @@ impl Locale {
         let words = [("date", self.date(at, zone).into()), ("year", year.into()), ("time", self.time(at, zone).into())];
         self.tr_with("date-time-year", &words)
     }
+
+    /// A figure with so many decimals, as the language writes it.
+    pub fn decimal(&self, figure: f64, decimals: usize) -> String {
+        let text = format!("{figure:.decimals$}");
+        if self.language == "en" { text } else { text.replace('.', ",") }
+    }
+
+    /// A share in per cent with so many decimals: `41.5 %`.
+    pub fn percent(&self, share: f64, decimals: usize) -> String {
+        format!("{} %", self.decimal(share * 100.0, decimals))
+    }
 }
 
 /// How long something has lasted: `4:07`, `1:02:07`.
@@ -196,6 +207,14 @@ pub fn zone(name: &str) -> Tz {
 /// An instant on the clock of a zone; an instant that no calendar holds reads as the epoch.
 pub fn in_zone(at: Millis, name: &str) -> DateTime<Tz> {
     DateTime::from_timestamp_millis(at.0).unwrap_or_default().with_timezone(&zone(name))
+}
+
+/// When a day begins on the clock of a zone; where the clock skips midnight, with the first hour that there is.
+pub fn begin_of(day: NaiveDate, name: &str) -> Millis {
+    let (midnight, zone) = (day.and_time(NaiveTime::MIN), zone(name));
+    let hours = (0..24).filter_map(|hour| midnight.checked_add_signed(TimeDelta::hours(hour)));
+    let begin = hours.filter_map(|time| time.and_local_timezone(zone).earliest()).next();
+    Millis(begin.map_or_else(|| midnight.and_utc().timestamp_millis(), |begin| begin.timestamp_millis()))
 }
 
 /// The files are the program's own and the tests read them; what cannot be read is left out and shows as its key.

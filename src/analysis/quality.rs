@@ -157,6 +157,15 @@ pub struct Quality {
     pub items: Vec<OfItem>,
 }
 
+impl Quality {
+    /// The items whose part is defined, the largest part first, those alike in the order of asking.
+    pub fn largest_parts(&self) -> Vec<(&str, Intraclass)> {
+        let mut parts: Vec<_> = self.items.iter().filter_map(|item| Some((item.item.as_str(), item.part?))).collect();
+        parts.sort_by(|(_, one), (_, other)| other.part.total_cmp(&one.part));
+        parts
+    }
+}
+
 /// The milliseconds an item took in a language. Small: there is one for every answer of the study.
 #[derive(Debug, Clone, Copy)]
 struct Time {

@@ -314,7 +314,7 @@ fn check(raking: &Raking<'_>) -> Result<(), Vec<RakeError>> {
         }
     }
     if let Some((low, high)) = raking.bounds
-        && !(0.0 <= low && low < 1.0 && 1.0 < high)
+        && !((0.0..1.0).contains(&low) && high > 1.0)
     {
         wrong.push(RakeError::Bounds { low, high });
     }

@@ -1,22 +1,23 @@
 //! `cati case`: the history of a case, and why it has its code. The reason is worked out by the rule itself, in `fieldwork::case`; here it is put in
 //! words.
 
+mod json;
+
 use super::codes::meaning;
 use super::error::Refused;
 use super::study;
 use crate::clock::Clock;
-use crate::export::timestamp;
 use crate::fieldwork::case::{Reason, Weighed, reason};
-use crate::fieldwork::outcome::group_of;
+use crate::fieldwork::outcome::{REJECTED, group_of};
 use crate::fieldwork::{CaseState, Group, Outcome, outcome};
-use crate::ids::{CaseId, Millis};
+use crate::ids::{CaseId, InterviewId, Millis};
 use crate::locale::{Locale, in_zone};
 use crate::store::{
     Attempt, CaseRecord, Cell, Claim, ClaimState, InterviewRecord, InterviewState, PastLease, StoreError, Study,
 };
 use clap::Args as ClapArgs;
 use comfy_table::{Table, presets};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::io::Write;
 use std::path::Path;
 
@@ -37,6 +38,8 @@ struct History {
     study: Study,
     record: CaseRecord,
     interviews: Vec<(InterviewRecord, Vec<Claim>)>,
+    /// The interview a supervisor rejected, and why.
+    rejected: Option<(InterviewId, String)>,
     cells: Vec<Cell>,
     leases: Vec<PastLease>,
     /// Its ended calls, by position, with what they came to.
@@ -49,8 +52,9 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
     let (id, now) = (CaseId(args.case), Clock::System.now());
     let history = store.read(|tx| {
         let record = tx.case(id)?;
-        let mut interviews = Vec::new();
+        let (mut interviews, mut rejected) = (Vec::new(), None);
         for interview in tx.interviews_of(id)? {
+            rejected = tx.rejected(interview.id)?.map(|why| (interview.id, why)).or(rejected);
             let claims = tx.claims_of(interview.id)?;
             interviews.push((interview, claims));
         }
@@ -59,7 +63,7 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
             calls.filter_map(|(place, call)| Some((place, outcome(call.outcome.as_deref()?)?))).collect();
         let reason = reason(&ended.iter().map(|(_, outcome)| *outcome).collect::<Vec<_>>());
         let (study, cells, leases) = (tx.study()?, tx.cells(now)?, tx.leases_of(id)?);
-        Ok::<_, StoreError>(History { study, record, interviews, cells, leases, ended, reason })
+        Ok::<_, StoreError>(History { study, record, interviews, rejected, cells, leases, ended, reason })
     });
     let history = history.map_err(|error| match error {
         StoreError::Unknown { .. } => Refused::new(format!("there is no case {id}")),
@@ -80,16 +84,6 @@ fn effect(weighed: Weighed) -> &'static str {
         Weighed::TellsMore => "tells more: taken",
         Weighed::TellsAsMuch => "tells as much, later: taken",
         Weighed::TellsLess => "tells less: not taken",
-    }
-}
-
-/// The same, as a word for programs.
-fn word(weighed: Weighed) -> &'static str {
-    match weighed {
-        Weighed::First => "first",
-        Weighed::TellsMore => "tells_more",
-        Weighed::TellsAsMuch => "tells_as_much",
-        Weighed::TellsLess => "tells_less",
     }
 }
 
@@ -117,13 +111,6 @@ fn place(claim: &Claim) -> &'static str {
     }
 }
 
-fn until(claim: &Claim) -> Option<Millis> {
-    match claim.state {
-        ClaimState::Held { until } => Some(until),
-        ClaimState::Counted | ClaimState::Over | ClaimState::Released => None,
-    }
-}
-
 impl History {
     fn time(&self, at: Millis) -> String {
         in_zone(at, &self.record.time_zone).format("%Y-%m-%d %H:%M").to_string()
@@ -144,6 +131,10 @@ impl History {
         let reason = self.reason.as_ref().filter(|reason| reason.outcome.aapor == self.record.case.aapor())?;
         let (call, outcome) = *self.ended.get(reason.call)?;
         Some((call + 1, self.record.attempts.get(call)?, outcome))
+    }
+
+    fn is_rejected(&self, interview: InterviewId) -> bool {
+        self.rejected.as_ref().is_some_and(|(rejected, _)| *rejected == interview)
     }
 
     /// Why the case has its code.
@@ -208,7 +199,12 @@ impl History {
         if record.case.state != CaseState::Closed {
             writeln!(out, "It would close with this code today.")?;
         }
-        writeln!(out, "{}\n\n{}", self.why(), self.stands())?;
+        writeln!(out, "{}", self.why())?;
+        if let Some((interview, why)) = &self.rejected {
+            writeln!(out, "Interview {interview} was rejected: {why}")?;
+            writeln!(out, "Rates count the case as {REJECTED}, {} (group O).", meaning(REJECTED))?;
+        }
+        writeln!(out, "\n{}", self.stands())?;
         if let Some((_, until)) = record.lease.as_ref().filter(|(_, until)| *until > now) {
             writeln!(out, "being worked on now (held until {})", self.time(*until))?;
         }
@@ -278,7 +274,9 @@ impl History {
                 self.times(interview.ended_at),
                 interview.language.clone(),
                 interview.version.to_string(),
-                state(interview) + if interview.over_quota { ", over quota" } else { "" },
+                state(interview)
+                    + if interview.over_quota { ", over quota" } else { "" }
+                    + if self.is_rejected(interview.id) { ", rejected" } else { "" },
                 format!("{}:{:02}", interview.active_ms / 60_000, interview.active_ms / 1_000 % 60),
                 places.collect::<Vec<_>>().join("\n"),
             ]);
@@ -304,58 +302,6 @@ impl History {
             || format!("cell {}", claim.cell),
             |cell| format!("{} {}", cell.group, cell.facts.values().cloned().collect::<Vec<_>>().join(" ")),
         )
-    }
-
-    fn as_json(&self, contacts: bool, now: Millis) -> Value {
-        let record = &self.record;
-        let time = |at: Option<Millis>| at.map(timestamp);
-        let calls = record.attempts.iter().enumerate().map(|(position, call)| {
-            json!({
-                "call": position + 1, "attempt": call.id, "interviewer": call.staff, "started_at": timestamp(call.started_at),
-                "ended_at": time(call.ended_at), "outcome": call.outcome, "aapor": call.aapor,
-                "level": call.outcome.as_deref().and_then(outcome).map(|outcome| outcome.level),
-                "weighed": self.effect_of(position).map(word), "appointment": time(call.appointment), "interview": call.interview,
-            })
-        });
-        let interviews = self.interviews.iter().map(|(interview, claims)| {
-            let claims = claims.iter().map(|claim| {
-                json!({ "cell": claim.cell, "state": place(claim), "at": timestamp(claim.at), "until": time(until(claim)) })
-            });
-            json!({
-                "interview": interview.id, "person": interview.ordinal, "started_at": timestamp(interview.started_at),
-                "ended_at": time(interview.ended_at), "language": interview.language, "version": interview.version,
-                "state": state(interview), "over_quota": interview.over_quota,
-                "seconds": interview.active_ms / 1_000, "claims": claims.collect::<Vec<_>>(),
-            })
-        });
-        let leases = self
-            .leases
-            .iter()
-            .map(|lease| json!({ "at": timestamp(lease.at), "interviewer": lease.staff, "place": lease.place }));
-        let (state, due) = match record.case.state {
-            CaseState::Fresh => ("fresh", None),
-            CaseState::Waiting { due } => ("waiting", Some(due)),
-            CaseState::Closed => ("closed", None),
-        };
-        let mut all = json!({
-            "case": record.id, "study": self.study.questionnaire, "kind": self.study.kind.word(), "country": record.country,
-            "region": record.region, "time_zone": record.time_zone, "state": state, "due_at": time(due),
-            "appointment": record.appointment, "appointment_for": record.appointment_for, "do_not_call": record.do_not_call,
-            "held_until": time(record.lease.as_ref().map(|(_, until)| *until).filter(|until| *until > now)),
-            "code": record.case.aapor(), "meaning": meaning(record.case.aapor()),
-            "group": group_of(record.case.aapor()).map(Group::word), "from_call": self.deciding().map(|(number, ..)| number),
-            "why": self.why(), "stands": self.stands(), "calls": calls.collect::<Vec<_>>(),
-            "interviews": interviews.collect::<Vec<_>>(), "leases": leases.collect::<Vec<_>>(), "notes": record.notes.len(),
-        });
-        if contacts {
-            let notes = record.notes.iter().map(|note| {
-                json!({ "at": timestamp(note.at), "by": note.staff, "variable": note.variable, "text": note.text })
-            });
-            all["note_texts"] = notes.collect();
-            all["numbers"] =
-                record.contacts.iter().map(|contact| json!({ "phone": contact.phone, "name": contact.name })).collect();
-        }
-        all
     }
 }
 

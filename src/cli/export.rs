@@ -10,7 +10,7 @@ use crate::export::table::Table;
 use crate::export::tally::Tally;
 use crate::export::triple_s::Survey;
 use crate::export::{Dictionary, Rows, codebook};
-use crate::station::extract::{Extract, ExtractError, Wanted};
+use crate::station::extract::{Extract, Wanted};
 use clap::{Args, Subcommand};
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -23,12 +23,14 @@ const STEP: u64 = 1_000;
 pub(super) enum Command {
     /// Completes as CSV with a codebook
     Csv(Csv),
+    /// Completes as an SPSS system file, for SPSS, PSPP, R and others
+    Sav(What),
+    /// Completes as Apache Parquet
+    Parquet(What),
     /// Completes as Triple-S, for other survey programs: a description with all languages, and the data
     TripleS(TripleS),
     /// The description of completes for archives: DDI Codebook 2.5 with all languages and frequencies, of the data that `csv` writes
     Ddi(What),
-    /// Completes as an SPSS system file, for SPSS, PSPP, R and others
-    Sav(What),
 }
 
 #[derive(Debug, Args)]
@@ -73,8 +75,8 @@ impl Command {
     fn what(&self) -> &What {
         match self {
             Self::Csv(csv) => &csv.what,
+            Self::Ddi(what) | Self::Sav(what) | Self::Parquet(what) => what,
             Self::TripleS(triple_s) => &triple_s.what,
-            Self::Ddi(what) | Self::Sav(what) => what,
         }
     }
 
@@ -98,6 +100,17 @@ impl Command {
                 let file = files.file(&format!("{name}.csv"))?;
                 Box::new(Table::begin(file, dictionary, csv.labels.then_some(language))?)
             }
+            Self::Sav(_) => Box::new(Sav::begin(files.file(&format!("{name}.sav"))?, dictionary, language)?),
+            #[cfg(feature = "parquet")]
+            Self::Parquet(_) => {
+                let file = files.file(&format!("{name}.parquet"))?;
+                Box::new(crate::export::parquet::Parquet::begin(file, dictionary)?)
+            }
+            #[cfg(not(feature = "parquet"))]
+            Self::Parquet(_) => {
+                return Err(Refused::new("this cati was built without Parquet")
+                    .hint("Take another format, or build it with --features parquet."));
+            }
             Self::TripleS(triple_s) if triple_s.version == "2.0" => {
                 // How wide the fields are is known only once all have been seen.
                 let mut tally = Tally::new(dictionary);
@@ -120,7 +133,6 @@ impl Command {
                 let data = format!("{name}.csv");
                 Box::new(Description::begin(files.file(&format!("{name}.xml"))?, dictionary, latest, language, &data))
             }
-            Self::Sav(_) => Box::new(Sav::begin(files.file(&format!("{name}.sav"))?, dictionary, language)?),
         })
     }
 }
@@ -205,16 +217,5 @@ impl Progress {
             write!(std::io::stderr(), "\r\x1b[K")?;
         }
         Ok(())
-    }
-}
-
-impl From<ExtractError> for Refused {
-    fn from(error: ExtractError) -> Self {
-        match error {
-            ExtractError::Store(error) => error.into(),
-            ExtractError::Damaged { .. } => {
-                Self::new(error).hint("Look at the study with cati verify; go on from the last sound backup.")
-            }
-        }
     }
 }

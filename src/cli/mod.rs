@@ -1,6 +1,7 @@
 //! The command line: what can be said, and which command does it. A command says what, where and what to do on standard error, and ends with
 //! 0 done, 1 refused, 2 said wrongly, 130 interrupted. Nothing is decided here that the terminal would have to decide too.
 
+mod ask;
 mod audit;
 mod care;
 mod case;
@@ -19,6 +20,7 @@ mod new;
 mod output;
 mod pin;
 mod preview;
+mod progress;
 mod quality;
 mod quota;
 mod rates;
@@ -32,6 +34,7 @@ mod study;
 mod table;
 mod translate;
 mod update;
+mod validate;
 mod weight;
 
 use clap::{Parser, Subcommand};
@@ -94,12 +97,16 @@ enum Command {
     Table(table::Args),
     /// Correlations of indices and variables
     Correlate(correlate::Args),
-    /// Weight any respondent file to margins
+    /// How completes are weighted, or weight any respondent file to margins
     Weight(weight::Args),
     /// The supervisor's terminal
     Monitor(monitor::Args),
     /// Who changed what in the study, and why
     Audit(audit::Args),
+    /// Supervisors' call-backs to respondents: the interviews drawn for one, and what each came to
+    Validate(validate::Validate),
+    /// An interview does not count: its places are free again, it leaves the data and stays in the file
+    Reject(validate::Reject),
     /// Robots interview robots in a training study
     Simulate(simulate::Args),
     /// The graphs of the questionnaire's report as one page, with what was published of them
@@ -167,9 +174,11 @@ fn carry_out(study: Option<&Path>, command: Option<Command>) -> Result<(), Refus
         Some(Command::Index(args)) => index::run(study, &args),
         Some(Command::Table(args)) => table::run(study, &args),
         Some(Command::Correlate(args)) => correlate::run(study, &args),
-        Some(Command::Weight(args)) => weight::run(&args),
+        Some(Command::Weight(args)) => weight::run(study, &args),
         Some(Command::Monitor(args)) => monitor::run(study, &args),
         Some(Command::Audit(args)) => audit::run(study, &args),
+        Some(Command::Validate(args)) => validate::validate(study, &args),
+        Some(Command::Reject(args)) => validate::reject(study, &args),
         Some(Command::Simulate(args)) => simulate::run(study, &args),
         Some(Command::Report(args)) => report::run(study, &args),
         Some(Command::Export(command)) => export::run(study, &command),

@@ -9,13 +9,14 @@ use super::interview::{check_terminal, locale, said};
 use super::{pin, study};
 use crate::clock::Clock;
 use crate::ids::Millis;
-use crate::locale::zone;
+use crate::locale::begin_of;
 use crate::station::monitor::Monitor;
+use crate::station::monitor::measures::{Measure, Measures};
 use crate::station::monitor::picture::Picture;
 use crate::tui::centre_zone;
 use crate::tui::monitor::Wish;
 use crate::tui::monitor::run::Desk;
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::{Days, NaiveDate};
 use clap::Args as ClapArgs;
 use std::cell::RefCell;
 use std::io::Write;
@@ -49,17 +50,42 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
     if let Some(supervisor) = supervisor {
         monitor = monitor.of_supervisor(&supervisor)?;
     }
+    let printed = args.json || args.once;
+    if !printed {
+        // Only there: nothing is kept of what a terminal shows.
+        monitor = monitor.with_numbers();
+    }
     let picture = monitor.look().map_err(|trouble| said(&english(), &trouble))?;
-    let Some(picture) = picture else { return Ok(()) };
-    if !args.json && !args.once {
+    let Some(mut picture) = picture else { return Ok(()) };
+    if !printed {
         return watch(&mut monitor, picture, args.language.as_deref());
     }
+    picture.measures = measured(&mut monitor)?;
     let mut out = std::io::stdout().lock();
     if args.json {
         serde_json::to_writer_pretty(&mut out, &json::of(&picture))?;
         return Ok(writeln!(out)?);
     }
     text::write(&mut out, &picture, &centre)
+}
+
+/// Everything that takes the whole study to be read.
+fn measured(monitor: &mut Monitor) -> Result<Measures, Refused> {
+    let stop = super::interrupt::flag()?;
+    let mut known = Measures::default();
+    for measure in [Measure::Rates, Measure::Quality] {
+        loop {
+            let step = monitor.measure(measure, false).map_err(|trouble| said(&english(), &trouble))?;
+            known = step.unwrap_or(known);
+            if known.reading.is_none() {
+                break;
+            }
+            if stop.load(Ordering::Relaxed) {
+                return Err(Refused::interrupted());
+            }
+        }
+    }
+    Ok(known)
 }
 
 /// On the terminal, until the supervisor leaves.
@@ -75,7 +101,8 @@ fn watch(monitor: &mut Monitor, picture: Picture, language: Option<&str>) -> Res
         Wish::Quit => Ok(()),
     };
     let mut look = || monitor.borrow_mut().look();
-    let desk = Desk { look: &mut look, act: &mut act, clock: &Clock::System, hangup: &hangup };
+    let mut measure = |measure, opened| monitor.borrow_mut().measure(measure, opened);
+    let desk = Desk { look: &mut look, measure: &mut measure, act: &mut act, clock: &Clock::System, hangup: &hangup };
     crate::tui::monitor::run(picture, desk, locale)
         .map_err(|error| Refused::new(format!("the terminal does not work: {error}")))?;
     if hangup.load(Ordering::Relaxed) { Err(Refused::interrupted()) } else { Ok(()) }
@@ -87,7 +114,5 @@ fn english() -> crate::locale::Locale {
 
 /// The end of a day on the centre's clock.
 fn end_of(day: NaiveDate, centre: &str) -> Millis {
-    let next = day.checked_add_days(Days::new(1)).unwrap_or(day).and_time(NaiveTime::MIN);
-    let end = next.and_local_timezone(zone(centre)).earliest();
-    Millis(end.map_or_else(|| next.and_utc().timestamp_millis(), |end| end.timestamp_millis()))
+    begin_of(day.checked_add_days(Days::new(1)).unwrap_or(day), centre)
 }

@@ -1,17 +1,19 @@
 //! `cati quality`: signals of how interviews were held, by interviewer. What they are is said in `analysis::quality`.
 
 use super::error::Refused;
+use super::progress::Progress;
 use super::study;
 use crate::analysis::quality::{
     LEAST_ANSWERS, LEAST_BATTERIES, LEAST_EACH, LEAST_INTERVIEWS, LEAST_ITEMS, LEAST_OF_ITEM, LEAST_ROWS, LEAST_TIMES,
-    Share, Signals,
+    Quality, Share, Signals,
 };
+use crate::ids::StaffId;
 use crate::station::quality::Pass;
 use crate::store::StoreError;
 use clap::Args as ClapArgs;
 use comfy_table::{CellAlignment, Table, presets};
 use serde_json::{Value, json};
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 use std::path::Path;
 use std::sync::atomic::Ordering;
 
@@ -33,51 +35,56 @@ const NONE: &str = "–";
 pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
     let store = study::open_to_read(named)?;
     let stop = super::interrupt::flag()?;
-    let shown = std::io::stderr().is_terminal();
+    let line = Progress::begin();
     let (mut pass, mut read) = (Pass::begin(&store)?, 0);
     while pass.step(&store, PAGE)? {
         if stop.load(Ordering::Relaxed) {
             return Err(Refused::interrupted());
         }
         read += PAGE;
-        if shown {
-            // Progress is for the eyes only.
-            let _ = write!(std::io::stderr(), "\r{read} interviews ");
-        }
+        line.say(|| format!("{read} interviews"));
     }
-    if shown {
-        let _ = write!(std::io::stderr(), "\r                        \r");
-    }
+    drop(line);
     let quality = pass.quality();
     let (about, staff) = store.read(|tx| Ok::<_, StoreError>((tx.study()?, tx.staff()?)))?;
     let name = |id| staff.iter().find(|staff| staff.id == id).map_or("", |staff| staff.name.as_str());
-    let mut items = quality.items.clone();
-    // The largest part first, what is undefined last.
-    let part = |item: &crate::analysis::quality::OfItem| item.part.map(|found| found.part);
-    items.sort_by(|one, other| match (part(one), part(other)) {
-        (Some(one), Some(other)) => other.total_cmp(&one),
-        (one, other) => other.is_some().cmp(&one.is_some()),
-    });
     let mut out = std::io::stdout().lock();
     if args.json {
-        let interviewers = quality.interviewers.iter().map(|(id, signals)| {
-            let mut row = as_json(signals);
-            row["interviewer"] = json!(id);
-            row["name"] = json!(name(*id));
-            row
-        });
-        let items = items.iter().map(|item| match &item.part {
-            Some(found) => json!({ "item": item.item, "part": found.part, "interviewers": found.interviewers, "answers": found.answers }),
-            None => json!({ "item": item.item, "part": null }),
-        });
-        let all = json!({
-            "study": about.questionnaire, "kind": about.kind.word(), "interviewers": interviewers.collect::<Vec<_>>(),
-            "all": as_json(&quality.all), "items": items.collect::<Vec<_>>(),
-        });
+        let mut all = json!({ "study": about.questionnaire, "kind": about.kind.word() });
+        if let (Value::Object(all), Value::Object(signals)) = (&mut all, as_json(&quality, name)) {
+            all.extend(signals);
+        }
         serde_json::to_writer_pretty(&mut out, &all)?;
         return Ok(writeln!(out)?);
     }
     writeln!(out, "{} ({})\n", about.questionnaire, about.kind.word())?;
+    write(&mut out, &quality, name)
+}
+
+/// All signals as data, items with the largest part first, what is undefined last.
+pub(super) fn as_json<'n>(quality: &Quality, name: impl Fn(StaffId) -> &'n str) -> Value {
+    let interviewers = quality.interviewers.iter().map(|(id, signals)| {
+        let mut row = of(signals);
+        row["interviewer"] = json!(id);
+        row["name"] = json!(name(*id));
+        row
+    });
+    let defined = quality.largest_parts().into_iter().map(|(item, found)| {
+        json!({ "item": item, "part": found.part, "interviewers": found.interviewers, "answers": found.answers })
+    });
+    let undefined = quality.items.iter().filter(|item| item.part.is_none());
+    let undefined = undefined.map(|item| json!({ "item": item.item, "part": null }));
+    json!({
+        "interviewers": interviewers.collect::<Vec<_>>(), "all": of(&quality.all), "items": defined.chain(undefined).collect::<Vec<_>>(),
+    })
+}
+
+/// All signals as text, with what they mean.
+pub(super) fn write<'n>(
+    out: &mut impl Write,
+    quality: &Quality,
+    name: impl Fn(StaffId) -> &'n str,
+) -> Result<(), Refused> {
     if quality.all.completes == 0 {
         return Ok(writeln!(out, "There are no completes yet.")?);
     }
@@ -89,10 +96,10 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
     table.add_row([String::new(), "all".to_owned()].into_iter().chain(figures(&quality.all)));
     writeln!(out, "{table}\n\n{}", explained())?;
     let mut table = self::table(&["item", "part %", "interviewers", "answers"], 1..=3);
-    let defined: Vec<_> = items.iter().filter_map(|item| Some((item, item.part?))).take(LISTED).collect();
+    let defined: Vec<_> = quality.largest_parts().into_iter().take(LISTED).collect();
     for (item, found) in &defined {
         table.add_row([
-            item.item.clone(),
+            (*item).to_owned(),
             format!("{:.1}", found.part * 100.0),
             found.interviewers.to_string(),
             found.answers.to_string(),
@@ -138,7 +145,7 @@ fn figures(signals: &Signals) -> [String; 6] {
     ]
 }
 
-fn as_json(signals: &Signals) -> Value {
+fn of(signals: &Signals) -> Value {
     let share =
         |share: &Share| json!({ "count": share.count, "of": share.of, "least": share.least, "share": share.share() });
     json!({

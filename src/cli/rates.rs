@@ -7,7 +7,7 @@ use super::study;
 use crate::analysis::dispositions;
 use crate::fieldwork::Group;
 use crate::fieldwork::outcome::group_of;
-use crate::fieldwork::rates::{Basis, GivenShare, Groups, NAMES, Rates};
+use crate::fieldwork::rates::{Basis, FORMULAS, GivenShare, Groups, NAMES, Rates};
 use crate::station::rates::{By, Part, parts};
 use clap::{Args as ClapArgs, ValueEnum};
 use comfy_table::{CellAlignment, Table, presets};
@@ -44,26 +44,6 @@ enum Parts {
 fn share(text: &str) -> Result<GivenShare, String> {
     text.parse().ok().and_then(GivenShare::new).ok_or_else(|| "a share is a number from 0 to 1".to_owned())
 }
-
-/// What each rate is of what.
-const FORMULAS: [&str; 16] = [
-    "I / D",
-    "(I + P) / D",
-    "I / De",
-    "(I + P) / De",
-    "I / D0",
-    "(I + P) / D0",
-    "I / (I + P + R + O)",
-    "(I + P) / (I + P + R + O)",
-    "I / (I + P + R)",
-    "(I + P) / (I + P + R)",
-    "R / D",
-    "R / De",
-    "R / D0",
-    "(I + P + R + O) / D",
-    "(I + P + R + O) / De",
-    "(I + P + R + O) / D0",
-];
 
 pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
     let (about, parts) = match &args.from {
@@ -186,6 +166,7 @@ fn table(heads: &[&str], right: &[usize]) -> Table {
     table
 }
 
+/// A rate in per cent without its sign, which stands in the head.
 fn percent(rate: Option<f64>, undefined: &str) -> String {
     rate.map_or(undefined.to_owned(), |rate| format!("{:.1}", rate * 100.0))
 }
@@ -205,7 +186,7 @@ fn denominators(rates: &Rates) -> String {
     format!("D = {} (all but NE), De = {de} (unknown ones times e), D0 = {} (known to be eligible)", rates.d, rates.d0)
 }
 
-fn as_json(part: &Part, e: Option<GivenShare>) -> Value {
+pub(super) fn as_json(part: &Part, e: Option<GivenShare>) -> Value {
     let rates = part.groups.rates(e);
     let of: Map<String, Value> = part.of.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
     let codes = part.codes.iter().map(|(code, cases)| {

@@ -5,7 +5,7 @@ pub(super) mod file;
 
 use super::error::Refused;
 use super::study;
-use crate::analysis::columns::{Columns, Values};
+use crate::analysis::columns::Columns;
 use crate::analysis::group::Groups;
 use crate::analysis::index::{Scores, needed};
 use crate::analysis::weight::{Efficiency, efficiency};
@@ -79,7 +79,7 @@ enum Origin {
         simulated: bool,
         rejected: i64,
     },
-    /// A data file, with rows left out because they are no completes.
+    /// A data file, with partials, which are left out.
     File {
         partials: usize,
     },
@@ -96,15 +96,8 @@ impl Ground {
             (Some(file), Some(folder)) => file::read(file, folder, from.weight.as_deref(), columns)?,
             _ => Self::of_study(named, from, columns)?,
         };
-        match ground.problems.first() {
-            Some((country, what)) if from.strict => {
-                let more = ground.problems.len() - 1;
-                let more = if more > 0 { format!(" (and {more} more)") } else { String::new() };
-                Err(Refused::new(format!("{country}: {what}{more}"))
-                    .hint("Declare merges for the quota group in the questionnaire, or leave out --strict."))
-            }
-            _ => Ok(ground),
-        }
+        strictly(from.strict, &ground.problems)?;
+        Ok(ground)
     }
 
     fn of_study(
@@ -184,7 +177,7 @@ impl Ground {
 
     /// Groups by these columns, and the names of their values.
     pub(super) fn groups(&self, by: &[String]) -> Result<Parts, Refused> {
-        let (mut crossed, mut names): (Vec<(&Values, Vec<i64>)>, Vec<Vec<(i64, String)>>) = (Vec::new(), Vec::new());
+        let (mut crossed, mut names) = (Vec::new(), Vec::new());
         for column in by {
             let Some(options) = self.options(column) else {
                 return Err(Refused::new(format!("{column} is a number, and makes no groups"))
@@ -231,7 +224,7 @@ impl Ground {
             Origin::File { partials } => {
                 writeln!(out, "{}: {n} rows of a file", self.instrument().id)?;
                 if *partials > 0 {
-                    writeln!(out, "{partials} left out, which are no completes")?;
+                    writeln!(out, "{partials} partials, left out")?;
                 }
             }
         }
@@ -258,7 +251,7 @@ impl Ground {
                 about["simulated"] = json!(simulated);
                 about["rejected"] = json!(rejected);
             }
-            Origin::File { partials } => about["not_complete"] = json!(partials),
+            Origin::File { partials } => about["partials_left_out"] = json!(partials),
         }
         let efficiency = self.efficiency();
         let told = self.problems.iter().map(|(country, what)| json!({ "country": country, "what": what }));
@@ -271,6 +264,19 @@ impl Ground {
 
     fn efficiency(&self) -> Option<Efficiency> {
         efficiency(&self.weights)
+    }
+}
+
+/// Refuses weights that are not as they should be, where that is asked for: country and reason.
+pub(super) fn strictly(strict: bool, problems: &[(String, String)]) -> Result<(), Refused> {
+    match problems.first() {
+        Some((country, what)) if strict => {
+            let more = problems.len() - 1;
+            let more = if more > 0 { format!(" (and {more} more)") } else { String::new() };
+            Err(Refused::new(format!("{country}: {what}{more}"))
+                .hint("Declare merges for the quota group in the questionnaire, or leave out --strict."))
+        }
+        _ => Ok(()),
     }
 }
 

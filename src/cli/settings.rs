@@ -5,6 +5,7 @@ use super::{pin, study};
 use crate::clock::Clock;
 use crate::fieldwork::Settings;
 use crate::fieldwork::settings::SettingsError;
+use crate::station::supervise::{LONGEST_REASON, is_reason};
 use crate::store::{AuditRow, StoreError};
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value};
@@ -14,8 +15,6 @@ use toml::de::{DeTable, DeValue};
 
 /// Largest file of settings, in bytes.
 const LARGEST_FILE: u64 = 1_000_000;
-/// Longest reason of a change, in characters.
-const LONGEST_REASON: usize = 500;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
@@ -116,7 +115,7 @@ fn change(
     if why.reason.trim().is_empty() {
         return Err(Refused::new("a change of the settings needs a reason").hint("--reason \"…\""));
     }
-    if why.reason.chars().count() > LONGEST_REASON || why.reason.chars().any(char::is_control) {
+    if !is_reason(&why.reason) {
         return Err(Refused::new(format!("a reason has at most {LONGEST_REASON} characters, on one line"))
             .hint("Say it shorter."));
     }

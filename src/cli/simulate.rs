@@ -1,7 +1,7 @@
 //! `cati simulate`: robots interview robots in a training study, and a report says what came of it. How they do it is in `simulate`.
 
 use super::error::Refused;
-use super::{interrupt, study};
+use super::{interrupt, progress, study};
 use crate::fieldwork::outcome;
 use crate::ids::Millis;
 use crate::locale::Locale;
@@ -12,7 +12,7 @@ use crate::simulate::{
 use crate::station::setup::{add_training_cases, create};
 use crate::store::{Store, StoreError};
 use clap::Args as ClapArgs;
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 use std::sync::atomic::Ordering;
@@ -105,12 +105,9 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
             (ACTOR, ground.begin),
         )?;
     }
-    let shown = std::io::stderr().is_terminal();
+    let line = progress::Progress::begin();
     let progress = |now: Progress| {
-        if shown {
-            // Progress is for the eyes only: a terminal that went away does not stop a simulation.
-            let _ = write!(std::io::stderr(), "\r{}", bar(now, args));
-        }
+        line.say(|| how_far(now, args));
         !stop.load(Ordering::Relaxed)
     };
     let over = if args.processes {
@@ -128,9 +125,7 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
     } else {
         threads(&store, &model, &plan, &ground, progress)
     };
-    if shown {
-        let _ = write!(std::io::stderr(), "\r\x1b[K");
-    }
+    drop(line);
     let over = over?;
     let mut report = report(&store, &ground, over.at)?;
     let calls = match plan.days {
@@ -182,18 +177,16 @@ fn first_instant(from: chrono::NaiveDate, ground: &Ground) -> Result<Millis, Ref
 }
 
 /// How far it is, on one line.
-fn bar(now: Progress, args: &Args) -> String {
-    const WIDTH: i64 = 30;
+fn how_far(now: Progress, args: &Args) -> String {
     let (so_far, wanted) = match args.days {
         Some(days) => (i64::try_from(now.day).unwrap_or(0) - 1, i64::from(days)),
         None => (now.completed, args.interviews),
     };
-    let done = (so_far * WIDTH / wanted.max(1)).clamp(0, WIDTH);
-    let bar: String = (0..WIDTH).map(|place| if place < done { '━' } else { '─' }).collect();
+    let bar = progress::bar(u64::try_from(so_far).unwrap_or(0), u64::try_from(wanted).unwrap_or(0));
     if args.days.is_some() {
-        return format!("{bar} day {} of {wanted} · {} interviews · {} calls ", now.day, now.completed, now.calls);
+        return format!("{bar} day {} of {wanted} · {} interviews · {} calls", now.day, now.completed, now.calls);
     }
-    format!("{bar} {} of {wanted} interviews · {} calls ", now.completed, now.calls)
+    format!("{bar} {} of {wanted} interviews · {} calls", now.completed, now.calls)
 }
 
 /// Why it is over, as a sentence.

@@ -2,12 +2,12 @@
 //! worked out by the station's driver; here it is told and asked for.
 
 use super::error::Refused;
-use super::{pin, study};
+use super::{ask, pin, study};
 use crate::clock::Clock;
 use crate::station::update::{Prospect, QuotaChanges, Update, answers, carry_out, plan};
 use clap::Args as ClapArgs;
 use comfy_table::{Table, presets};
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -31,7 +31,6 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
-    let actor = study::actor(&args.actor)?;
     let sources = study::sources(&args.questionnaire)?;
     let (new, remarks) = study::reviewed(&sources, &args.questionnaire.display().to_string())?;
     let new = Arc::new(new);
@@ -49,28 +48,15 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
     if args.dry_run {
         return Ok(());
     }
-    if !args.yes && !agreed(update.to)? {
+    if !args.yes && !ask::agreed(&format!("Put version {} in force? [y/N]", update.to), &["y", "Y", "yes"])? {
         return Err(Refused::new("nothing was changed").hint("Say --yes to go on without being asked."));
     }
-    let actor = pin::supervisor(&store, Some(&actor))?;
+    let actor = pin::supervisor(&store, Some(&args.actor))?;
     carry_out(&store, &sources, &new, &update, &actor, Clock::System.now())?;
     if !args.json {
         writeln!(out, "Version {} is in force for every interview that begins in a call from now on.", update.to)?;
     }
     Ok(())
-}
-
-/// Asks on a terminal; elsewhere nobody can answer.
-fn agreed(version: i64) -> Result<bool, Refused> {
-    if !std::io::stdin().is_terminal() {
-        return Ok(false);
-    }
-    let mut err = std::io::stderr();
-    write!(err, "Put version {version} in force? [y/N] ")?;
-    err.flush()?;
-    let mut line = String::new();
-    std::io::stdin().read_line(&mut line)?;
-    Ok(matches!(line.trim(), "y" | "Y" | "yes"))
 }
 
 fn tell(out: &mut impl Write, update: &Update, each: bool) -> std::io::Result<()> {

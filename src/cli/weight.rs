@@ -1,7 +1,8 @@
-//! `cati weight`: weights any respondent file to margins, so that interviews from anywhere can be weighted together. How is said in `analysis::weight`; how
-//! margins are read, in `margins`.
+//! `cati weight`: how the completes of a study are weighted; with a file of respondents, weights that to margins, so that interviews from anywhere can be
+//! weighted together. How is said in `analysis::weight`; how margins are read, in `margins`; what is told of a study, in `of_study`.
 
 mod margins;
+mod of_study;
 
 use super::error::Refused;
 use super::output::Outgoing;
@@ -13,34 +14,38 @@ use margins::Wanted;
 use serde_json::{Value, json};
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
 
 /// What the column of weights is called where nothing is said.
 const NAME: &str = "weight";
 
 #[derive(Debug, ClapArgs)]
 pub(super) struct Args {
-    /// The respondents: CSV, one row each
-    #[arg(value_name = "DATA.csv")]
-    data: PathBuf,
+    /// Respondents from anywhere, CSV, one row each, to be weighted to margins; without it the weights of the study are told
+    #[arg(value_name = "DATA.csv", requires_all = ["margins", "output"])]
+    data: Option<PathBuf>,
     /// What they are to add up to: CSV with the columns variable,category,total; crossed variables as gender*age_band
-    #[arg(long, value_name = "MARGINS.csv")]
-    margins: PathBuf,
+    #[arg(long, value_name = "MARGINS.csv", requires = "data")]
+    margins: Option<PathBuf>,
     /// The column of start weights [default: all the same]
-    #[arg(long, value_name = "COLUMN")]
+    #[arg(long, value_name = "COLUMN", requires = "data")]
     start: Option<String>,
     /// The smallest and the largest weight allowed, in multiples of the mean weight, such as 0.3,3
-    #[arg(long, value_name = "LO,HI", value_parser = bounds)]
+    #[arg(long, value_name = "LO,HI", value_parser = bounds, requires = "data")]
     bounds: Option<(f64, f64)>,
-    /// What the column of weights is called
-    #[arg(long, value_name = "COLUMN", default_value = NAME)]
-    name: String,
+    /// What the column of weights is called [default: weight]
+    #[arg(long, value_name = "COLUMN", requires = "data")]
+    name: Option<String>,
     /// The file to write: that of the respondents with a column more
-    #[arg(short, long, value_name = "OUT.csv")]
-    output: PathBuf,
+    #[arg(short, long, value_name = "OUT.csv", requires = "data")]
+    output: Option<PathBuf>,
     /// Replace a file that is there
-    #[arg(long)]
+    #[arg(long, requires = "data")]
     force: bool,
-    /// What was done as JSON
+    /// Refuse where the study's weights are not as they should be
+    #[arg(long, conflicts_with = "data")]
+    strict: bool,
+    /// What was done as JSON, unrounded
     #[arg(long)]
     json: bool,
 }
@@ -53,20 +58,25 @@ fn bounds(text: &str) -> Result<(f64, f64), String> {
         .ok_or_else(|| "two numbers, such as 0.3,3".to_owned())
 }
 
-pub(super) fn run(args: &Args) -> Result<(), Refused> {
-    let wanted = Wanted::read(&args.margins)?;
-    let mut data = Data::open(&args.data)?;
-    if data.place(&args.name).is_some() {
-        return Err(Refused::new(format!("{}: there is a column {} already", args.data.display(), args.name))
+pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
+    match (&args.data, &args.margins, &args.output) {
+        (Some(data), Some(margins), Some(output)) => of_file(args, data, margins, output),
+        _ => of_study::tell(named, args.strict, args.json),
+    }
+}
+
+fn of_file(args: &Args, path: &Path, margins: &Path, output: &Path) -> Result<(), Refused> {
+    let wanted = Wanted::read(margins)?;
+    let mut data = Data::open(path)?;
+    let column = args.name.as_deref().unwrap_or(NAME);
+    if data.place(column).is_some() {
+        return Err(Refused::new(format!("{}: there is a column {column} already", path.display()))
             .hint("Call the new one otherwise with --name."));
     }
-    let (folder, name) =
-        (folder(&args.output), args.output.file_name().map(|name| name.to_string_lossy().into_owned()));
-    let name =
-        name.ok_or_else(|| Refused::new(format!("{} is no file", args.output.display())).hint("Name a file with -o."))?;
+    let name = output.file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = name.ok_or_else(|| Refused::new(format!("{} is no file", output.display())))?;
     // Whatever would keep the result from being written is found before the work.
-    let mut files = Outgoing::single(folder, args.force)?;
-    let file = files.file(&name)?;
+    Outgoing::single(folder(output), args.force)?.file(&name)?;
     let start = args.start.as_deref().map(|name| data.needed(name)).transpose()?;
     let mut columns = wanted.columns(&data)?;
     let (mut starts, mut record) = (start.map(|_| Vec::new()), csv::StringRecord::new());
@@ -86,15 +96,17 @@ pub(super) fn run(args: &Args) -> Result<(), Refused> {
     }
     let margins: Vec<Margin> = columns.into_iter().map(margins::Column::margin).collect();
     let raked = rake(&Raking { margins: &margins, start: starts.as_deref(), bounds: args.bounds })
-        .map_err(|wrong| refused(&args.data, &wrong))?;
-    write(&args.data, &args.name, file, &raked.weights)?;
+        .map_err(|wrong| refused(path, &wrong))?;
+    let mut files = Outgoing::single(folder(output), args.force)?;
+    write(path, column, files.file(&name)?, &raked.weights)?;
     files.arrive()?;
     let mut out = std::io::stdout().lock();
     if args.json {
         serde_json::to_writer_pretty(&mut out, &as_json(&raked, &margins, starts.as_deref()))?;
         return Ok(writeln!(out)?);
     }
-    told(&mut out, args, &raked, &margins, starts.as_deref())
+    told(&mut out, args, &raked, &margins, starts.as_deref())?;
+    Ok(writeln!(out, "{}", output.display())?)
 }
 
 /// The folder of a file.
@@ -112,8 +124,12 @@ fn write(data: &Path, name: &str, file: impl Write, weights: &[f64]) -> Result<(
     let header = data.header.clone();
     out.write_record(header.iter().chain([name]))?;
     let (mut record, mut weights) = (csv::StringRecord::new(), weights.iter());
+    let stop = super::interrupt::flag()?;
     let changed = || Refused::new("the respondents changed while they were weighted").hint("Do it again.");
     while data.next(&mut record)? {
+        if stop.load(Ordering::Relaxed) {
+            return Err(Refused::interrupted());
+        }
         let weight = weights.next().ok_or_else(changed)?.to_string();
         out.write_record(record.iter().chain([weight.as_str()]))?;
     }
@@ -220,5 +236,5 @@ fn told(
             largest / mean
         )?;
     }
-    Ok(writeln!(out, "{}", args.output.display())?)
+    Ok(())
 }

@@ -1,7 +1,5 @@
 //! What tests of the formats share: questionnaires, rows of all kinds, and XML as a tree.
 
-pub(crate) mod any;
-
 use super::{About, Dictionary, Field, Record};
 use crate::export::dictionary::{Column, Level, OfSeveral, Origin, Said, Values};
 use crate::ids::Millis;

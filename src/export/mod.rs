@@ -10,6 +10,8 @@ pub mod document;
 #[cfg(test)]
 mod fixtures;
 mod notice;
+#[cfg(feature = "parquet")]
+pub mod parquet;
 pub mod record;
 pub mod report;
 pub mod sav;

@@ -11,6 +11,10 @@ use crate::interview::entry::Ending;
 pub use aapor::{CODES, Group, group_of};
 pub use table::OUTCOMES;
 
+/// What a case counts with whose complete a supervisor rejected: eligible, spoken to, and no interview, neither for a refusal nor for the want of a
+/// contact. The standard has no code for an interview that is thrown out; an interview it is not, and what is known of the household stays known.
+pub const REJECTED: &str = "2.36";
+
 /// What came of one call: a row of [`OUTCOMES`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Outcome {

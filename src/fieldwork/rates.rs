@@ -85,6 +85,26 @@ pub const NAMES: [&str; 16] = [
     "CON2", "CON3",
 ];
 
+/// What each rate is of what, in the order of [`NAMES`].
+pub const FORMULAS: [&str; 16] = [
+    "I / D",
+    "(I + P) / D",
+    "I / De",
+    "(I + P) / De",
+    "I / D0",
+    "(I + P) / D0",
+    "I / (I + P + R + O)",
+    "(I + P) / (I + P + R + O)",
+    "I / (I + P + R)",
+    "(I + P) / (I + P + R)",
+    "R / D",
+    "R / De",
+    "R / D0",
+    "(I + P + R + O) / D",
+    "(I + P + R + O) / De",
+    "(I + P + R + O) / D0",
+];
+
 impl Groups {
     /// The groups of cases by code; a code that is none is told.
     ///

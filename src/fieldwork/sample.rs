@@ -9,6 +9,7 @@ mod tests;
 pub use columns::{Columns, ColumnsError};
 pub use number::{Country, Numbers, calling_code, undialable};
 
+use crate::questionnaire::instrument::country_name;
 use std::collections::BTreeMap;
 use thiserror::Error;
 use unicode_normalization::UnicodeNormalization;
@@ -236,7 +237,7 @@ impl Declared {
 impl Rules {
     /// The country of this name, in capitals or not.
     fn country(&self, name: &str) -> Option<&Country> {
-        let name = if name.eq_ignore_ascii_case("GB") { "UK" } else { name };
+        let name = country_name(name);
         self.countries.iter().find(|country| country.name.eq_ignore_ascii_case(name))
     }
 

@@ -6,6 +6,7 @@ mod tests;
 mod written;
 
 use super::outcome::{OUTCOMES, outcome};
+use super::validation::VALIDATED_PERCENT;
 use chrono::{NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,6 +39,8 @@ pub struct Settings {
     pub late_cells: i64,
     /// Appointments.
     pub appointments: Appointments,
+    /// How many of 100 completes come up for a supervisor's call-back to the respondent.
+    pub validated_percent: i64,
 }
 
 /// The hours of a week; a day that is not said is as in `*`.
@@ -121,6 +124,7 @@ impl Default for Settings {
             refusal_conversion: BTreeMap::from([(elsewhere, true)]),
             late_cells: 50,
             appointments: Appointments::default(),
+            validated_percent: VALIDATED_PERCENT,
         }
     }
 }
@@ -191,6 +195,7 @@ impl Settings {
         }
         within("most_attempts", self.most_attempts, 1, 1000)?;
         within("late_cells", self.late_cells, 0, 100)?;
+        within("validated_percent", self.validated_percent, 0, 100)?;
         within("appointments.early", self.appointments.early, 0, 60)?;
         within("appointments.others_after", self.appointments.others_after, 0, 24 * 60)?;
         within("appointments.missed_after", self.appointments.missed_after, 1, 24 * 60)?;

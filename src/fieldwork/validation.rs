@@ -2,12 +2,12 @@
 
 use crate::ids::InterviewId;
 
-/// Of 100 completes, so many come up.
-pub const VALIDATED_PERCENT: u64 = 10;
+/// Of 100 completes so many come up, where a study does not say otherwise.
+pub const VALIDATED_PERCENT: i64 = 10;
 
-/// Whether a complete comes up. The same for the same seed, whoever asks and whenever.
-pub fn is_drawn(seed: u64, interview: InterviewId, percent: u64) -> bool {
-    mixed(seed ^ mixed(interview.0.unsigned_abs())) % 100 < percent
+/// Whether a complete comes up where so many of 100 do. The same for the same seed, whoever asks and whenever; a larger share draws the same and more.
+pub fn is_drawn(seed: u64, interview: InterviewId, percent: i64) -> bool {
+    mixed(seed ^ mixed(interview.0.unsigned_abs())) % 100 < u64::try_from(percent).unwrap_or(0)
 }
 
 /// A seed from a text, such as a study's identifier.
@@ -50,6 +50,11 @@ mod tests {
         fn none_and_all(seed: u64, id in 0_i64..1_000_000) {
             prop_assert!(!is_drawn(seed, InterviewId(id), 0));
             prop_assert!(is_drawn(seed, InterviewId(id), 100));
+        }
+
+        #[test]
+        fn a_larger_share_keeps_what_was_drawn(seed: u64, id in 0_i64..1_000_000, percent in 0_i64..100) {
+            prop_assert!(!is_drawn(seed, InterviewId(id), percent) || is_drawn(seed, InterviewId(id), percent + 1));
         }
     }
 }

@@ -232,3 +232,27 @@ fn every_translation_is_in_step_with_the_english() {
         }
     }
 }
+
+#[test]
+fn a_day_begins_at_midnight_or_with_its_first_hour() {
+    let begins = |day: &str, zone: &str| {
+        let begin = begin_of(day.parse().unwrap(), zone);
+        in_zone(begin, zone).format("%F %R %z").to_string()
+    };
+    assert_eq!(begins("2026-11-22", "Europe/Prague"), "2026-11-22 00:00 +0100");
+    assert_eq!(begins("2026-07-01", "Europe/Prague"), "2026-07-01 00:00 +0200");
+    // Chile puts its clocks on at midnight: the day begins at one.
+    assert_eq!(begins("2024-09-08", "America/Santiago"), "2024-09-08 01:00 -0300");
+    // Cuba puts them back at one: midnight is twice, and the first counts.
+    assert_eq!(begins("2024-11-03", "America/Havana"), "2024-11-03 00:00 -0400");
+    // Samoa left a day out.
+    assert_eq!(begin_of("2011-12-30".parse().unwrap(), "Pacific/Apia").0, 1_325_203_200_000);
+}
+
+#[test]
+fn figures_are_written_as_the_language_writes_them() {
+    assert_eq!(Locale::new("en").percent(0.4151, 1), "41.5 %");
+    assert_eq!(Locale::new("de").percent(0.4151, 1), "41,5 %");
+    assert_eq!(Locale::new("cs").decimal(3.0, 1), "3,0");
+    assert_eq!(Locale::new("fr").percent(0.5, 0), "50 %");
+}

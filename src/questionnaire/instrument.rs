@@ -318,10 +318,15 @@ pub struct Index {
 /// What an index is made of.
 #[derive(Debug)]
 pub enum IndexOf {
-    /// Variables, with the score of each code.
+    /// Variables, with the score of each code; that of a reversed item is turned round already.
     Items(Vec<(VariableId, Vec<(i64, f64)>)>),
     /// Positions of other indices.
     Indices(Vec<usize>),
+}
+
+/// A country as studies name it: `GB`, in capitals or not, is read as `UK`.
+pub fn country_name(said: &str) -> &str {
+    if said.eq_ignore_ascii_case("GB") { "UK" } else { said }
 }
 
 impl Instrument {
@@ -375,7 +380,7 @@ impl Instrument {
 
     /// The country called `name`; `GB` is read as `UK`.
     pub fn country(&self, name: &str) -> Option<&Country> {
-        let name = if name == "GB" { "UK" } else { name };
+        let name = country_name(name);
         self.countries.iter().find(|country| country.name == name)
     }
 

@@ -154,6 +154,7 @@ pub(super) struct Merge {
 pub(super) struct Index {
     pub(super) name: Located<String>,
     pub(super) items: Option<Vec<Located<String>>>,
+    pub(super) reversed: Vec<Located<String>>,
     pub(super) score: Option<Vec<(Located<String>, f64)>>,
     pub(super) mean_of: Option<Vec<Located<String>>>,
     pub(super) min_valid: Option<Located<i64>>,
@@ -352,5 +353,6 @@ fn merge(reader: &mut Reader<'_, '_, '_>) -> Option<Merge> {
 fn index(reader: &mut Reader<'_, '_, '_>) -> Option<Index> {
     let (items, score) = (reader.texts("items"), reader.number_table("score"));
     let (mean_of, min_valid) = (reader.texts("mean_of"), reader.integer("min_valid"));
-    Some(Index { name: reader.required("name")?, items, score, mean_of, min_valid })
+    let reversed = reader.texts("reversed").unwrap_or_default();
+    Some(Index { name: reader.required("name")?, items, reversed, score, mean_of, min_valid })
 }

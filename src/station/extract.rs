@@ -3,15 +3,23 @@
 //! interviews. It keeps nobody waiting: readers and the writer of a study do not wait for each other; the log beside the file grows meanwhile.
 //! Which format it becomes is not known here.
 
-use super::{OpenError, cells, compiled};
+use super::results::{self, ResultsError};
+use super::{cells, compiled};
+use crate::analysis::columns::{Columns, Values};
+use crate::analysis::index::{self, Scores};
 use crate::analysis::quality::back_ups::back_ups;
+use crate::analysis::weighting::Weights;
 use crate::export::dictionary::{self, Origin};
 use crate::export::{About, Dictionary, Field, Record};
+use crate::ids::{CaseId, InterviewId, Millis};
 use crate::interview::{Entry, Interview};
 use crate::questionnaire::Instrument;
 use crate::store::{Kind, OutgoingRow, StoreError, Tx};
 use std::collections::HashMap;
 use std::sync::Arc;
+
+/// So many interviews have their indices computed at a time.
+const BLOCK: usize = 1_024;
 
 /// What is to go out.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -22,22 +30,6 @@ pub struct Wanted {
     pub paradata: bool,
 }
 
-/// Why an interview does not go out.
-#[derive(Debug, thiserror::Error)]
-pub enum ExtractError {
-    /// The study.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    /// The ledger of an interview does not lead to an interview.
-    #[error("interview {interview}: {what}")]
-    Damaged {
-        /// The interview.
-        interview: i64,
-        /// What is wrong.
-        what: String,
-    },
-}
-
 /// The data of a study: what they are, and how to read them.
 #[derive(Debug)]
 pub struct Extract<'t, 's> {
@@ -45,6 +37,7 @@ pub struct Extract<'t, 's> {
     versions: Vec<Arc<Instrument>>,
     dictionary: Dictionary,
     wanted: Wanted,
+    weights: Weights,
     /// Rejected interviews, which stay behind.
     pub rejected: i64,
 }
@@ -54,7 +47,7 @@ impl<'t, 's> Extract<'t, 's> {
     ///
     /// # Errors
     /// When the study cannot be read, or a version of its questionnaire not be compiled.
-    pub fn begin(tx: &'t Tx<'s>, wanted: Wanted) -> Result<Self, OpenError> {
+    pub fn begin(tx: &'t Tx<'s>, wanted: Wanted) -> Result<Self, ResultsError> {
         let all = tx.versions()?;
         let versions: Vec<_> =
             all.iter().rev().map(|version| compiled(tx, version.version)).collect::<Result<_, _>>()?;
@@ -72,11 +65,16 @@ impl<'t, 's> Extract<'t, 's> {
             partials: wanted.partials,
             ..About::default()
         };
+        let weights = results::weights(tx, &versions, wanted.partials)?;
         let mut dictionary = Dictionary::new(&versions, about);
+        if let Some(latest) = versions.first() {
+            dictionary = dictionary.with_indices(latest);
+        }
+        dictionary = dictionary.with_weights();
         if wanted.paradata {
             dictionary = dictionary.with_paradata(&versions);
         }
-        Ok(Self { tx, versions, dictionary, wanted, rejected: extent.rejected })
+        Ok(Self { tx, versions, dictionary, wanted, weights, rejected: extent.rejected })
     }
 
     /// What the columns are.
@@ -92,38 +90,34 @@ impl<'t, 's> Extract<'t, 's> {
     /// Reads every interview.
     ///
     /// # Errors
-    /// Those of `each`; [`ExtractError`] when the study cannot be read.
-    pub fn each<E: From<ExtractError> + From<StoreError>>(
+    /// Those of `each`; [`ResultsError`] when the study cannot be read.
+    pub fn each<E: From<ResultsError> + From<StoreError>>(
         &self,
         mut each: impl FnMut(&Record) -> Result<(), E>,
     ) -> Result<(), E> {
         let data =
             self.dictionary.columns.iter().filter(|column| matches!(column.origin, Origin::Asked | Origin::Derived));
         let columns: Vec<String> = data.map(|column| column.name.clone()).collect();
-        let timed = self.wanted.paradata.then(|| Timed::new(&self.versions));
-        let kind = if self.dictionary.about.training { Kind::Training } else { Kind::Live };
-        let mut record = Record::default();
+        let mut block = Block::new(self, &columns);
         self.tx.each_outgoing(&columns, self.wanted.partials, |row| {
-            record.clear();
-            begin(&mut record, kind, row);
+            let record = block.next(row);
+            begin(record, self.dictionary.about.training, row);
             match row.codes() {
                 Some(codes) => {
                     for code in codes {
                         record.push_code(code?);
                     }
                 }
-                None => self.told(row, &columns, &mut record)?,
+                None => self.told(row, &columns, record)?,
             }
-            if let Some(timed) = &timed {
-                timed.push(self.tx, row, &self.versions, &mut record)?;
-            }
-            each(&record)
-        })
+            if block.is_full() { block.finish(&mut each) } else { Ok(()) }
+        })?;
+        block.finish(&mut each)
     }
 
     /// The codes of an interview that only its ledger knows.
-    fn told(&self, row: &OutgoingRow<'_>, columns: &[String], record: &mut Record) -> Result<(), ExtractError> {
-        let damaged = |what: String| ExtractError::Damaged { interview: row.id.0, what };
+    fn told(&self, row: &OutgoingRow<'_>, columns: &[String], record: &mut Record) -> Result<(), ResultsError> {
+        let damaged = |what: String| ResultsError::Damaged { interview: row.id, what };
         let version = self.versions.iter().find(|version| version.version == row.version);
         let version = version.ok_or_else(|| damaged(format!("there is no version {}", row.version)))?;
         let entries = self.tx.entries(row.id)?;
@@ -136,7 +130,8 @@ impl<'t, 's> Extract<'t, 's> {
 }
 
 /// The record of an interview, in the order of the dictionary's first columns.
-fn begin(record: &mut Record, kind: Kind, row: &OutgoingRow<'_>) {
+fn begin(record: &mut Record, training: bool, row: &OutgoingRow<'_>) {
+    let kind = if training { Kind::Training } else { Kind::Live };
     record.push(Field::Whole(row.id.0));
     record.push(Field::Whole(row.case.0));
     record.push(Field::Text(kind.word()));
@@ -154,6 +149,101 @@ fn begin(record: &mut Record, kind: Kind, row: &OutgoingRow<'_>) {
 #[expect(clippy::cast_precision_loss, reason = "no interview lasts 285,000 years")]
 fn seconds(ms: i64) -> Field<'static> {
     Field::Real(ms as f64 / 1000.0)
+}
+
+/// Interviews that are read and whose indices are not computed yet: that is done for many at a time.
+struct Block<'a> {
+    extract: &'a Extract<'a, 'a>,
+    records: Vec<Record>,
+    read: Vec<Read>,
+    /// The columns of the data that indices are made of, with their places in a record.
+    parts: Vec<(String, usize)>,
+    needed: Vec<bool>,
+    timed: Option<Timed>,
+    /// Interviews before this block.
+    before: usize,
+}
+
+/// What of an interview is needed beside its record.
+#[derive(Debug, Clone, Copy)]
+struct Read {
+    interview: InterviewId,
+    case: CaseId,
+    ended_at: Option<Millis>,
+}
+
+impl<'a> Block<'a> {
+    fn new(extract: &'a Extract<'a, 'a>, columns: &[String]) -> Self {
+        let needed = extract.latest().map(|latest| index::needed(latest, |_| true)).unwrap_or_default();
+        let names = extract.latest().map(|latest| index::columns_of(latest, &needed)).unwrap_or_default();
+        let first = extract.dictionary.columns.iter().take_while(|column| column.origin == Origin::Record).count();
+        let place = |name: String| {
+            let at = columns.iter().position(|column| *column == name)?;
+            Some((name, first + at))
+        };
+        Self {
+            extract,
+            records: Vec::new(),
+            read: Vec::with_capacity(BLOCK),
+            parts: names.into_iter().filter_map(place).collect(),
+            needed,
+            timed: extract.wanted.paradata.then(|| Timed::new(&extract.versions)),
+            before: 0,
+        }
+    }
+
+    /// An empty record for an interview.
+    fn next(&mut self, row: &OutgoingRow<'_>) -> &mut Record {
+        let at = self.read.len();
+        self.read.push(Read { interview: row.id, case: row.case, ended_at: row.ended_at });
+        if self.records.len() <= at {
+            self.records.push(Record::default());
+        }
+        let record = &mut self.records[at];
+        record.clear();
+        record
+    }
+
+    fn is_full(&self) -> bool {
+        self.read.len() >= BLOCK
+    }
+
+    /// Completes the records with indices, weights and how the interviews were held, and passes them on.
+    fn finish<E: From<ResultsError>>(&mut self, each: &mut impl FnMut(&Record) -> Result<(), E>) -> Result<(), E> {
+        let scores = self.scores()?;
+        let weights = &self.extract.weights;
+        for (at, (record, read)) in self.records.iter_mut().zip(&self.read).enumerate() {
+            for scores in &scores {
+                record.push(scores.values.get(at).map_or(Field::Nothing, |score| Field::Real(*score)));
+            }
+            for weights in [&weights.w_quota, &weights.w_country, &weights.weight] {
+                record.push(weights.get(self.before + at).map_or(Field::Nothing, |weight| Field::Real(*weight)));
+            }
+            if let Some(timed) = &self.timed {
+                timed.push(self.extract.tx, *read, &self.extract.versions, record)?;
+            }
+            each(record)?;
+        }
+        self.before += self.read.len();
+        self.read.clear();
+        Ok(())
+    }
+
+    fn scores(&self) -> Result<Vec<Scores>, ResultsError> {
+        let Some(latest) = self.extract.latest() else { return Ok(Vec::new()) };
+        let mut columns = Columns::new(self.read.len());
+        for (name, place) in &self.parts {
+            let mut values = Values::with_room(self.read.len());
+            for record in self.records.iter().take(self.read.len()) {
+                values.push(match record.field(*place) {
+                    Field::Whole(code) => Some(code),
+                    _ => None,
+                });
+            }
+            columns.add(name, values)?;
+        }
+        Ok(index::scores(latest, &columns, &self.needed)?)
+    }
 }
 
 /// How an interview was held: what its ledger says of calls, going back and time.
@@ -174,11 +264,11 @@ impl Timed {
     fn push(
         &self,
         tx: &Tx<'_>,
-        row: &OutgoingRow<'_>,
+        row: Read,
         versions: &[Arc<Instrument>],
         record: &mut Record,
-    ) -> Result<(), ExtractError> {
-        let entries = tx.entries(row.id)?;
+    ) -> Result<(), ResultsError> {
+        let entries = tx.entries(row.interview)?;
         let attempts = tx.attempts(row.case)?;
         let calls =
             attempts.iter().filter(|attempt| row.ended_at.is_none_or(|ended| attempt.started_at <= ended)).count();

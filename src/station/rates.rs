@@ -1,11 +1,11 @@
 //! The cases of a study by final code, whole or in parts, for outcome rates. Each case is counted once, with the code it has or would close with
-//! today. What a code is from is the rule of `fieldwork::case`, rates are computed in `fieldwork::rates`.
+//! today; one whose interview was rejected, with [`REJECTED`]. What a code is from is the rule of `fieldwork::case`, rates are computed in `fieldwork::rates`.
 
 use crate::fieldwork::case::reason;
-use crate::fieldwork::outcome::CODES;
+use crate::fieldwork::outcome::{CODES, REJECTED};
 use crate::fieldwork::{Groups, Outcome};
-use crate::ids::{Millis, StaffId};
-use crate::store::{CodeCount, EndedCall, Store, StoreError, Tx};
+use crate::ids::{CaseId, Millis, StaffId};
+use crate::store::{CodeCount, CodedCase, EndedCall, Store, StoreError, Tx};
 use std::collections::{BTreeMap, HashMap};
 
 /// What cases are told apart by.
@@ -98,12 +98,12 @@ fn calls<K: Ord>(
     of: impl Fn(Option<K>) -> Of,
 ) -> Result<Vec<(Of, Codes)>, StoreError> {
     let (mut parts, mut without): (BTreeMap<K, Codes>, Codes) = Default::default();
-    tx.each_code(|code, calls| {
-        let codes = match decided(code, calls) {
+    tx.each_code(|case| {
+        let codes = match decided(case) {
             Some(call) => parts.entry(key(call)).or_default(),
             None => &mut without,
         };
-        *codes.entry(code.to_owned()).or_default() += 1;
+        *codes.entry(counted(case).to_owned()).or_default() += 1;
         Ok(())
     })?;
     let without = (!without.is_empty() || parts.is_empty()).then(|| (of(None), without));
@@ -111,10 +111,68 @@ fn calls<K: Ord>(
 }
 
 /// The call that a case's code is from.
-fn decided<'c>(code: &str, calls: &'c [EndedCall]) -> Option<&'c EndedCall> {
-    let outcomes: Vec<&'static Outcome> = calls.iter().map(|call| call.outcome).collect();
-    let reason = reason(&outcomes).filter(|reason| reason.outcome.aapor == code)?;
-    calls.get(reason.call)
+fn decided(case: &CodedCase) -> Option<&EndedCall> {
+    let outcomes: Vec<&'static Outcome> = case.calls.iter().map(|call| call.outcome).collect();
+    let reason = reason(&outcomes).filter(|reason| reason.outcome.aapor == case.aapor)?;
+    case.calls.get(reason.call)
+}
+
+/// The code a case counts with.
+fn counted(case: &CodedCase) -> &str {
+    if case.rejected { REJECTED } else { &case.aapor }
+}
+
+/// A count of all cases by code in small reads, so that no read of the study is long. A case that changes meanwhile counts as it was when it was read.
+#[derive(Debug)]
+pub struct Count {
+    codes: Codes,
+    after: CaseId,
+}
+
+impl Default for Count {
+    fn default() -> Self {
+        Self { codes: Codes::new(), after: CaseId(0) }
+    }
+}
+
+impl Count {
+    /// Counts on: at most so many cases. False where there are no more.
+    ///
+    /// # Errors
+    /// When the study cannot be read.
+    pub fn step(&mut self, store: &Store, cases: i64) -> Result<bool, StoreError> {
+        let (counts, last) = store.read(|tx| tx.codes_after(self.after, cases))?;
+        for (code, cases) in counts {
+            *self.codes.entry(code).or_default() += cases;
+        }
+        self.after = last.unwrap_or(self.after);
+        Ok(last.is_some())
+    }
+
+    /// Adds those of these cases whose code is from a call that ended since an instant.
+    ///
+    /// # Errors
+    /// When the study cannot be read.
+    pub fn add(&mut self, store: &Store, cases: &[CaseId], since: Millis) -> Result<(), StoreError> {
+        let coded = store.read(|tx| cases.iter().map(|case| tx.coded_case(*case)).collect::<Result<Vec<_>, _>>())?;
+        for case in coded.iter().filter(|case| decided(case).is_some_and(|call| call.at >= since)) {
+            *self.codes.entry(counted(case).to_owned()).or_default() += 1;
+        }
+        Ok(())
+    }
+
+    /// How many were counted.
+    pub fn cases(&self) -> u64 {
+        self.codes.values().sum()
+    }
+
+    /// What was counted.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] when a case has a code that is none.
+    pub fn part(&self) -> Result<Part, StoreError> {
+        part(Vec::new(), &self.codes)
+    }
 }
 
 /// The week of an instant by ISO 8601, in UTC.

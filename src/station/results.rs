@@ -12,7 +12,7 @@ use crate::interview::Interview;
 use crate::questionnaire::Instrument;
 use crate::questionnaire::instrument::{Kind as Takes, Source, Variable};
 use crate::store::{OutgoingRow, Store, StoreError, Study, Tx};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use thiserror::Error;
 
@@ -128,36 +128,20 @@ fn read(tx: &Tx<'_>, wanted: &[String], partials: bool) -> Result<Results, Resul
     for version in tx.versions()?.into_iter().rev() {
         versions.push(compiled(tx, version.version)?);
     }
-    let Some(latest) = versions.first().cloned() else {
-        return Err(StoreError::Damaged("there is no version of the questionnaire".to_owned()).into());
-    };
-    let indices = index::needed(&latest, |_| true);
-    let mut names = index::columns_of(&latest, &indices);
-    // What a group crosses and is no column of the data keeps its country from being weighted, and is told with the weights.
-    let is_column = |name: &String| versions.iter().any(|version| variable_of(version, name).is_some());
-    names.extend(weighting::columns_of(&latest).into_iter().filter(is_column));
-    if let Some(name) = wanted.iter().find(|name| !is_column(name)) {
+    let latest = latest(&versions)?;
+    let indices = index::needed(latest, |_| true);
+    let mut names = index::columns_of(latest, &indices);
+    names.extend(weighted_by(&versions, latest));
+    if let Some(name) = wanted.iter().find(|name| !is_column(&versions, name)) {
         return Err(ResultsError::Unknown { name: name.clone() });
     }
     names.extend(wanted.iter().cloned());
-    names.retain(|name| name != "country");
-    let mut seen = std::collections::HashSet::new();
-    names.retain(|name| seen.insert(name.clone()));
-
-    let mut rows = Rows::begin(&latest, names.len());
-    tx.each_outgoing(&names, partials, |row| rows.take(row))?;
-    rows.replay(tx, &versions, &names)?;
-
-    let mut columns = Columns::new(rows.interviews.len());
-    columns.add("country", rows.country)?;
-    for (name, values) in names.iter().zip(rows.columns) {
-        columns.add(name, values)?;
-    }
+    let (rows, columns) = gather(tx, &versions, names, partials)?;
     let population = population(tx, latest.version)?;
     Ok(Results {
         study: tx.study()?,
-        weights: weighting::weigh(&latest, &population, &columns, &rows.complete),
-        scores: index::scores(&latest, &columns, &indices)?,
+        weights: weighting::weigh(latest, &population, &columns, &rows.complete),
+        scores: index::scores(latest, &columns, &indices)?,
         interviews: rows.interviews,
         complete: rows.complete,
         simulated: tx.has_robots()?,
@@ -165,6 +149,51 @@ fn read(tx: &Tx<'_>, wanted: &[String], partials: bool) -> Result<Results, Resul
         columns,
         versions,
     })
+}
+
+/// The weights alone, row by row in the order of the exports: only what they are made from is read. The latest version stands first.
+///
+/// # Errors
+/// [`ResultsError`]: the study cannot be read.
+pub(super) fn weights(tx: &Tx<'_>, versions: &[Arc<Instrument>], partials: bool) -> Result<Weights, ResultsError> {
+    let latest = latest(versions)?;
+    let (rows, columns) = gather(tx, versions, weighted_by(versions, latest), partials)?;
+    Ok(weighting::weigh(latest, &population(tx, latest.version)?, &columns, &rows.complete))
+}
+
+fn latest(versions: &[Arc<Instrument>]) -> Result<&Instrument, StoreError> {
+    let none = || StoreError::Damaged("there is no version of the questionnaire".to_owned());
+    versions.first().map(Arc::as_ref).ok_or_else(none)
+}
+
+fn is_column(versions: &[Arc<Instrument>], name: &str) -> bool {
+    versions.iter().any(|version| variable_of(version, name).is_some())
+}
+
+/// The columns that weights are made from. What a group crosses and is no column of the data keeps its country from being weighted, and is told with the
+/// weights.
+fn weighted_by(versions: &[Arc<Instrument>], latest: &Instrument) -> Vec<String> {
+    weighting::columns_of(latest).into_iter().filter(|name| is_column(versions, name)).collect()
+}
+
+/// Reads the country and these columns of all interviews, each once.
+fn gather(
+    tx: &Tx<'_>,
+    versions: &[Arc<Instrument>],
+    mut names: Vec<String>,
+    partials: bool,
+) -> Result<(Rows, Columns), ResultsError> {
+    let mut seen = HashSet::from(["country".to_owned()]);
+    names.retain(|name| seen.insert(name.clone()));
+    let mut rows = Rows::begin(latest(versions)?, names.len());
+    tx.each_outgoing(&names, partials, |row| rows.take(row))?;
+    rows.replay(tx, versions, &names)?;
+    let mut columns = Columns::new(rows.interviews.len());
+    columns.add("country", std::mem::replace(&mut rows.country, Values::with_room(0)))?;
+    for (name, values) in names.iter().zip(std::mem::take(&mut rows.columns)) {
+        columns.add(name, values)?;
+    }
+    Ok((rows, columns))
 }
 
 /// Rows as they are read.
@@ -233,5 +262,5 @@ impl Rows {
 fn population(tx: &Tx<'_>, version: i64) -> Result<Vec<FrameRow>, ResultsError> {
     let sources = tx.sources(version)?;
     let found = sources.iter().find(|(path, _)| path == POPULATION);
-    Ok(found.map(|(_, csv)| frame::read(csv.as_bytes())).transpose()?.unwrap_or_default())
+    Ok(found.map(|(_, text)| frame::read(text.as_bytes())).transpose()?.unwrap_or_default())
 }

@@ -20,7 +20,8 @@ pub struct Progress {
 }
 
 /// What the copy for analysts loses. Numbers stand for staff, so that their interviews stay together; a name in use is first moved out of the
-/// way. With the key of the marks numbers could be tried out. Who added whom to the staff is in the audit's texts, and a station's place may name its user.
+/// way. With the key of the marks numbers could be tried out. Who added whom to the staff and to whom a case was passed is in the audit's texts, what
+/// a respondent said in those of call-backs, and a station's place may name its user.
 const WITHOUT_CONTACTS: &str = "
     DELETE FROM contact;
     DELETE FROM note;
@@ -30,6 +31,9 @@ const WITHOUT_CONTACTS: &str = "
     DELETE FROM setting WHERE name = 'store.number_key';
     UPDATE audit SET actor = coalesce((SELECT s.role || ' ' || s.id FROM staff s WHERE s.name = audit.actor), 'somebody');
     UPDATE audit SET subject = '', detail = '' WHERE action LIKE 'staff%';
+    UPDATE audit SET detail = '' WHERE action LIKE 'case %' OR action LIKE 'interview %';
+    UPDATE validation SET note = '', actor = coalesce((SELECT s.role || ' ' || s.id FROM staff s WHERE s.name = actor), 'somebody');
+    UPDATE rejection SET reason = '', actor = coalesce((SELECT s.role || ' ' || s.id FROM staff s WHERE s.name = actor), 'somebody');
     UPDATE staff SET name = '#' || id || '#' || name;
     UPDATE staff SET name = role || ' ' || id, pin = NULL, failures = 0, locked_until = NULL;
     DELETE FROM break;

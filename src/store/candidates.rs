@@ -85,6 +85,15 @@ pub(super) const APPOINTMENTS_OF_OTHERS: &str = concat!(
     " ORDER BY due_at, id LIMIT ?7"
 );
 
+/// Appointments between two instants with others who are not signed in, the earliest first.
+pub(super) const APPOINTMENTS_OF_ABSENT: &str = concat!(
+    candidates_where!(
+        "state = 'waiting' AND appointment = 1 AND due_at > ?5 AND due_at <= ?6 AND appointment_for <> ?2
+         AND NOT EXISTS (SELECT 1 FROM station t WHERE t.staff = appointment_for AND t.ended_at IS NULL)"
+    ),
+    " ORDER BY due_at, id LIMIT ?7"
+);
+
 /// Appointments up to an instant, with whomever, the earliest first.
 pub(super) const MISSED_APPOINTMENTS: &str = concat!(
     candidates_where!("state = 'waiting' AND appointment = 1 AND due_at <= ?5"),
@@ -141,9 +150,10 @@ impl Search<'_> {
 }
 
 impl Tx<'_> {
-    /// Cases that nobody holds and that may be called now: appointments about to be due, those of others a while later, missed ones and call-backs
-    /// within the calling hours; where there is none of these, a fresh number of every region in which interviews are missing. A case whose
-    /// station vanished is among them once its lease has run out; one that was refused to this member of staff never is.
+    /// Cases that nobody holds and that may be called now: appointments about to be due, those of others a while later (of who is not signed in when
+    /// they are due), missed ones and call-backs within the calling hours; where there is none of these, a fresh number of every region in which
+    /// interviews are missing. A case whose station vanished is among them once its lease has run out; one that was refused to this member of
+    /// staff never is.
     ///
     /// # Errors
     /// Only those of the disk.
@@ -203,6 +213,8 @@ impl Tx<'_> {
             // A time that was agreed is kept at any hour; one that was missed is made good for within the calling hours.
             between(APPOINTMENTS, missed, soon)?;
             between(APPOINTMENTS_OF_OTHERS, missed, others)?;
+            // Who is not signed in at the time agreed is not waited for.
+            between(APPOINTMENTS_OF_ABSENT, missed.max(others), search.now)?;
             if search.face(&clock).is_open(search.now) {
                 let late = missed.min(others);
                 let values = params![search.now.0, search.staff.0, clock.0, clock.1, late.0, search.limit];

@@ -201,7 +201,11 @@ impl Tx<'_> {
         Ok(record)
     }
 
-    fn contacts(&self, id: CaseId) -> Result<Vec<Contact>> {
+    /// The numbers of a case, in the order in which they are tried.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn contacts(&self, id: CaseId) -> Result<Vec<Contact>> {
         self.rows("SELECT phone, name FROM contact WHERE case_id = ?1 ORDER BY ordinal", [id.0], |row| {
             Ok(Contact { phone: row.get(0)?, name: row.get(1)? })
         })

@@ -51,7 +51,7 @@ pub use calls::{CallRow, Standing};
 pub use candidates::Search;
 pub use cases::{CaseRecord, CaseUpdate, Contact, NewCase, StateCount};
 pub use claims::{Claim, ClaimState};
-pub use codes::{CodeCount, EndedCall};
+pub use codes::{CasesByCode, CodeCount, CodedCase, EndedCall};
 pub use connection::sqlite;
 pub use erase::Erased;
 pub use error::StoreError;

@@ -3,7 +3,7 @@
 use super::{Result, StoreError, Tx};
 use crate::fieldwork::{OutcomeCount, Shift};
 use crate::ids::{Millis, StaffId, StationId};
-use rusqlite::params;
+use rusqlite::{Row, params};
 use std::collections::BTreeMap;
 
 /// What the terminals of robots are called, before their number.
@@ -45,6 +45,28 @@ pub struct Presence {
     pub seen: Millis,
     /// On a break since.
     pub on_break: Option<Millis>,
+}
+
+macro_rules! stations_where {
+    ($rest:literal) => {
+        concat!(
+            "SELECT t.id, t.staff, s.name, t.place, t.started_at, t.seen_at, t.ended_at FROM station t JOIN staff s ON s.id = t.staff WHERE ",
+            $rest
+        )
+    };
+}
+pub(super) use stations_where;
+
+pub(super) fn station(row: &Row<'_>) -> Result<Station> {
+    Ok(Station {
+        id: StationId(row.get(0)?),
+        staff: StaffId(row.get(1)?),
+        name: row.get(2)?,
+        place: row.get(3)?,
+        started_at: Millis(row.get(4)?),
+        seen_at: Millis(row.get(5)?),
+        ended_at: row.get::<_, Option<i64>>(6)?.map(Millis),
+    })
 }
 
 impl Tx<'_> {
@@ -96,19 +118,7 @@ impl Tx<'_> {
     /// # Errors
     /// Only those of the disk.
     pub fn stations(&self, since: Millis) -> Result<Vec<Station>> {
-        let sql = "SELECT t.id, t.staff, s.name, t.place, t.started_at, t.seen_at, t.ended_at FROM station t JOIN staff s ON s.id = t.staff
-                   WHERE t.seen_at >= ?1 ORDER BY t.started_at, t.id";
-        self.rows(sql, [since.0], |row| {
-            Ok(Station {
-                id: StationId(row.get(0)?),
-                staff: StaffId(row.get(1)?),
-                name: row.get(2)?,
-                place: row.get(3)?,
-                started_at: Millis(row.get(4)?),
-                seen_at: Millis(row.get(5)?),
-                ended_at: row.get::<_, Option<i64>>(6)?.map(Millis),
-            })
-        })
+        self.rows(stations_where!("t.seen_at >= ?1 ORDER BY t.started_at, t.id"), [since.0], station)
     }
 
     /// Ends the stations that were not heard of since an instant, each when it was last heard of, and the breaks at them.

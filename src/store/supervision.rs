@@ -2,6 +2,7 @@
 //! What the figures mean is not known here.
 
 use super::interviews::record;
+use super::presence::{station, stations_where};
 use super::readers::Reader;
 use super::words::strange;
 use super::{AuditRow, InterviewRecord, LedgerRow, Result, Station, StoreError, Tx, open};
@@ -13,6 +14,8 @@ use rusqlite::{Row, params};
 pub struct CallSeen {
     /// Number.
     pub id: AttemptId,
+    /// In which case.
+    pub case: CaseId,
     /// By whom.
     pub staff: StaffId,
     /// When it began.
@@ -21,6 +24,8 @@ pub struct CallSeen {
     pub ended_at: Option<Millis>,
     /// Id of its outcome.
     pub outcome: Option<String>,
+    /// The interview held in it.
+    pub interview: Option<InterviewId>,
 }
 
 /// A case that a station holds.
@@ -90,7 +95,7 @@ impl super::Store {
 
 macro_rules! calls_where {
     ($rest:literal) => {
-        concat!("SELECT id, staff, started_at, ended_at, outcome FROM attempt WHERE ", $rest)
+        concat!("SELECT id, staff, started_at, ended_at, outcome, case_id, interview FROM attempt WHERE ", $rest)
     };
 }
 
@@ -101,27 +106,8 @@ fn call(row: &Row<'_>) -> Result<CallSeen> {
         started_at: Millis(row.get(2)?),
         ended_at: row.get::<_, Option<i64>>(3)?.map(Millis),
         outcome: row.get(4)?,
-    })
-}
-
-macro_rules! stations_where {
-    ($rest:literal) => {
-        concat!(
-            "SELECT t.id, t.staff, s.name, t.place, t.started_at, t.seen_at, t.ended_at FROM station t JOIN staff s ON s.id = t.staff WHERE ",
-            $rest
-        )
-    };
-}
-
-fn station(row: &Row<'_>) -> Result<Station> {
-    Ok(Station {
-        id: StationId(row.get(0)?),
-        staff: StaffId(row.get(1)?),
-        name: row.get(2)?,
-        place: row.get(3)?,
-        started_at: Millis(row.get(4)?),
-        seen_at: Millis(row.get(5)?),
-        ended_at: row.get::<_, Option<i64>>(6)?.map(Millis),
+        case: CaseId(row.get(5)?),
+        interview: row.get::<_, Option<i64>>(6)?.map(InterviewId),
     })
 }
 

@@ -161,6 +161,10 @@ pub enum Command {
     Help,
     /// A supervisor's line.
     Message,
+    /// What the call-back on any complete came to.
+    CheckOther,
+    /// Any complete counts no more.
+    RejectOther,
     /// A line to an interviewer.
     Write,
     /// A line to everybody.

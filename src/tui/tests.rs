@@ -5,8 +5,10 @@ mod fit;
 pub(super) mod fixture;
 mod languages;
 mod looping;
+mod notes;
 mod pages;
 mod pop_ups;
+mod trouble;
 
 use super::app::App;
 use fixture::drawn;

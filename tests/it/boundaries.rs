@@ -13,7 +13,7 @@ const LEAVES: [&str; 4] = ["ids", "clock", "layout", "locale"];
 /// What knows nothing of the world outside.
 const PURE: [&str; 5] = ["questionnaire", "interview", "fieldwork", "analysis", "export"];
 /// Crates that belong in some modules only.
-const CRATES: [(&str, &[&str]); 24] = [
+const CRATES: [(&str, &[&str]); 25] = [
     ("rusqlite", &["store"]),
     ("rayon_core", &["store"]),
     ("ratatui", &["tui"]),
@@ -31,6 +31,7 @@ const CRATES: [(&str, &[&str]); 24] = [
     ("uuid", &["clock"]),
     ("argon2", &["station"]),
     ("maud", &["export"]),
+    ("parquet", &["export"]),
     ("quick_xml", &["export"]),
     ("tracing", &["store", "station", "tui", "simulate", "cli"]),
     ("tracing_subscriber", &["cli"]),

@@ -39,6 +39,13 @@ fn the_monitor_prints_what_the_quotas_say() {
         assert!(text.contains(&format!("\n{section}")), "{section}: {text}");
     }
     assert!(text.contains("12 of 4987 counted"), "{text}");
+    let json = |words: &[&str]| serde_json::from_str::<serde_json::Value>(&printed(folder.path(), words)).unwrap();
+    assert_eq!(told["rates"]["all"], json(&["rates", "--json"])["parts"][0]);
+    assert_eq!(told["rates"]["today"]["cases"], 0, "they were held in 2008");
+    let quality = json(&["quality", "--json"]);
+    assert_eq!((&told["quality"]["all"], &told["quality"]["items"]), (&quality["all"], &quality["items"]));
+    assert!(text.contains("\nRATES") && text.contains("I / (I + P + R + O)"), "{text}");
+    assert!(text.contains("\nQUALITY") && text.contains("These are signals, not verdicts"), "{text}");
 }
 
 #[test]

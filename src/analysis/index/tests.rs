@@ -140,3 +140,17 @@ fn a_column_that_is_missing_is_named() {
     let none = scores(&instrument, &rows(&instrument, 0, &[]), &all(&instrument)).unwrap();
     assert!(none.iter().all(|scores| scores.values.is_empty()));
 }
+
+#[test]
+fn a_reversed_item_counts_the_other_way_round() {
+    let mut sources = shipped::sources();
+    let toml = sources["questionnaire.toml"].replace(
+        "min_valid = 3\n\n[[index]]\nname = \"willingness\"",
+        "min_valid = 3\nreversed = [\"q3_intervene\"]\n\n[[index]]\nname = \"willingness\"",
+    );
+    sources.insert("questionnaire.toml".to_owned(), toml);
+    let instrument = compile(&sources).unwrap();
+    let columns = rows(&instrument, 3, &[("q3_intervene", &[1, 2, 3])]);
+    let found = scores(&instrument, &columns, &all(&instrument)).unwrap();
+    assert_eq!(index(&instrument, &found, "crime_reporting").values, [200.0 / 3.0, 250.0 / 3.0, 100.0]);
+}

@@ -16,6 +16,9 @@ fn sources(merge: &str) -> Sources {
     sources
 }
 
+/// Country, gender, band, region.
+type Row = (&'static str, i32, i32, i32);
+
 struct Ground {
     instrument: Instrument,
     population: Vec<FrameRow>,
@@ -32,11 +35,10 @@ fn ground(merge: &str) -> Ground {
 }
 
 impl Ground {
-    /// Rows: country, gender, band, region.
-    fn weigh(&self, rows: &[(&str, i32, i32, i32)]) -> Weights {
+    fn weigh(&self, rows: &[Row]) -> Weights {
         let country = self.instrument.var(self.instrument.variable("country").unwrap());
         let mut columns = Columns::new(rows.len());
-        let mut add = |name: &str, of: &dyn Fn(&(&str, i32, i32, i32)) -> i32| {
+        let mut add = |name: &str, of: &dyn Fn(&Row) -> i32| {
             columns.add(name, Values::Codes(rows.iter().map(of).collect())).unwrap();
         };
         add("country", &|row| country.choice_named(row.0).unwrap().code as i32);
@@ -54,7 +56,7 @@ fn close(found: &[f64], wanted: &[f64]) {
     }
 }
 
-const UK: [(&str, i32, i32, i32); 4] = [("UK", 2, 1, 81), ("UK", 2, 2, 81), ("UK", 1, 1, 81), ("UK", 1, 2, 81)];
+const UK: [Row; 4] = [("UK", 2, 1, 81), ("UK", 2, 2, 81), ("UK", 1, 1, 81), ("UK", 1, 2, 81)];
 
 #[test]
 fn each_country_is_weighted_to_its_shares_and_countries_to_their_adults() {

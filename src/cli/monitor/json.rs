@@ -1,5 +1,6 @@
 //! The picture as JSON. Figures that are not known are null, never 0.
 
+use crate::cli::{quality, rates};
 use crate::export::timestamp;
 use crate::fieldwork::pace::Forecast;
 use crate::ids::Millis;
@@ -36,6 +37,12 @@ pub(super) fn of(picture: &Picture) -> Value {
         "hours": picture.hours.iter().map(|line| json!({
             "hour": line.hour, "calls": line.calls, "contacts": line.contacts, "completes": line.completes, "refusals": line.refusals,
         })).collect::<Vec<_>>(),
+        "rates": picture.measures.rates.as_ref().map(|taken| json!({
+            "at": timestamp(taken.at), "all": rates::as_json(&taken.all, None), "today": rates::as_json(&taken.today, None),
+        })),
+        "quality": picture.measures.quality.as_ref().map(|taken| {
+            quality::as_json(&taken.quality, |staff| taken.names.get(&staff).map_or("", String::as_str))
+        }),
     })
 }
 

@@ -1,10 +1,13 @@
 //! The picture as text, for a mail or a printer: what the pages of the terminal show, one after the other.
 
 use crate::cli::error::Refused;
+use crate::cli::quality;
 use crate::fieldwork::pace::{Standing, share};
 use crate::fieldwork::plan::COUNTRY;
+use crate::fieldwork::rates::FORMULAS;
 use crate::ids::Millis;
 use crate::locale::{Locale, duration};
+use crate::station::monitor::measures::RatesTaken;
 use crate::station::monitor::picture::{CellLine, Picture};
 use crate::station::view::Mode;
 use comfy_table::{CellAlignment, Table, presets};
@@ -20,14 +23,14 @@ pub(super) fn write(out: &mut impl Write, picture: &Picture, centre: &str) -> Re
     writeln!(out, "{training}{} · {}", picture.frame.title("en"), locale.date_time_year(picture.at, centre))?;
     writeln!(
         out,
-        "{} of {} counted, {} held, {} over · today {} calls, {} completes, {} refusals",
+        "{} of {} counted, {} held, {} over · today {}, {}, {}",
         whole.counted,
         whole.target,
         whole.held,
         whole.over,
-        whole.calls.today,
-        whole.completes.today,
-        whole.refusals.today
+        many(whole.calls.today, "call"),
+        many(whole.completes.today, "complete"),
+        many(whole.refusals.today, "refusal")
     )?;
     writeln!(
         out,
@@ -38,12 +41,25 @@ pub(super) fn write(out: &mut impl Write, picture: &Picture, centre: &str) -> Re
     )?;
     section(out, "COUNTRIES", &countries(picture, &locale, centre))?;
     section(out, "CELLS, late ones first", &cells(picture, &locale, centre))?;
-    section(out, "INTERVIEWERS", &interviewers(picture))?;
+    section(out, "INTERVIEWERS", &interviewers(picture, &locale))?;
     section(out, "OUTCOMES", &outcomes(picture, &locale))?;
     let agreed = &picture.appointments;
     let head = format!("APPOINTMENTS: {} missed, {} in the next 24 hours", agreed.missed, agreed.coming);
     section(out, &head, &appointments(picture, &locale, centre))?;
-    section(out, "HOURS", &hours(picture))
+    section(out, "HOURS", &hours(picture))?;
+    if let Some(taken) = &picture.measures.rates {
+        section(out, "RATES in per cent; today: of cases whose code is from a call of today", &rates(taken))?;
+    }
+    if let Some(taken) = &picture.measures.quality {
+        writeln!(out, "\nQUALITY")?;
+        quality::write(out, &taken.quality, |staff| taken.names.get(&staff).map_or("", String::as_str))?;
+    }
+    Ok(())
+}
+
+/// A count with its word.
+fn many(count: i64, word: &str) -> String {
+    format!("{count} {word}{}", if count == 1 { "" } else { "s" })
 }
 
 fn section(out: &mut impl Write, head: &str, table: &Table) -> Result<(), Refused> {
@@ -97,7 +113,7 @@ fn cells(picture: &Picture, locale: &Locale, centre: &str) -> Table {
             state.counted.to_string(),
             state.held.to_string(),
             line.cell.over.to_string(),
-            percent(share(state.counted, state.target)),
+            percent(share(state.counted, state.target), locale),
             decimal(line.forecast.per_hour),
             day(line.finish, locale, centre),
             number(line.forecast.shortfall),
@@ -113,7 +129,7 @@ fn what(picture: &Picture, line: &CellLine) -> String {
     facts.cloned().collect::<Vec<_>>().join(" · ")
 }
 
-fn interviewers(picture: &Picture) -> Table {
+fn interviewers(picture: &Picture, locale: &Locale) -> Table {
     let head = [
         "name",
         "doing",
@@ -143,8 +159,8 @@ fn interviewers(picture: &Picture) -> Table {
             decimal(line.an_hour(line.completes)),
             line.refusals.to_string(),
             line.mean.map_or_else(|| NONE.to_owned(), |seconds| duration(seconds * 1000)),
-            percent(line.speed),
-            percent(line.dont_know),
+            percent(line.speed, locale),
+            percent(line.dont_know, locale),
         ]);
     }
     table
@@ -193,12 +209,25 @@ fn hours(picture: &Picture) -> Table {
     table
 }
 
+fn rates(taken: &RatesTaken) -> Table {
+    let mut table = table(&["rate", "today", "all", "is"], 1);
+    let (today, all) = (taken.today.groups.rates(None), taken.all.groups.rates(None));
+    for (((name, today), (_, all)), formula) in today.all().zip(all.all()).zip(FORMULAS) {
+        let percent = |rate: Option<f64>| decimal(rate.map(|rate| rate * 100.0));
+        table.add_row([name.to_owned(), percent(today), percent(all), formula.to_owned()]);
+    }
+    if let Some(formulas) = table.column_mut(3) {
+        formulas.set_cell_alignment(CellAlignment::Left);
+    }
+    table
+}
+
 fn decimal(figure: Option<f64>) -> String {
     figure.map_or_else(|| NONE.to_owned(), |figure| format!("{figure:.1}"))
 }
 
-fn percent(part: Option<f64>) -> String {
-    part.map_or_else(|| NONE.to_owned(), |part| format!("{:.0} %", part * 100.0))
+fn percent(part: Option<f64>, locale: &Locale) -> String {
+    part.map_or_else(|| NONE.to_owned(), |part| locale.percent(part, 0))
 }
 
 fn number(count: Option<i64>) -> String {

@@ -12,8 +12,10 @@ use std::fs::File;
 use std::path::Path;
 use std::sync::Arc;
 
-/// The column that says whether a row is a complete.
+/// The column of an export that says whether a row is a complete,
 const STATE: &str = "state";
+/// and what it says where it is not. Files of others may have something else in a column of that name.
+const PARTIAL: &str = "partial";
 
 /// Reads a data file of a questionnaire.
 pub(super) fn read(
@@ -51,7 +53,7 @@ pub(super) fn read(
     let mut record = csv::StringRecord::new();
     while data.next(&mut record)? {
         let field = |place: usize| record.get(place).unwrap_or_default().trim();
-        if state.is_some_and(|place| field(place) != "complete") {
+        if state.is_some_and(|place| field(place) == PARTIAL) {
             partials += 1;
             continue;
         }
@@ -59,7 +61,7 @@ pub(super) fn read(
             let code = code(variable, field(*place)).ok_or_else(|| {
                 let name = data.header.get(*place).unwrap_or_default();
                 data.wrong(&record, format!("{:?} is neither a code nor an option of {name}", field(*place)))
-                    .hint("Codes are whole numbers; where nothing was asked the field is empty.")
+                    .hint("Codes are whole numbers, as cati export csv writes them without --labels; where nothing was asked the field is empty.")
             })?;
             values.push(code);
         }

@@ -2,7 +2,7 @@
 
 use super::super::error::Refused;
 use super::super::output::Outgoing;
-use super::super::{interrupt, pin, study};
+use super::super::{interrupt, pin, progress, study};
 use super::words;
 use super::{Generate, Import, PortionArgs};
 use crate::clock::Clock;
@@ -14,7 +14,7 @@ use crate::station::sample::{
 use crate::store::{AuditRow, Excluded, Kind, Store, StoreError};
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{BufReader, IsTerminal, Write};
+use std::io::{BufReader, Write};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -55,34 +55,23 @@ impl Ground {
     }
 }
 
-/// How far it is, on a terminal only.
+/// How far it is.
 struct Bar {
-    shown: bool,
+    line: progress::Progress,
     of: u64,
     percent: Option<u64>,
 }
 
 impl Bar {
     fn of(of: u64) -> Self {
-        Self { shown: std::io::stderr().is_terminal(), of: of.max(1), percent: None }
+        Self { line: progress::Progress::begin(), of: of.max(1), percent: None }
     }
 
-    fn show(&mut self, progress: Progress) {
-        let percent = progress.read.saturating_mul(100) / self.of;
-        if !self.shown || self.percent == Some(percent) {
-            return;
-        }
-        self.percent = Some(percent);
-        let bar: String = (0..30).map(|place| if place * 100 < percent * 30 { '━' } else { '─' }).collect();
-        // Progress is for the eyes only: a terminal that went away does not stop an import.
-        let _ = write!(std::io::stderr(), "\r{bar} {percent:>3} % · {} cases ", progress.added);
-    }
-}
-
-impl Drop for Bar {
-    fn drop(&mut self) {
-        if self.shown {
-            let _ = write!(std::io::stderr(), "\r\x1b[K");
+    fn show(&mut self, now: Progress) {
+        let percent = now.read.saturating_mul(100) / self.of;
+        if self.percent.replace(percent) != Some(percent) {
+            let bar = progress::bar(percent, 100);
+            self.line.say(|| format!("{bar} {percent:>3} % · {} cases", now.added));
         }
     }
 }

@@ -1,18 +1,18 @@
 //! `cati sample release` and `cati sample erase`: what changes cases that are there, written to the audit log.
 
 use super::super::error::Refused;
-use super::super::{interrupt, pin, study};
+use super::super::progress::Progress;
+use super::super::{ask, interrupt, pin, study};
 use super::{Erase, Release};
 use crate::clock::Clock;
 use crate::ids::CaseId;
+use crate::questionnaire::instrument::country_name;
 use crate::station::sample::{Portion, Which, erase as erase_cases, release as release_portions};
+use crate::station::supervise::{LONGEST_REASON, is_reason};
 use crate::store::{AuditRow, StoreError};
-use std::io::{BufRead, IsTerminal, Write};
+use std::io::Write;
 use std::path::Path;
 use std::sync::atomic::Ordering;
-
-/// Longest reason, in characters.
-const LONGEST_REASON: usize = 500;
 
 pub(super) fn release(named: Option<&Path>, args: &Release) -> Result<(), Refused> {
     let store = study::open(named)?;
@@ -21,7 +21,7 @@ pub(super) fn release(named: Option<&Path>, args: &Release) -> Result<(), Refuse
     let country = match args.country.as_str() {
         "all" => None,
         said => {
-            let said = if said.eq_ignore_ascii_case("GB") { "UK" } else { said };
+            let said = country_name(said);
             let found = known.iter().find(|portion| portion.country.eq_ignore_ascii_case(said));
             let nothing =
                 || Refused::new(format!("no portion of the sample is in {said}")).hint("See cati sample status.");
@@ -45,7 +45,7 @@ pub(super) fn release(named: Option<&Path>, args: &Release) -> Result<(), Refuse
 
 pub(super) fn erase(named: Option<&Path>, args: &Erase) -> Result<(), Refused> {
     let reason = args.reason.trim();
-    if reason.is_empty() || reason.chars().count() > LONGEST_REASON || reason.chars().any(char::is_control) {
+    if !is_reason(reason) {
         return Err(Refused::new(format!(
             "erasing needs a reason of at most {LONGEST_REASON} characters, on one line"
         ))
@@ -65,7 +65,7 @@ pub(super) fn erase(named: Option<&Path>, args: &Erase) -> Result<(), Refused> {
         confirm(args)?;
     }
     let stop = interrupt::flag()?;
-    let shown = std::io::stderr().is_terminal();
+    let line = Progress::begin();
     let audited = |subject: String, detail: String| AuditRow {
         at: Clock::System.now(),
         actor: actor.clone(),
@@ -74,15 +74,10 @@ pub(super) fn erase(named: Option<&Path>, args: &Erase) -> Result<(), Refused> {
         detail: format!("{detail}: {reason}"),
     };
     let tally = erase_cases(&store, &which, args.with_answers, &audited, &Clock::System, &mut |cases| {
-        if shown {
-            // Progress is for the eyes only.
-            let _ = write!(std::io::stderr(), "\r{cases} cases ");
-        }
+        line.say(|| format!("{cases} cases"));
         !stop.load(Ordering::Relaxed)
     });
-    if shown {
-        let _ = write!(std::io::stderr(), "\r\x1b[K");
-    }
+    drop(line);
     let tally = tally.map_err(|error| match error {
         StoreError::Taken { .. } => Refused::new("a case is being worked on just now; nothing was erased")
             .hint("Try again when the call is over."),
@@ -109,17 +104,13 @@ pub(super) fn erase(named: Option<&Path>, args: &Erase) -> Result<(), Refused> {
 }
 
 fn confirm(args: &Erase) -> Result<(), Refused> {
-    let no = || Refused::new("nothing was erased").hint("Answer yes, or say --yes.");
-    if !std::io::stdin().is_terminal() {
-        return Err(no());
-    }
     let what = match (args.closed, args.with_answers) {
         (true, _) => "the numbers, names and notes of all closed cases".to_owned(),
         (false, true) => format!("{} case(s) with their answers", args.cases.len()),
         (false, false) => format!("the numbers, names and notes of {} case(s)", args.cases.len()),
     };
-    write!(std::io::stderr(), "Erase {what} for good? yes/no ")?;
-    let mut answer = String::new();
-    std::io::stdin().lock().read_line(&mut answer)?;
-    if answer.trim() == "yes" { Ok(()) } else { Err(no()) }
+    match ask::agreed(&format!("Erase {what} for good? yes/no"), &["yes"])? {
+        true => Ok(()),
+        false => Err(Refused::new("nothing was erased").hint("Answer yes, or say --yes.")),
+    }
 }

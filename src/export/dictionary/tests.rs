@@ -73,6 +73,9 @@ fn an_index_that_is_called_as_a_column_is_has_another_name() {
     *toml = toml.replace("name = \"crime_reporting\"", "name = \"safety_\"");
     *toml = toml.replace("name = \"safety\"\nitems", "name = \"Safety_\"\nitems");
     *toml = toml.replace("mean_of = [\"safety\"", "mean_of = [\"Safety_\"");
+    for (_, text) in sources.iter_mut().filter(|(file, _)| file.ends_with(".ftl")) {
+        *text = text.replace("index-safety =", "index-Safety_ =").replace("index-crime_reporting =", "index-safety_ =");
+    }
     let dictionary = whole(&[compiled(&sources)]);
     let indices: Vec<_> = dictionary.columns.iter().filter(|column| column.origin == Origin::Index).collect();
     assert_eq!((indices[0].name.as_str(), indices[4].name.as_str()), ("index_Safety_", "index_safety__"));

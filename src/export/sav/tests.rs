@@ -4,7 +4,7 @@ mod reader;
 
 use super::*;
 use crate::export::dictionary::{Column, Level, Missing};
-use crate::export::fixtures::any::{Cell, Sample, any, code, column, dictionary};
+use crate::export::sav::fixtures::{Cell, Sample, any, code, column, dictionary};
 use proptest::prelude::*;
 use reader::{Read, Value};
 
@@ -175,7 +175,7 @@ fn several_answers_are_a_set_and_long_names_keep_theirs() {
             variable: "channels".to_owned(),
             code: at,
             name: name.to_owned(),
-            label: crate::export::fixtures::any::said(name),
+            label: crate::export::sav::fixtures::said(name),
         }),
         ..column(&format!("channels_{name}"), coded(&[(1, None), (0, None)]), Level::Nominal, "How?")
     };

@@ -8,7 +8,7 @@ const MOST_OWN: usize = 100;
 const OF_REFUSED: [&str; 2] = ["refused_line", "refused_reason"];
 
 /// Which column is what.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Columns {
     pub(super) width: usize,
     pub(super) phones: Vec<usize>,
@@ -44,17 +44,7 @@ impl Columns {
     /// # Errors
     /// Why they cannot be told.
     pub fn of(header: &[&str]) -> Result<Self, ColumnsError> {
-        let mut columns = Self {
-            width: header.len(),
-            phones: Vec::new(),
-            name: None,
-            country: None,
-            region: None,
-            language: None,
-            time_zone: None,
-            priority: None,
-            own: Vec::new(),
-        };
+        let mut columns = Self { width: header.len(), ..Self::default() };
         let mut numbered: Vec<(u8, usize)> = Vec::new();
         let mut seen: Vec<String> = Vec::new();
         for (column, said) in header.iter().enumerate() {
@@ -93,17 +83,7 @@ impl Columns {
 
     /// The one number of a file without a first line: a list of numbers alone.
     pub fn numbers_alone() -> Self {
-        Self {
-            width: 1,
-            phones: vec![0],
-            name: None,
-            country: None,
-            region: None,
-            language: None,
-            time_zone: None,
-            priority: None,
-            own: Vec::new(),
-        }
+        Self { width: 1, phones: vec![0], ..Self::default() }
     }
 
     /// Names of the sample's own columns.

@@ -1,7 +1,7 @@
 //! Indices: every item with its scores, every index made of others after those. Computing them is not done here.
 
 use crate::questionnaire::diagnostic::{Code, Findings, did_you_mean};
-use crate::questionnaire::instrument::{Index, IndexOf, Instrument, VariableId};
+use crate::questionnaire::instrument::{Index, IndexOf, Instrument, Source as Origin, VariableId};
 use crate::questionnaire::reader::Located;
 use crate::questionnaire::source::{self, Source};
 use std::collections::HashMap;
@@ -46,6 +46,13 @@ pub(super) fn resolve(source: &Source, instrument: &mut Instrument, findings: &m
                 continue;
             }
         };
+        let items = index.items.as_deref().unwrap_or_default();
+        let strange = |name: &&Located<String>| !items.iter().any(|item| item.value == name.value);
+        for name in index.reversed.iter().filter(strange) {
+            let message = format!("{} is no item of the index {}", name.value, index.name.value);
+            let hint = did_you_mean(&name.value, items.iter().map(|item| item.value.as_str()));
+            findings.add(Code::UnknownName, &name.place, message, hint);
+        }
         let parts = match &of {
             IndexOf::Items(items) => items.len(),
             IndexOf::Indices(others) => others.len(),
@@ -79,6 +86,11 @@ fn index_items(
             );
             continue;
         };
+        if instrument.var(variable).source == Origin::Given {
+            let hint = Some("an index is of what is asked, or derived from it".to_owned());
+            findings.add(Code::Type, &name.place, format!("{} is no column of the data", name.value), hint);
+            continue;
+        }
         let mut scores = Vec::new();
         for choice in instrument.var(variable).choices() {
             match score.iter().find(|(option, _)| option.value == choice.name) {
@@ -90,6 +102,11 @@ fn index_items(
                     None,
                 ),
             }
+        }
+        if index.reversed.iter().any(|reversed| reversed.value == name.value) {
+            let of = || scores.iter().map(|(_, score)| *score);
+            let ends = of().fold(f64::INFINITY, f64::min) + of().fold(f64::NEG_INFINITY, f64::max);
+            scores.iter_mut().for_each(|(_, score)| *score = ends - *score);
         }
         all.push((variable, scores));
     }

@@ -410,10 +410,12 @@ fn merges(
         let crossed = by.iter().map(|variable| (*variable, instrument.var(*variable)));
         let mut crossed = crossed.filter(|(_, variable)| variable.name != "country");
         let Some((id, variable)) = crossed.clone().find(|(_, variable)| variable.name == *name) else {
-            let message = format!("quota group {} does not cross {name}", quota.name.value);
-            let hint = match name.as_str() {
-                "country" => Some("countries are weighted each by itself".to_owned()),
-                _ => did_you_mean(name, crossed.by_ref().map(|(_, variable)| variable.name.as_str())),
+            let (message, hint) = match name.as_str() {
+                "country" => ("countries are not merged".to_owned(), Some("each is weighted by itself".to_owned())),
+                _ => {
+                    let known = crossed.by_ref().map(|(_, variable)| variable.name.as_str());
+                    (format!("quota group {} does not cross {name}", quota.name.value), did_you_mean(name, known))
+                }
             };
             findings.add(Code::UnknownName, &merge.variable.place, message, hint);
             continue;

@@ -2,30 +2,25 @@
 //! How the picture is shown is the shells' business; what counts as late is said in `fieldwork::pace`.
 
 pub(crate) mod ahead;
+mod drawn;
 pub mod labels;
+pub mod measures;
 pub mod picture;
 mod tally;
 mod work;
 
-use super::call::state_of;
 use super::supervise::{Deed, Order, Refusal, carry_out};
-use super::view::{Asking, Frame, Mode, Page, Trouble, View};
+use super::view::Trouble;
 use super::{OpenError, clean_name, instrument, titles};
 use crate::clock::Clock;
-use crate::fieldwork::outcome::outcome;
-use crate::fieldwork::pace::{self, Forecast, Progress};
-use crate::fieldwork::plan::COUNTRY;
-use crate::fieldwork::{CallState, validation};
-use crate::ids::{InterviewId, Millis, StaffId};
-use crate::interview::Verdict;
-use crate::interview::screen::{Speaker, Voice};
+use crate::fieldwork::validation::{self, VALIDATED_PERCENT};
+use crate::ids::{CaseId, InterviewId, Millis, StaffId};
+use crate::locale::{begin_of, in_zone};
 use crate::questionnaire::Instrument;
-use crate::store::{
-    AtWork, AuditRow, Cell, Checked, Kind, Role, Sent, Staff, Station, Store, StoreError, Study, Watcher,
-};
-use ahead::Ahead;
+use crate::store::{AtWork, AuditRow, Cell, Kind, Role, Sent, Staff, Station, Store, StoreError, Study, Watcher};
 use labels::Labels;
-use picture::{Appointments, Check, Checks, CountryLine, HourLine, OutcomeLine, Picture, Twice, Watched, Whole};
+use measures::{Measure, Measures, Measuring};
+use picture::{Appointments, Check, Picture};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use tally::Tally;
@@ -35,6 +30,8 @@ use work::Followed;
 const EVERY: i64 = 30_000;
 /// Appointments that are listed, of each kind.
 const LISTED: i64 = 100;
+/// Interviews to be checked that are shown.
+const SHOWN: usize = 100;
 /// Messages that are shown.
 const MESSAGES: i64 = 5;
 /// How far ahead appointments are counted.
@@ -57,6 +54,7 @@ pub struct Monitor {
     latest: i64,
     tally: Tally,
     followed: Followed,
+    measuring: Measuring,
     looked: Option<Millis>,
     seed: u64,
     reads: u64,
@@ -64,6 +62,8 @@ pub struct Monitor {
     /// Who may change something here.
     actor: Option<String>,
     watched: Option<InterviewId>,
+    /// Whether the numbers to call are shown.
+    numbers: bool,
 }
 
 /// What one read brings.
@@ -74,7 +74,12 @@ struct Read {
     staff: Vec<Staff>,
     appointments: Appointments,
     messages: Vec<Sent>,
+    /// Telephone numbers of the cases of interviews to be checked.
+    numbers: Numbers,
 }
+
+/// Telephone numbers of cases, in the order in which they are tried.
+type Numbers = BTreeMap<CaseId, Vec<String>>;
 
 impl Monitor {
     /// Begins to watch a study. `zone` is the centre's clock, `ends` when the fieldwork is to end.
@@ -90,13 +95,15 @@ impl Monitor {
             titles: titles(&compiled),
             labels: Arc::new(Labels::of(&compiled)),
             instruments: BTreeMap::from([(latest, compiled)]),
-            tally: Tally::new(zone, seed),
+            tally: Tally::new(zone, seed, VALIDATED_PERCENT),
             seed,
             reads: 0,
             longest_read: 0,
             actor: None,
             watched: None,
+            numbers: false,
             followed: Followed::default(),
+            measuring: Measuring::default(),
             looked: None,
             zone: zone.to_owned(),
             store,
@@ -120,6 +127,21 @@ impl Monitor {
             return Err(Refusal::Says("supervise-no-supervisor", vec![("staff", name)]));
         }
         Ok(Self { actor: Some(name), ..self })
+    }
+
+    /// With the telephone numbers of the interviews to be checked, where there is a supervisor: for a terminal, and for nothing that is kept.
+    pub fn with_numbers(self) -> Self {
+        Self { numbers: self.actor.is_some(), ..self }
+    }
+
+    /// Every interview to be checked, the first to end first; with the picture they are from.
+    ///
+    /// # Errors
+    /// When the study cannot be read.
+    pub fn to_check(&mut self) -> Result<Vec<Check>, Trouble> {
+        self.picture(self.clock.now())?;
+        let staff = self.store.read(|tx| tx.staff())?;
+        Ok(self.checks_of(&staff, &BTreeMap::new()).collect())
     }
 
     /// Does what the supervisor wants, for a reason.
@@ -178,7 +200,7 @@ impl Monitor {
         let picture = self.picture(now);
         if picture.is_err() {
             // What was half read is counted anew.
-            self.tally = Tally::new(&self.zone, self.seed);
+            self.tally = Tally::new(&self.zone, self.seed, VALIDATED_PERCENT);
             self.followed = Followed::default();
         }
         self.looked = picture.is_ok().then_some(now);
@@ -190,6 +212,11 @@ impl Monitor {
     /// # Errors
     /// When the study cannot be read.
     fn picture(&mut self, now: Millis) -> Result<Picture, Trouble> {
+        let percent = self.store.read(|tx| tx.settings())?.validated_percent;
+        if !self.tally.draws(percent) {
+            // What was drawn is drawn anew.
+            self.tally = Tally::new(&self.zone, self.seed, percent);
+        }
         self.tally.turn_to(now);
         let mut more = true;
         while more {
@@ -197,7 +224,8 @@ impl Monitor {
             more = self.store.read(|tx| tally.read(tx))?;
             self.took(begun);
         }
-        let midnight = midnight(now, &self.zone);
+        let midnight = self.midnight(now);
+        let shows_numbers = self.numbers;
         let heard = now.plus_minutes(-crate::fieldwork::quota::LEASE_MINUTES);
         let (begun, tally, followed) = (self.clock.now(), &mut self.tally, &mut self.followed);
         let read = self.store.read(|tx| {
@@ -205,6 +233,12 @@ impl Monitor {
             let late = now.plus_minutes(1 - tx.settings()?.appointments.missed_after);
             let (missed, first_missed) = tx.appointments(now, Millis(i64::MIN), late, LISTED)?;
             let (coming, next) = tx.appointments(now, late, now.plus_minutes(AHEAD_MINUTES), LISTED)?;
+            let mut numbers = BTreeMap::new();
+            if shows_numbers {
+                for record in tally.to_check().into_iter().take(SHOWN) {
+                    numbers.insert(record.case, tx.contacts(record.case)?.into_iter().map(|of| of.phone).collect());
+                }
+            }
             let at_work = tx.at_work(now)?;
             followed.read(tx, &at_work)?;
             Ok::<_, StoreError>(Read {
@@ -214,6 +248,7 @@ impl Monitor {
                 staff: tx.staff()?,
                 appointments: Appointments { missed, coming, first_missed, next },
                 messages: tx.messages(MESSAGES)?,
+                numbers,
             })
         })?;
         self.took(begun);
@@ -226,6 +261,24 @@ impl Monitor {
         Ok(self.drawn(read, now, midnight))
     }
 
+    /// Reads a little of what a measure needs where that is due, or at once where it is looked at `anew`; what is known then, and nothing where
+    /// nothing was due. Whoever wants the whole asks again as long as something is being read.
+    ///
+    /// # Errors
+    /// When the study cannot be read.
+    pub fn measure(&mut self, measure: Measure, anew: bool) -> Result<Option<Measures>, Trouble> {
+        let now = self.clock.now();
+        let day = (self.midnight(now), self.tally.called_today());
+        let stepped = self.measuring.step(&self.store, measure, anew, now, day)?;
+        self.took(now);
+        Ok(stepped.then(|| self.measuring.taken()))
+    }
+
+    /// When the day began on the centre's clock.
+    fn midnight(&self, now: Millis) -> Millis {
+        begin_of(in_zone(now, &self.zone).date_naive(), &self.zone)
+    }
+
     /// Keeps how long a read took: while it lasts, the log of the study cannot be brought in.
     fn took(&mut self, begun: Millis) {
         self.reads += 1;
@@ -236,167 +289,4 @@ impl Monitor {
     pub fn reads(&self) -> (u64, i64) {
         (self.reads, self.longest_read)
     }
-
-    fn drawn(&self, read: Read, now: Millis, midnight: Millis) -> Picture {
-        let (hours, hours_a_day) = self.tally.worked();
-        let ahead = Ahead { now, hours, hours_a_day, ends: self.ends };
-        let recent = self.tally.recent();
-        let cells = ahead.cells(&read.cells, &recent);
-        let countries = ahead.countries(&cells, &recent);
-        let mut outcomes: Vec<OutcomeLine> = self
-            .tally
-            .outcomes
-            .iter()
-            .filter_map(|(id, (all, today))| {
-                Some(OutcomeLine { outcome: outcome(id)?, calls: Twice { all: *all, today: *today } })
-            })
-            .collect();
-        outcomes.sort_by_key(|line| std::cmp::Reverse((line.calls.today, line.calls.all)));
-        let hours = self.tally.of_today().map(|(hour, of)| HourLine {
-            hour,
-            calls: of.calls,
-            contacts: of.contacts,
-            completes: of.completes,
-            refusals: of.refusals,
-        });
-        Picture {
-            at: now,
-            frame: self.frame(),
-            whole: self.whole(&ahead, &countries),
-            interviewers: work::interviewers(&read, &self.tally, &self.followed, now, midnight),
-            countries,
-            groups: self.groups(),
-            labels: Arc::clone(&self.labels),
-            cells,
-            outcomes,
-            hours: hours.collect(),
-            checks: self.checks(&read.staff),
-            watched: self.watched.map(|id| self.watched(id, &read)),
-            appointments: read.appointments,
-            messages: read.messages,
-        }
-    }
-
-    fn checks(&self, staff: &[Staff]) -> Checks {
-        let open = self.tally.to_check();
-        let name = |id| staff.iter().find(|known| known.id == id).map(|known| known.name.clone());
-        let first = open.iter().take(usize::try_from(LISTED).unwrap_or(0)).map(|record| Check {
-            interview: record.id,
-            case: record.case,
-            country: record.country.clone(),
-            staff: name(record.staff).unwrap_or_default(),
-            ended: record.ended_at,
-            tried: self.tally.checked.contains_key(&record.id),
-        });
-        let came_to = |result: &Checked| self.tally.checked.values().filter(|known| *known == result).count();
-        Checks {
-            first: first.collect(),
-            open: open.len(),
-            results: Checked::ALL.iter().map(|result| (*result, came_to(result))).collect(),
-            rejected: self.tally.rejected.len(),
-        }
-    }
-
-    /// The interviewer's screen, from the ledger alone; only once consent was given.
-    fn watched(&self, id: InterviewId, read: &Read) -> Watched {
-        let case = read.at_work.iter().find(|case| case.interview.is_some_and(|(held, _)| held == id));
-        let interview = self.followed.get(id).and_then(|follow| follow.interview.as_ref());
-        let (Some(case), Some(interview)) = (case, interview) else { return Watched::Over };
-        let state = state_of(interview);
-        if state == CallState::Introduction {
-            return Watched::NoConsent;
-        }
-        let staff = read.staff.iter().find(|known| known.id == case.staff).map(|known| known.name.clone());
-        let voice = Voice {
-            organisation: self.study.organisation.clone(),
-            contact: self.study.contact.clone(),
-            interviewer: staff.clone().unwrap_or_default(),
-        };
-        let page = Page::Asking(Box::new(Asking {
-            interview: id,
-            screen: Speaker { interview, voice: &voice }.screen(),
-            language: interview.language().to_owned(),
-            languages: interview.instrument().languages.clone(),
-            state,
-            since: case.since,
-            outcomes: Vec::new(),
-            draft: None,
-            over_quota: interview.verdict() == Some(Verdict::Over),
-            on_break_off: String::new(),
-            on_suspend: String::new(),
-        }));
-        let frame = Frame {
-            staff,
-            case: Some(case.case),
-            country: Some(case.country.clone()),
-            since: Some(case.since),
-            ..self.frame()
-        };
-        Watched::Screen(Box::new(View { frame, page }))
-    }
-
-    fn frame(&self) -> Frame {
-        Frame {
-            mode: match self.study.kind {
-                Kind::Live => Mode::Live,
-                Kind::Training => Mode::Training,
-            },
-            titles: Arc::clone(&self.titles),
-            staff: self.actor.clone(),
-            case: None,
-            country: None,
-            time_zone: None,
-            since: None,
-            settings: Arc::default(),
-            message: None,
-        }
-    }
-
-    fn groups(&self) -> Vec<(String, Vec<String>)> {
-        let Some(instrument) = self.instruments.get(&self.latest) else { return Vec::new() };
-        let names = |by: &[crate::questionnaire::instrument::VariableId]| {
-            let names = by.iter().map(|variable| instrument.var(*variable).name.clone());
-            names.filter(|name| name != COUNTRY).collect()
-        };
-        instrument.quotas.iter().map(|quota| (quota.name.clone(), names(&quota.by))).collect()
-    }
-
-    fn whole(&self, ahead: &Ahead, countries: &[CountryLine]) -> Whole {
-        let sum = |of: fn(&CountryLine) -> i64| countries.iter().map(of).fold(0, i64::saturating_add);
-        let progress = Progress {
-            target: sum(|line| line.target),
-            counted: sum(|line| line.counted.min(line.target)),
-            // What each country does an hour, again as a count.
-            recent: 0,
-        };
-        let per_hour = countries.iter().map(|line| line.forecast.per_hour).sum::<Option<f64>>();
-        let shortfall = countries.iter().map(|line| line.forecast.shortfall).sum::<Option<i64>>();
-        let hours_left = match per_hour {
-            _ if progress.remaining() == 0 => Some(0.0),
-            Some(per_hour) if per_hour > 0.0 => Some(pace::figure(progress.remaining()) / per_hour),
-            _ => None,
-        };
-        let forecast = Forecast { per_hour, hours_left, shortfall };
-        Whole {
-            target: progress.target,
-            counted: sum(|line| line.counted),
-            held: sum(|line| line.held),
-            over: sum(|line| line.over),
-            calls: self.tally.sum(|_| true),
-            completes: self.tally.sum(tally::is_complete),
-            refusals: self.tally.sum(tally::is_refusal),
-            contacts: self.tally.sum(|outcome| outcome.contacted),
-            median: self.tally.lengths.median(),
-            forecast,
-            finish: ahead.finish(forecast),
-            hours_a_day: ahead.hours_a_day,
-        }
-    }
-}
-
-/// When the day began on the centre's clock; where the clock skips midnight, the instant of the same day in another day's offset.
-fn midnight(now: Millis, zone: &str) -> Millis {
-    let there = crate::locale::in_zone(now, zone);
-    let begin = there.date_naive().and_time(chrono::NaiveTime::MIN).and_local_timezone(there.timezone()).earliest();
-    Millis(begin.map_or(now.0 - now.0.rem_euclid(86_400_000), |begin| begin.timestamp_millis()))
 }

@@ -1,6 +1,7 @@
 //! What a supervisor sees at one instant: plain values, for whatever shows them. How they are come by is not said here.
 
 use super::labels::Labels;
+use super::measures::Measures;
 use crate::fieldwork::Outcome;
 use crate::fieldwork::pace::{Forecast, Standing};
 use crate::ids::{CaseId, InterviewId, Millis, StaffId};
@@ -35,6 +36,8 @@ pub struct Picture {
     pub hours: Vec<HourLine>,
     /// Interviews to be checked with the respondents, and what that came to so far.
     pub checks: Checks,
+    /// Outcome rates and quality signals, as far as somebody looked at them.
+    pub measures: Measures,
     /// What was said to interviewers last, the latest first.
     pub messages: Vec<Sent>,
     /// The interview looked in on, if one is.
@@ -69,6 +72,8 @@ pub struct Check {
     pub ended: Option<Millis>,
     /// Whether it was tried before, and nobody reached.
     pub tried: bool,
+    /// Telephone numbers of the household, for a supervisor's terminal only; else none.
+    pub numbers: Vec<String>,
 }
 
 /// The interview looked in on.

@@ -3,9 +3,9 @@
 
 use crate::fieldwork::outcome::{Group, group_of, outcome};
 use crate::fieldwork::pace::Lengths;
-use crate::fieldwork::validation::{VALIDATED_PERCENT, is_drawn};
+use crate::fieldwork::validation::is_drawn;
 use crate::fieldwork::{Outcome, pace};
-use crate::ids::{AttemptId, CellId, InterviewId, Millis, StaffId};
+use crate::ids::{AttemptId, CaseId, CellId, InterviewId, Millis, StaffId};
 use crate::interview::Ending;
 use crate::locale::in_zone;
 use crate::store::{CallSeen, Checked, ClaimState, InterviewRecord, InterviewState, StoreError, Tx};
@@ -60,6 +60,8 @@ pub(super) struct Tally {
     pub(super) lengths: Lengths,
     /// What draws the completes to be checked.
     seed: u64,
+    /// How many of 100.
+    percent: i64,
     /// The completes drawn, as they were held.
     drawn: BTreeMap<InterviewId, InterviewRecord>,
     last_check: i64,
@@ -67,12 +69,21 @@ pub(super) struct Tally {
     pub(super) checked: BTreeMap<InterviewId, Checked>,
     last_rejection: i64,
     pub(super) rejected: BTreeSet<InterviewId>,
+    /// Cases with a call that ended today.
+    called_today: BTreeSet<CaseId>,
+    /// Today's completes that count, with who ended each.
+    completed: BTreeMap<InterviewId, StaffId>,
 }
 
 impl Tally {
     /// Nothing is counted yet.
-    pub(super) fn new(zone: &str, seed: u64) -> Self {
-        Self { zone: zone.to_owned(), seed, ..Self::default() }
+    pub(super) fn new(zone: &str, seed: u64, percent: i64) -> Self {
+        Self { zone: zone.to_owned(), seed, percent, ..Self::default() }
+    }
+
+    /// Whether so many of 100 completes come up to be checked.
+    pub(super) fn draws(&self, percent: i64) -> bool {
+        self.percent == percent
     }
 
     /// The completes drawn that nobody has been asked about yet, the first to end first.
@@ -84,6 +95,11 @@ impl Tally {
             self.drawn.iter().filter(|(id, _)| open(id)).map(|(_, record)| record).collect();
         open.sort_by_key(|record| (record.ended_at, record.id));
         open
+    }
+
+    /// Cases with a call that ended today.
+    pub(super) fn called_today(&self) -> &BTreeSet<CaseId> {
+        &self.called_today
     }
 
     /// An hour of the centre's clock.
@@ -98,6 +114,8 @@ impl Tally {
         if today != self.today {
             self.today = today;
             self.staff.clear();
+            self.called_today.clear();
+            self.completed.clear();
             self.outcomes.values_mut().for_each(|(_, today)| *today = 0);
         }
         self.hours = self.hours.split_off(&(hour - DAYS * HOURS));
@@ -128,6 +146,7 @@ impl Tally {
         for (id, interview) in tx.rejections_after(self.last_rejection)? {
             self.last_rejection = id;
             self.rejected.insert(interview);
+            self.take_back(interview);
         }
         let slice = usize::try_from(SLICE).unwrap_or(usize::MAX);
         Ok(calls.len() >= slice || interviews.len() >= slice)
@@ -152,11 +171,20 @@ impl Tally {
         of_hour.completes += complete;
         of_hour.refusals += refusal;
         if today {
+            self.called_today.insert(call.case);
             let worked = self.staff.entry(call.staff).or_default();
             worked.calls += 1;
             worked.contacts += contact;
-            worked.completes += complete;
             worked.refusals += refusal;
+            // Where one was rejected already, it never counts.
+            match call.interview.filter(|_| is_complete(outcome)) {
+                Some(id) if self.rejected.contains(&id) => {}
+                Some(id) => {
+                    worked.completes += complete;
+                    self.completed.insert(id, call.staff);
+                }
+                None => worked.completes += complete,
+            }
         }
     }
 
@@ -166,7 +194,7 @@ impl Tally {
             return Ok(());
         };
         let (Ending::Complete, Some(at)) = (ending, interview.ended_at) else { return Ok(()) };
-        if is_drawn(self.seed, interview.id, VALIDATED_PERCENT) {
+        if is_drawn(self.seed, interview.id, self.percent) {
             self.drawn.insert(interview.id, interview.clone());
         }
         let seconds = interview.active_ms / 1000;
@@ -186,6 +214,13 @@ impl Tally {
             worked.lengths.add(seconds);
         }
         Ok(())
+    }
+
+    /// Takes an interview that was rejected from the completes of whoever ended it, where it was today's. What its call came to stays.
+    fn take_back(&mut self, rejected: InterviewId) {
+        if let Some(worked) = self.completed.remove(&rejected).and_then(|staff| self.staff.get_mut(&staff)) {
+            worked.completes -= 1;
+        }
     }
 
     /// The hours of today, by hour of the day.

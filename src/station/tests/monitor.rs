@@ -5,7 +5,9 @@ use crate::fieldwork::pace::Standing;
 use crate::interview::Event;
 use crate::questionnaire::Value;
 use crate::station::monitor::Monitor;
+use crate::station::monitor::measures::{Measure, Measures};
 use crate::station::monitor::picture::{Doing, Picture, Twice, Watched};
+use crate::station::rates::{By, parts};
 use crate::station::supervise::{Deed, Refusal};
 use crate::station::view::{Action, Page};
 use crate::store::{Checked, Store};
@@ -164,4 +166,125 @@ fn completes_that_are_drawn_come_up_until_they_are_checked() {
     let after = seen(&mut monitor).checks;
     assert_eq!((after.open, after.rejected), (0, 1));
     desk.verify();
+}
+
+#[test]
+fn the_share_that_comes_up_is_a_setting_and_numbers_are_for_supervisors_terminals() {
+    let mut desk = Desk::new();
+    for _ in 0..3 {
+        desk.screened("UK", 81, 1, 70);
+        desk.finish_asking();
+        desk.event(Event::Finish);
+    }
+    let store = Store::open(&desk.path).unwrap();
+    let mut monitor = monitor(&desk);
+    let set = |percent: i64| {
+        let settings = store.read(|tx| tx.settings()).unwrap();
+        let changed = settings.with("validated_percent", &percent.into()).unwrap();
+        let row = crate::store::AuditRow {
+            at: crate::ids::Millis(0),
+            actor: "Sue".into(),
+            action: "settings set".into(),
+            subject: "settings".into(),
+            detail: String::new(),
+        };
+        store.write(|tx| tx.set_settings(&changed, &row)).unwrap();
+    };
+    for (percent, open) in [(100, 3), (0, 0), (100, 3)] {
+        set(percent);
+        let picture = seen(&mut monitor);
+        assert_eq!((picture.checks.open, picture.whole.completes.all), (open, 3), "{percent} %");
+    }
+    assert_eq!(monitor.to_check().unwrap().len(), 3);
+    let numbers = |monitor: Monitor| -> Vec<usize> {
+        let picture = { monitor }.look().unwrap().unwrap();
+        picture.checks.first.iter().map(|check| check.numbers.len()).collect()
+    };
+    assert_eq!(numbers(self::monitor(&desk).with_numbers()), [0, 0, 0], "nobody said who they are");
+    assert_eq!(numbers(self::monitor(&desk).of_supervisor("Sue").unwrap()), [0, 0, 0], "not unless they are asked for");
+    assert_eq!(numbers(self::monitor(&desk).of_supervisor("Sue").unwrap().with_numbers()), [1, 1, 1]);
+}
+
+/// Measures to the end; in how many steps, and what came of it.
+fn measured(monitor: &mut Monitor, measure: Measure, anew: bool) -> (usize, Measures) {
+    let (mut steps, mut known) = (0, Measures::default());
+    while let Some(step) = monitor.measure(measure, anew && steps == 0).unwrap() {
+        (steps, known) = (steps + 1, step);
+        if known.reading.is_none() {
+            break;
+        }
+    }
+    (steps, known)
+}
+
+#[test]
+fn rates_are_those_of_the_command_and_of_today() {
+    let mut desk = Desk::new();
+    let mut monitor = monitor(&desk);
+    // Yesterday a refusal, today a number that is none and a complete that is rejected.
+    desk.act(Action::NextCall);
+    desk.act(Action::Answered);
+    desk.act(Action::Outcome { id: "refused_household", note: None, appointment: None });
+    desk.clock.advance(24 * 3_600_000);
+    desk.act(Action::NextCall);
+    desk.act(Action::Outcome { id: "disconnected", note: None, appointment: None });
+    desk.screened("UK", 81, 1, 70);
+    let Page::Asking(asking) = desk.page() else { panic!() };
+    desk.finish_asking();
+    desk.event(Event::Finish);
+    let before = seen(&mut monitor);
+    assert_eq!((before.interviewers[0].completes, before.measures.rates.is_none()), (1, true));
+    let (_, known) = measured(&mut monitor, Measure::Rates, true);
+    let taken = known.rates.unwrap();
+    assert_eq!(taken.all, parts(&desk.station.store, By::Study).unwrap().remove(0));
+    assert_eq!((taken.today.codes.clone(), taken.today.groups.r), (vec![("1.1", 1), ("4.32", 1)], 0));
+    assert!(monitor.measure(Measure::Rates, false).unwrap().is_none(), "nothing is due");
+    let sue = monitor_of_sue(&desk);
+    sue.act(Deed::Reject(asking.interview), "made up".into()).unwrap();
+    desk.clock.advance(61_000);
+    let after = seen(&mut monitor);
+    assert_eq!((after.interviewers[0].completes, after.whole.counted, after.checks.rejected), (0, 0, 1));
+    assert_eq!(after.whole.completes, Twice { all: 1, today: 1 }, "the call came to what it came to");
+    let (_, known) = measured(&mut monitor, Measure::Rates, false);
+    let taken = known.rates.unwrap();
+    assert_eq!(taken.today.codes, [("2.36", 1), ("4.32", 1)], "an interview it is not");
+    assert_eq!(
+        taken.all.groups.all(),
+        parts(&desk.station.store, By::Country).unwrap().iter().map(|part| part.groups.all()).sum::<u64>()
+    );
+    let of_ann = &parts(&desk.station.store, By::Interviewer).unwrap()[0];
+    assert_eq!(of_ann.codes, [("2.111", 1), ("2.36", 1), ("4.32", 1)], "and it stays hers");
+    // Who looks only now sees the same.
+    let mut late = self::monitor(&desk);
+    assert_eq!(seen(&mut late).interviewers[0].completes, 0);
+    assert_eq!(measured(&mut late, Measure::Rates, false).1.rates.unwrap().all, taken.all);
+}
+
+fn monitor_of_sue(desk: &Desk) -> Monitor {
+    monitor(desk).of_supervisor("Sue").unwrap()
+}
+
+#[test]
+fn signals_are_those_of_the_command_in_small_steps_and_on_a_slow_beat() {
+    let mut desk = Desk::new();
+    for _ in 0..22 {
+        desk.screened("UK", 81, 1, 70);
+        desk.finish_asking();
+        desk.event(Event::Finish);
+    }
+    let mut monitor = monitor(&desk);
+    seen(&mut monitor);
+    let (steps, known) = measured(&mut monitor, Measure::Quality, true);
+    let taken = known.quality.unwrap();
+    assert_eq!(steps, 3, "20 interviews, 2, and no more");
+    let mut pass = crate::station::quality::Pass::begin(&desk.station.store).unwrap();
+    while pass.step(&desk.station.store, 500).unwrap() {}
+    assert_eq!(taken.quality, pass.quality());
+    assert_eq!(taken.names.values().collect::<Vec<_>>(), ["Ann"]);
+    desk.clock.advance(599_000);
+    assert!(monitor.measure(Measure::Quality, false).unwrap().is_none());
+    desk.clock.advance(1_000);
+    let again = monitor.measure(Measure::Quality, false).unwrap().expect("due");
+    assert_eq!(again.reading, Some((Measure::Quality, 20)));
+    assert_eq!(again.quality.unwrap().quality, taken.quality, "the old is shown until the new is there");
 }

@@ -75,7 +75,12 @@ fn the_copy_for_analysts_names_nobody() {
                 detail: String::new(),
             };
             tx.audit(&row("Bob Ray", "staff.add"))?;
-            tx.audit(&row("Carl Moe", "quota.set"))
+            tx.audit(&row("Carl Moe", "quota.set"))?;
+            tx.audit(&AuditRow { detail: "to Ann Lee: ill".to_owned(), ..row("Bob Ray", "case transfer") })?;
+            let checked = AuditRow { detail: "secretcheck".to_owned(), ..row("Bob Ray", "interview check") };
+            tx.validate(InterviewId(1), Checked::Differs, "secretnote", &checked)?;
+            let rejected = AuditRow { detail: "secretreason".to_owned(), ..row("Bob Ray", "interview reject") };
+            tx.reject(InterviewId(1), "secretreason", &rejected)
         })
         .unwrap();
     place.store.backup_to(&place.path("copy.db"), true, |_| true).unwrap();
@@ -89,8 +94,11 @@ fn the_copy_for_analysts_names_nobody() {
     assert_eq!(number(&copy, "SELECT (SELECT count(*) FROM break) + (SELECT max(failures) FROM staff)"), 0);
     let actors: Vec<String> =
         copy.read(|tx| tx.audit_rows(9)).unwrap().into_iter().map(|row| row.actor + &row.subject).collect();
-    assert_eq!(actors, ["supervisor 2", "somebodycell 1"]);
-    assert_eq!(number(&copy, "SELECT count(*) FROM completes WHERE interviewer = 1"), 1);
+    let by_bob = "supervisor 2cell 1";
+    assert_eq!(actors, ["supervisor 2", "somebodycell 1", by_bob, by_bob, by_bob]);
+    let told = "SELECT r.actor || ' ' || v.actor || ' ' || v.result || r.reason || v.note FROM rejection r JOIN validation v USING (interview)";
+    assert_eq!(text(&copy, told), "supervisor 2 supervisor 2 differs");
+    assert_eq!(number(&copy, "SELECT count(*) FROM interviews WHERE interviewer = 1 AND rejected"), 1);
     let record = place.store.read(|tx| tx.case(CASE)).unwrap();
     assert_eq!((record.contacts.len(), record.notes.len()), (1, 1), "the study itself keeps them");
 }

@@ -85,6 +85,22 @@ fn a_time_that_was_agreed_is_kept_at_any_hour_and_made_good_for_by_day() {
 }
 
 #[test]
+fn a_colleague_who_is_not_signed_in_is_not_waited_for() {
+    let place = sample(&[("DE", "Europe/Berlin", None)]);
+    let (needs, night) = (Needs::default(), MORNING.plus_minutes(-180));
+    move_to(&place.store, 4, &CaseUpdate { appointment: true, appointment_for: Some(ANN), ..waiting(night) });
+    let at = |minutes| night.plus_minutes(minutes);
+    assert_eq!(given(&place, at(0), StaffId(2), &needs), [0; 0], "she is at her desk");
+    place.store.write(|tx| tx.end_station(&station("a"), at(-30))).unwrap();
+    assert_eq!(given(&place, at(-1), StaffId(2), &needs), [0; 0], "she may still come");
+    assert_eq!(given(&place, at(0), StaffId(2), &needs), [4]);
+    assert_eq!(given(&place, at(-2), ANN, &needs), [4], "hers from before on");
+    place.store.write(|tx| tx.begin_station(&station("c"), ANN, "desk 9", at(0))).unwrap();
+    assert_eq!(given(&place, at(0), StaffId(2), &needs), [0; 0], "at another desk");
+    assert_eq!(given(&place, at(5), StaffId(2), &needs), [4]);
+}
+
+#[test]
 fn who_was_refused_does_not_get_the_case_again() {
     let place = sample(&[("DE", "Europe/Berlin", None)]);
     let needs = Needs::default();

@@ -218,6 +218,8 @@ pub(in crate::tui) static TABLE: &[Row] = &[
     row(&[MonitorPeople, MonitorAgreed], &[Char('p')], Does::PassOn, "key-pass-on"),
     row(&[MonitorChecks], &[Char('c')], Does::Check, "key-check"),
     row(&[MonitorChecks], &[Char('x')], Does::Reject, "key-reject"),
+    row(&[MonitorChecks], &[Char('o')], Does::CheckOther, "key-check-other"),
+    row(&[MonitorChecks], &[Char('r')], Does::RejectOther, "key-reject-other"),
     row(&[MonitorForm], &[ENTER], Does::Take, "key-do-it"),
     row(&[MonitorForm], &[TAB, DOWN], Does::NextField, "key-next-field"),
     quiet(&[MonitorForm], &[BACK_TAB, UP], Does::PreviousField, "key-previous-field"),

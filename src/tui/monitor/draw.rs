@@ -3,7 +3,8 @@
 use super::Board;
 use super::pages::{self, Page, day, decimal};
 use crate::ids::Millis;
-use crate::layout::shorten;
+use crate::layout::{shorten, width};
+use crate::locale::Locale;
 use crate::station::monitor::picture::Watched;
 use crate::tui::keys::Command;
 use crate::tui::screens::{Scene, Screen};
@@ -41,7 +42,7 @@ impl Board {
         let within = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
         let line = |y: u16| Rect { y, height: 1, ..within };
         let above = area.y + HEADER_HEIGHT;
-        self.tabs(&scene).render(line(above), buffer);
+        self.tabs(usize::from(within.width), &scene).render(line(above), buffer);
         Line::styled(shorten(&self.summary(&scene), usize::from(within.width)), scene.theme.accent())
             .render(line(above + 1), buffer);
         let word = bar_area.y - 1;
@@ -107,16 +108,35 @@ impl Board {
     }
 
     /// The names of the pages with their keys, and the country looked at.
-    fn tabs(&self, scene: &Scene<'_>) -> Line<'static> {
+    fn tabs(&self, columns: usize, scene: &Scene<'_>) -> Line<'static> {
         let (locale, theme) = (scene.locale, scene.theme);
         let mut spans = Vec::new();
-        for (number, page) in (1..).zip(Page::ALL) {
+        for (tab, page) in self.tab_names(locale, columns).into_iter().zip(Page::ALL) {
             let style = if page == self.page { theme.picked() } else { theme.plain() };
-            spans.push(Span::styled(format!("{number} {}", locale.tr(page.name())), style));
-            spans.push(Span::raw("  "));
+            spans.push(Span::styled(tab, style));
+            spans.push(Span::raw(" "));
         }
         spans.push(Span::styled(self.country.clone().unwrap_or_default(), theme.code()));
         Line::from(spans)
+    }
+
+    /// The names with their numbers; where there is no room for all, those of the pages not shown are cut to one length.
+    fn tab_names(&self, locale: &Locale, columns: usize) -> Vec<String> {
+        let names = Page::ALL.map(|page| locale.tr(page.name()));
+        let cut = |longest: usize| -> Vec<String> {
+            let pages = (1..).zip(Page::ALL).zip(&names);
+            let tab = |((number, page), name): ((usize, Page), &String)| {
+                let short: String = name.chars().take(longest).collect();
+                // A full stop takes the place of one letter.
+                let whole = page == self.page || name.chars().count() <= longest + 1;
+                if whole { format!("{number} {name}") } else { format!("{number} {short}.") }
+            };
+            pages.map(tab).collect()
+        };
+        // A column after each, then the country.
+        let fits = |tabs: &Vec<String>| tabs.iter().map(|tab| width(tab) + 1).sum::<usize>() + 2 <= columns;
+        let longest = names.iter().map(|name| name.chars().count()).max().unwrap_or(0);
+        (2..=longest).rev().map(cut).find(fits).unwrap_or_else(|| cut(1))
     }
 
     fn summary(&self, scene: &Scene<'_>) -> String {

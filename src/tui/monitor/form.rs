@@ -22,6 +22,9 @@ pub(super) enum Asked {
     PassOn(CaseId),
     Check(InterviewId),
     Reject(InterviewId),
+    /// The same for any complete, by its number.
+    CheckOther,
+    RejectOther,
     /// A line to one of the staff, or to everybody.
     Line(Option<StaffId>),
 }
@@ -103,12 +106,13 @@ impl Form {
             Asked::Open(seen, open) => Deed::Open { cell: seen.cell, open, seen: Some(seen) },
             Asked::Free(case) => Deed::Release(case),
             Asked::PassOn(case) => Deed::PassOn(case, typed.to_owned()),
-            Asked::Check(interview) => {
-                let digit = typed.parse::<usize>().ok().and_then(|digit| digit.checked_sub(1));
-                let result = digit.and_then(|digit| Checked::ALL.get(digit)).ok_or("form-check-digits")?;
-                Deed::Validate(interview, *result)
-            }
+            Asked::Check(interview) => Deed::Validate(interview, result(typed)?),
             Asked::Reject(interview) => Deed::Reject(interview),
+            Asked::CheckOther => {
+                let (number, digit) = typed.split_once(char::is_whitespace).ok_or("form-check-other-wrong")?;
+                Deed::Validate(interview(number)?, result(digit.trim())?)
+            }
+            Asked::RejectOther => Deed::Reject(interview(typed)?),
             Asked::Line(_) => return Err("message-line"),
         })
     }
@@ -123,10 +127,12 @@ impl Form {
             Asked::PassOn(_) => ("form-pass-on", Some("form-to")),
             Asked::Check(_) => ("form-check", Some("form-result")),
             Asked::Reject(_) => ("form-reject", None),
+            Asked::CheckOther => ("form-check", Some("form-check-other")),
+            Asked::RejectOther => ("form-reject", Some("form-interview")),
             Asked::Line(_) => ("form-line", None),
         };
         let mut head = paragraph(&self.about, columns, theme.plain());
-        if matches!(self.asked, Asked::Check(_)) {
+        if matches!(self.asked, Asked::Check(_) | Asked::CheckOther) {
             head.extend(paragraph(&locale.tr("form-check-digits"), columns, theme.dim()));
         }
         head.push(Line::default());
@@ -158,5 +164,17 @@ impl Form {
 
 /// Whether something is to be said beside the reason.
 fn has_first(asked: &Asked) -> bool {
-    matches!(asked, Asked::Target(_) | Asked::PassOn(_) | Asked::Check(_))
+    use Asked::{Check, CheckOther, PassOn, RejectOther, Target};
+    matches!(asked, Target(_) | PassOn(_) | Check(_) | CheckOther | RejectOther)
+}
+
+/// What a call-back came to, by its digit.
+fn result(typed: &str) -> Result<Checked, &'static str> {
+    let digit = typed.parse::<usize>().ok().and_then(|digit| digit.checked_sub(1));
+    digit.and_then(|digit| Checked::ALL.get(digit)).copied().ok_or("form-check-digits")
+}
+
+/// An interview, by its number.
+fn interview(typed: &str) -> Result<InterviewId, &'static str> {
+    typed.parse().map(InterviewId).map_err(|_| "form-interview-wrong")
 }

@@ -15,6 +15,7 @@ use super::screens::{Help, Next, Scene};
 use super::theme::Theme;
 use crate::ids::{InterviewId, Millis, StaffId};
 use crate::locale::{Locale, Word};
+use crate::station::monitor::measures::{Measure, Measures};
 use crate::station::monitor::picture::{CellLine, Interviewer, Picture};
 use crate::station::supervise::{Deed, Refusal};
 use crate::station::view::{self, Trouble, View};
@@ -89,6 +90,29 @@ impl Board {
                 true
             }
         }
+    }
+
+    /// What the page shown needs to be measured.
+    fn measure(&self) -> Option<Measure> {
+        self.page.measure()
+    }
+
+    /// Whether what the page shown needs is being measured.
+    fn is_measuring(&self) -> bool {
+        self.picture.measures.reading.is_some_and(|(measure, _)| Some(measure) == self.measure())
+    }
+
+    /// Takes what was measured; whether there is something new to draw.
+    fn measured(&mut self, measured: Result<Option<Measures>, Trouble>) -> bool {
+        match measured {
+            Ok(None) => return false,
+            Ok(Some(measures)) => self.picture.measures = measures,
+            Err(trouble) => {
+                self.picture.measures.reading = None;
+                self.problem = Some(super::app::told(&trouble, &self.locale));
+            }
+        }
+        true
     }
 
     fn scene(&self, now: Millis) -> Scene<'_> {
@@ -210,7 +234,9 @@ impl Board {
         };
         let check = || {
             let line = self.picture.checks.first.get(self.chosen())?;
-            Some((line.interview, format!("{} · {} {} · {}", line.interview, line.case, line.country, line.staff)))
+            let about = [line.interview.to_string(), format!("{} {}", line.case, line.country), line.staff.clone()];
+            let about = about.into_iter().chain((!line.numbers.is_empty()).then(|| line.numbers.join(", ")));
+            Some((line.interview, about.collect::<Vec<_>>().join(" · ")))
         };
         match command {
             Command::Target => cell().map(|(state, about)| (Asked::Target(state), about)),
@@ -228,6 +254,8 @@ impl Board {
             Command::WriteToAll => Some((Asked::Line(None), self.locale.tr("message-everybody"))),
             Command::Check => check().map(|(interview, about)| (Asked::Check(interview), about)),
             Command::Reject => check().map(|(interview, about)| (Asked::Reject(interview), about)),
+            Command::CheckOther => Some((Asked::CheckOther, self.locale.tr("form-any"))),
+            Command::RejectOther => Some((Asked::RejectOther, self.locale.tr("form-any"))),
             _ => None,
         }
     }

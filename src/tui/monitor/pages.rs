@@ -5,18 +5,23 @@ mod figures;
 mod map;
 mod people;
 mod quotas;
+mod rates;
+mod signals;
 
 use super::Board;
 use crate::fieldwork::pace::Standing;
 use crate::ids::Millis;
-use crate::locale::Locale;
+use crate::locale::{Locale, duration};
+use crate::station::monitor::measures::Measure;
 use crate::store::Cell;
 use crate::tui::keys::Context;
 use crate::tui::screens::Scene;
 use crate::tui::theme::Theme;
+use crate::tui::widgets::paragraph;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
+use ratatui::widgets::Widget;
 
 /// What is not known.
 const NONE: &str = "–";
@@ -31,11 +36,22 @@ pub(super) enum Page {
     Appointments,
     Hours,
     Checks,
+    Rates,
+    Signals,
 }
 
 impl Page {
-    pub(super) const ALL: [Self; 7] =
-        [Self::Quotas, Self::Map, Self::Interviewers, Self::Outcomes, Self::Appointments, Self::Hours, Self::Checks];
+    pub(super) const ALL: [Self; 9] = [
+        Self::Quotas,
+        Self::Map,
+        Self::Interviewers,
+        Self::Outcomes,
+        Self::Appointments,
+        Self::Hours,
+        Self::Checks,
+        Self::Rates,
+        Self::Signals,
+    ];
 
     pub(super) fn number(self) -> usize {
         Self::ALL.iter().position(|page| *page == self).unwrap_or(0)
@@ -51,6 +67,8 @@ impl Page {
             Self::Appointments => "monitor-appointments",
             Self::Hours => "monitor-hours",
             Self::Checks => "monitor-checks",
+            Self::Rates => "monitor-rates",
+            Self::Signals => "monitor-signals",
         }
     }
 
@@ -65,6 +83,17 @@ impl Page {
             Self::Appointments => picture.appointments.first_missed.len() + picture.appointments.next.len(),
             Self::Hours => picture.hours.len(),
             Self::Checks => picture.checks.first.len(),
+            Self::Rates => rates::rows(),
+            Self::Signals => signals::rows(&picture.measures),
+        }
+    }
+
+    /// What it needs to be measured.
+    pub(super) fn measure(self) -> Option<Measure> {
+        match self {
+            Self::Rates => Some(Measure::Rates),
+            Self::Signals => Some(Measure::Quality),
+            _ => None,
         }
     }
 
@@ -75,7 +104,7 @@ impl Page {
             Self::Interviewers => Context::MonitorPeople,
             Self::Appointments => Context::MonitorAgreed,
             Self::Checks => Context::MonitorChecks,
-            Self::Map | Self::Outcomes | Self::Hours => Context::Monitor,
+            Self::Map | Self::Outcomes | Self::Hours | Self::Rates | Self::Signals => Context::Monitor,
         }
     }
 }
@@ -90,19 +119,44 @@ pub(super) fn render(board: &Board, area: Rect, buffer: &mut Buffer, scene: &Sce
         Page::Appointments => figures::appointments(board, area, buffer, scene),
         Page::Hours => figures::hours(board, area, buffer, scene),
         Page::Checks => checks::render(board, area, buffer, scene),
+        Page::Rates => rates::render(board, area, buffer, scene),
+        Page::Signals => signals::render(board, area, buffer, scene),
     }
 }
 
 /// A figure with one decimal, as the language writes it.
 pub(super) fn decimal(figure: Option<f64>, locale: &Locale) -> String {
-    let Some(figure) = figure else { return NONE.to_owned() };
-    let text = format!("{figure:.1}");
-    if locale.language() == "en" { text } else { text.replace('.', ",") }
+    figure.map_or_else(|| NONE.to_owned(), |figure| locale.decimal(figure, 1))
 }
 
 /// A share in per cent.
-pub(super) fn percent(part: Option<f64>) -> String {
-    part.map_or_else(|| NONE.to_owned(), |part| format!("{:.0} %", part * 100.0))
+pub(super) fn percent(part: Option<f64>, locale: &Locale) -> String {
+    part.map_or_else(|| NONE.to_owned(), |part| locale.percent(part, 0))
+}
+
+/// A share in per cent with one decimal.
+fn percent_finely(part: Option<f64>, locale: &Locale) -> String {
+    part.map_or_else(|| NONE.to_owned(), |part| locale.percent(part, 1))
+}
+
+/// How long ago something was measured, and how far its next measure is.
+fn age(at: Option<Millis>, measure: Measure, board: &Board, scene: &Scene<'_>) -> String {
+    let locale = scene.locale;
+    let age = at.map(|at| locale.tr_with("measure-age", &[("age", duration(scene.now.since(at)).into())]));
+    let reading = board.picture.measures.reading.filter(|(of, _)| *of == measure).map(|(_, many)| {
+        locale.tr_with("measure-reading", &[("many", i64::try_from(many).unwrap_or(i64::MAX).into())])
+    });
+    [age, reading].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// Texts at the foot of an area, as far as a head and three rows are left above a blank line.
+fn footed(texts: &[String], area: Rect, buffer: &mut Buffer, scene: &Scene<'_>) -> Rect {
+    let lines: Vec<_> = texts.iter().flat_map(|text| paragraph(text, area.width, scene.theme.dim())).collect();
+    let many = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(area.height.saturating_sub(5));
+    for (line, y) in lines.into_iter().zip(area.bottom() - many..area.bottom()) {
+        line.render(Rect { y, height: 1, ..area }, buffer);
+    }
+    Rect { height: area.height.saturating_sub(many + 1), ..area }
 }
 
 /// A count that may not be known.

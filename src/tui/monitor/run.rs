@@ -3,6 +3,7 @@
 use super::{Board, Wish};
 use crate::clock::Clock;
 use crate::locale::Locale;
+use crate::station::monitor::measures::{Measure, Measures};
 use crate::station::monitor::picture::Picture;
 use crate::station::supervise::Refusal;
 use crate::station::view::Trouble;
@@ -18,11 +19,15 @@ use std::time::Duration;
 
 /// Milliseconds between two looks at the study.
 const REFRESH: i64 = 2_000;
+/// Between two small reads of what is being measured: keys come first, and the machine is not the monitor's alone.
+const BETWEEN_READS: Duration = Duration::from_millis(15);
 
 /// Whom the loop asks.
 pub struct Desk<'a> {
     /// Looks at the study; a picture where something has changed.
     pub look: &'a mut dyn FnMut() -> Result<Option<Picture>, Trouble>,
+    /// Measures a little of what takes the whole study to be read; the flag is set when the page is opened. Nothing where nothing was due.
+    pub measure: &'a mut dyn FnMut(Measure, bool) -> Result<Option<Measures>, Trouble>,
     /// Does what the supervisor wants.
     pub act: &'a mut dyn FnMut(Wish) -> Result<(), Refusal>,
     /// What time it is.
@@ -69,16 +74,23 @@ pub(super) fn hold<B: Backend>(
 ) -> Result<(), Ended> {
     let mut looked = desk.clock.now();
     let mut changed = true;
+    let mut open = None;
     loop {
         if desk.hangup.load(Ordering::Relaxed) {
             return Err(Ended::HungUp);
         }
+        let wanted = board.measure();
+        if let Some(measure) = wanted {
+            changed |= board.measured((desk.measure)(measure, open != wanted));
+        }
+        open = wanted;
         if changed {
             let now = desk.clock.now();
             terminal.draw(|frame| board.draw(frame, now)).map_err(|error| io::Error::other(error.to_string()))?;
             changed = false;
         }
-        let told = next_event(to_next_second(desk.clock.now()));
+        let second = to_next_second(desk.clock.now());
+        let told = next_event(if board.is_measuring() { second.min(BETWEEN_READS) } else { second });
         let told = match told {
             // A terminal that is gone with its signal is no failure.
             Err(_) if desk.hangup.load(Ordering::Relaxed) => return Err(Ended::HungUp),

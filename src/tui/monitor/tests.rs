@@ -1,15 +1,20 @@
 //! The supervisor's terminal as it is drawn, on a picture of its own.
 
 use super::*;
+use crate::analysis::quality::intraclass::Intraclass;
+use crate::analysis::quality::{OfItem, Quality, Share, Signals};
+use crate::fieldwork::Groups;
 use crate::fieldwork::outcome::outcome;
 use crate::fieldwork::quota::{CellState, Mode};
 use crate::ids::{CaseId, CellId, InterviewId, StaffId};
 use crate::questionnaire::{compile, shipped};
 use crate::station::monitor::ahead::Ahead;
 use crate::station::monitor::labels::Labels;
+use crate::station::monitor::measures::{QualityTaken, RatesTaken};
 use crate::station::monitor::picture::{
     Appointments, Check, Checks, Doing, HourLine, Interviewer, OutcomeLine, Twice, Watched, Whole,
 };
+use crate::station::rates::Part;
 use crate::station::view::{Frame, Mode as Kind};
 use crate::store::{Agreed, Cell, Checked};
 use crate::tui::tests::fixture::{NOW, key};
@@ -128,6 +133,7 @@ fn picture() -> Picture {
                     staff: "Ann".to_owned(),
                     ended: Some(NOW.plus_minutes(-90)),
                     tried: true,
+                    numbers: vec!["+441632960031".to_owned(), "+441632960032".to_owned()],
                 },
                 Check {
                     interview: InterviewId(44),
@@ -136,16 +142,61 @@ fn picture() -> Picture {
                     staff: "Cem".to_owned(),
                     ended: Some(NOW.plus_minutes(-20)),
                     tried: false,
+                    numbers: vec!["+420999000044".to_owned()],
                 },
             ],
             results: vec![(Checked::Confirmed, 120), (Checked::Differs, 2)],
             rejected: 3,
         },
+        measures: measures(),
         messages: Vec::new(),
         watched: None,
         hours: (9..14)
             .map(|hour| HourLine { hour, calls: 60 + 7 * hour, contacts: 40, completes: hour, refusals: 6 })
             .collect(),
+    }
+}
+
+/// Rates of a third of the sample worked through, and the signals of three interviewers, one of whom has too few completes to tell.
+fn measures() -> Measures {
+    let part = |counts: &[(&'static str, u64)]| Part {
+        of: Vec::new(),
+        codes: counts.to_vec(),
+        groups: Groups::of(counts.iter().copied()).expect("codes"),
+    };
+    let share = |count, of, least| Share { count, of, least };
+    let signals = |completes: u64, pace: Option<f64>, hasty: u64| Signals {
+        completes,
+        pace,
+        speeding: share(hasty, completes, 10),
+        alike: share(completes, 3 * completes, 20),
+        dont_know: share(completes, 40 * completes, 100),
+        back_ups: share(completes / 2, 45 * completes, 100),
+    };
+    let part_of = |part| Some(Intraclass { part, interviewers: 3, answers: 900 });
+    let items = [("q3_fire", part_of(0.031)), ("q2_police_advice", part_of(0.118)), ("q12", None)];
+    Measures {
+        rates: Some(Arc::new(RatesTaken {
+            at: Millis(NOW.0 - 42_000),
+            all: part(&[("1.1", 1630), ("1.2", 12), ("2.112", 900), ("2.21", 310), ("3.11", 5000), ("4.32", 1210)]),
+            today: part(&[("1.1", 63), ("2.112", 40)]),
+        })),
+        quality: Some(Arc::new(QualityTaken {
+            at: Millis(NOW.0 - 425_000),
+            quality: Quality {
+                interviewers: vec![
+                    (StaffId(1), signals(840, Some(1.02), 4)),
+                    (StaffId(2), signals(786, Some(0.61), 133)),
+                    (StaffId(3), signals(4, None, 0)),
+                ],
+                all: signals(1630, Some(1.0), 137),
+                items: items.map(|(item, part)| OfItem { item: item.to_owned(), part }).to_vec(),
+            },
+            names: [(1, "Ann"), (2, "Bartholomäus"), (3, "Cem")]
+                .map(|(id, name)| (StaffId(id), name.to_owned()))
+                .into(),
+        })),
+        reading: None,
     }
 }
 
@@ -166,7 +217,7 @@ fn drawn(board: &Board, columns: u16, lines: u16) -> String {
     crate::tui::tests::fixture::text_of(terminal.backend().buffer())
 }
 
-const PAGES: [(&str, &str); 7] = [
+const PAGES: [(&str, &str); 9] = [
     ("quotas", "1"),
     ("map", "2"),
     ("people", "3"),
@@ -174,6 +225,8 @@ const PAGES: [(&str, &str); 7] = [
     ("appointments", "5"),
     ("hours", "6"),
     ("checks", "7"),
+    ("rates", "8"),
+    ("signals", "9"),
 ];
 
 #[test]
@@ -207,7 +260,23 @@ fn nothing_is_cut_in_any_language() {
             let screen = drawn(&pressed(board(language), digit), 80, 24);
             let top: Vec<&str> = screen.lines().skip(3).take(2).collect();
             assert!(top.iter().all(|line| !line.contains('…')), "{name} in {language}: {top:?}");
-            assert!(top[0].contains('7') && !screen.contains('['), "{name} in {language}: {screen}");
+            assert!(top[0].contains('9') && !screen.contains('['), "{name} in {language}: {screen}");
+            let (number, page) = digit.parse::<usize>().map(|digit| (digit, Page::ALL[digit - 1])).expect("a page");
+            let tab = format!("{number} {}", Locale::new(language).tr(page.name()));
+            assert!(top[0].contains(&tab), "the name of the page shown is whole: {tab:?} in {top:?}");
+        }
+    }
+}
+
+#[test]
+fn what_rates_and_signals_mean_is_there_to_its_last_word() {
+    for language in Locale::languages() {
+        for (digit, key) in [("8", "rates-explained"), ("9", "signals-explained")] {
+            let screen = drawn(&pressed(board(language), digit), 80, 24);
+            let says = Locale::new(language).tr(key);
+            let last = says.split_whitespace().next_back().expect("words");
+            assert!(screen.contains(last), "{last} of {key} in {language}: {screen}");
+            assert!(screen.contains("RR3") || screen.contains("Cem"), "and the first rows: {screen}");
         }
     }
 }
@@ -260,7 +329,8 @@ fn held(seconds: usize, looked: impl Fn(usize) -> Result<Option<Picture>, Troubl
         looked(looks)
     };
     let mut act = |_| Ok(());
-    let desk = run::Desk { look: &mut look, act: &mut act, clock: &clock, hangup: &hangup };
+    let mut measure = |_, _| Ok(None);
+    let desk = run::Desk { look: &mut look, measure: &mut measure, act: &mut act, clock: &clock, hangup: &hangup };
     let ended = run::hold(&mut terminal, &mut board, desk, &mut |within| {
         waited += 1;
         if waited > seconds {
@@ -277,6 +347,45 @@ fn held(seconds: usize, looked: impl Fn(usize) -> Result<Option<Picture>, Troubl
 #[test]
 fn the_study_is_looked_at_every_other_second() {
     assert_eq!(held(21, |_| Ok(None)).0, 10);
+}
+
+/// What the loop asks to have measured while the pages of these keys are shown, one key a second.
+fn asked(keys: &str) -> Vec<(Measure, bool)> {
+    let (clock, hangup) = (crate::clock::Clock::standing_at(NOW), std::sync::atomic::AtomicBool::new(false));
+    let (mut board, mut keys) = (board("en"), keys.split(' ').chain(["q"]));
+    let mut terminal = Terminal::new(TestBackend::new(80, 24)).expect("a terminal");
+    let mut asked = Vec::new();
+    let mut measure = |measure, opened| {
+        asked.push((measure, opened));
+        Ok((asked.len() < 3).then(|| Measures { reading: Some((measure, 20)), ..measures() }))
+    };
+    let (mut look, mut act) = (|| Ok(None), |_| Ok(()));
+    let desk = run::Desk { look: &mut look, measure: &mut measure, act: &mut act, clock: &clock, hangup: &hangup };
+    let ended = run::hold(&mut terminal, &mut board, desk, &mut |within| {
+        clock.advance(i64::try_from(within.as_millis()).expect("a second"));
+        Ok(keys.next().map(|name| ratatui::crossterm::event::Event::Key(key(name))))
+    });
+    ended.expect("left by a key");
+    asked
+}
+
+#[test]
+fn a_measure_is_taken_where_its_page_is_open_and_nowhere_else() {
+    assert_eq!(asked("1 2 3 4 7"), []);
+    use Measure::{Quality, Rates};
+    let wanted = [(Rates, true), (Rates, false), (Quality, true), (Quality, false), (Rates, true)];
+    assert_eq!(asked("8 Down 9 Down 1 8"), wanted, "the flag says when a page is opened");
+}
+
+#[test]
+fn what_is_being_read_is_said_with_how_far_it_is() {
+    let mut board = pressed(board("en"), "9");
+    board.measured(Ok(Some(Measures { reading: Some((Measure::Quality, 640)), ..Measures::default() })));
+    assert!(board.is_measuring() && drawn(&board, 80, 24).contains("reading, 640 so far"));
+    board.measured(Ok(Some(measures())));
+    assert!(!board.is_measuring() && drawn(&board, 80, 24).contains("1630 completes · as of 7:05 ago"));
+    let gone = Trouble::Problem { key: "problem-busy", words: Vec::new(), again: true };
+    assert!(board.measured(Err(gone)) && board.problem.is_some());
 }
 
 #[test]
@@ -329,6 +438,20 @@ fn cases_are_passed_on_and_checks_kept() {
     let checked = wished(&mut board, "7 Down c 4 Tab n o Enter");
     assert_eq!(checked, [Wish::Do(Deed::Validate(InterviewId(44), Checked::Differs), "no".to_owned())]);
     board.answer(Ok(()));
+    // Any complete, by its number.
+    let other = wished(&mut board, "7 o 1 2 Space 1 Tab o k Enter");
+    assert_eq!(other, [Wish::Do(Deed::Validate(InterviewId(12), Checked::Confirmed), "ok".to_owned())]);
+    board.answer(Ok(()));
+    assert_eq!(wished(&mut board, "o 1 2 Tab o k Enter"), []);
+    assert!(board.problem.take().is_some_and(|says| says.contains("such as 123 1")));
+    assert_eq!(
+        wished(&mut board, "Esc r 7 Tab b a d Enter"),
+        [Wish::Do(Deed::Reject(InterviewId(7)), "bad".to_owned())]
+    );
+    board.answer(Ok(()));
+    assert_eq!(wished(&mut board, "r x Enter y Enter"), []);
+    assert!(board.problem.take().is_some());
+    wished(&mut board, "Esc");
     assert_eq!(wished(&mut board, "3 Up w"), [Wish::Watch(Some(InterviewId(1)))]);
     assert_eq!(wished(&mut board, "Down w"), [], "nobody is being interviewed");
 }

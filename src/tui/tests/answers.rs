@@ -1,8 +1,9 @@
-//! What keys ask of the station, and what its answers do.
+//! What keys ask of the station, from signing in to the end of an interview.
 
 use super::fixture::{
     Held, MARCH, NOW, OCTOBER, app, asked, countries, drawn, key, outcomes, press, press_at, pressed, view,
 };
+use super::trouble::gone;
 use crate::fieldwork::{CallState, Figures, Promise, Settings};
 use crate::ids::{CaseId, Millis};
 use crate::interview::{Event, Rejection};
@@ -14,11 +15,11 @@ use crate::tui::app::Request;
 use crate::tui::keys::Context;
 use ratatui::crossterm::event::{KeyEventKind, KeyModifiers};
 
-fn ready(page: Ready) -> crate::tui::app::App {
+pub(super) fn ready(page: Ready) -> crate::tui::app::App {
     app(view(Page::Ready(page), None), "en")
 }
 
-fn call() -> crate::tui::app::App {
+pub(super) fn call() -> crate::tui::app::App {
     let page = Call {
         phones: vec!["+44 1632 960 017".to_owned()],
         name: None,
@@ -31,7 +32,7 @@ fn call() -> crate::tui::app::App {
     app(view(Page::Call(page), Some("UK")), "en")
 }
 
-fn came_to(state: CallState) -> crate::tui::app::App {
+pub(super) fn came_to(state: CallState) -> crate::tui::app::App {
     app(
         view(
             Page::Outcome(Choosing { ending: crate::interview::Ending::NotAvailable, outcomes: outcomes(state) }),
@@ -41,11 +42,11 @@ fn came_to(state: CallState) -> crate::tui::app::App {
     )
 }
 
-fn outcome(id: &'static str, note: Option<&str>, appointment: Option<Millis>) -> Action {
+pub(super) fn outcome(id: &'static str, note: Option<&str>, appointment: Option<Millis>) -> Action {
     Action::Outcome { id, note: note.map(str::to_owned), appointment: appointment.map(Into::into) }
 }
 
-fn answered(held: &Held, value: Value, confirmed: bool) -> Action {
+pub(super) fn answered(held: &Held, value: Value, confirmed: bool) -> Action {
     let Page::Asking(page) = held.view().page else { panic!("an interview") };
     Action::Interview(Event::Answer { item: page.screen.item.expect("an item"), value, confirmed })
 }
@@ -245,35 +246,6 @@ fn what_is_missing_is_called_what_it_is() {
 }
 
 #[test]
-fn a_note_takes_what_it_has_room_for_and_says_that_the_rest_was_not_taken() {
-    let mut note = pressed(Held::in_language("en").to("q1").app(), "F5");
-    note.paste(&"é\u{7}\u{1b}\r\n".repeat(1_000_000), NOW);
-    assert!(drawn(&note, 80, 24).contains("A note has room for 4,000 characters"));
-    assert!(drawn(&pressed(note, "x"), 80, 24).contains("A note has room for 4,000 characters"));
-    let mut note = pressed(Held::in_language("en").to("q1").app(), "F5");
-    note.paste(&"é\r\n".repeat(1_999), NOW);
-    let Action::Note(kept) = asked(&mut note, "x C-s") else { panic!("a note") };
-    assert_eq!(kept, format!("{}x", "é\n".repeat(1_999)), "all there was room for");
-}
-
-#[test]
-fn no_key_is_taken_where_nothing_can_be_read() {
-    let mut app = Held::in_language("en").to("q1").app();
-    drawn(&app, 50, 10);
-    assert_eq!(press(&mut app, "1 Enter F7"), []);
-    assert_eq!(app.context(NOW), Context::Single);
-    press(&mut app, "C-c");
-    assert_eq!(app.context(NOW), Context::LeaveInterview);
-    assert_eq!(press(&mut app, "q"), []);
-    drawn(&app, 80, 24);
-    assert_eq!(press(&mut app, "Esc 1").len(), 1, "large enough again");
-    let mut note = pressed(Held::in_language("en").to("q1").app(), "F5");
-    drawn(&note, 50, 10);
-    note.paste("hi", NOW);
-    assert!(!drawn(&note, 80, 24).contains("hi"));
-}
-
-#[test]
 fn the_interface_is_in_the_language_that_an_interview_begins_in() {
     let begun = |locale: crate::locale::Locale, language: &'static str| {
         let ringing = call().shown().clone();
@@ -293,65 +265,6 @@ fn the_interface_is_in_the_language_that_an_interview_begins_in() {
     let mut gone = begun(english(), "de");
     gone.beat(Err(self::gone(Some("Bo"))));
     assert!(drawn(&gone, 80, 24).contains("Bo has taken"), "gone, in the interviewer's own");
-}
-
-#[test]
-fn what_is_refused_is_said_and_nothing_is_lost() {
-    let mut app = Held::in_language("en").to("age").app();
-    press(&mut app, "4 4 Enter");
-    app.answer(Err(Trouble::Rejected(Rejection::OutOfRange { min: 18, max: 99 })));
-    let screen = drawn(&app, 80, 24);
-    assert!(screen.contains("Only numbers from 18 to 99.") && screen.contains("Number (0 to 120): 44"), "{screen}");
-    let mut app = pressed(Held::in_language("en").to("q1").app(), "F5 h i");
-    assert_eq!(asked(&mut app, "C-s"), Action::Note("hi".to_owned()));
-    app.answer(Err(Trouble::Problem { key: "problem-taken", words: vec![("staff", "Bo".to_owned())], again: false }));
-    let screen = drawn(&app, 80, 24);
-    assert!(
-        screen.contains("Bo has taken this case over") && screen.contains("hi"),
-        "the note is still there: {screen}"
-    );
-    press(&mut app, "F5");
-    app.answer(Ok(Held::in_language("en").to("q1").view()));
-    assert!(drawn(&app, 80, 24).contains("The note is kept."));
-}
-
-#[test]
-fn a_draft_goes_out_every_two_seconds_and_leaves_the_editor_open() {
-    let held = Held::in_language("en").to("q1");
-    let mut app = pressed(held.app(), "F5 h i");
-    let draft = |text: &str| [Request::Act(Action::Draft(text.to_owned()))];
-    let after = |seconds: i64| Millis(NOW.0 + 1000 * seconds);
-    assert_eq!(app.tick(after(3)), draft("hi"));
-    app.answer(Ok(held.view()));
-    assert_eq!(app.context(NOW), Context::Note);
-    app.key(key("!"), after(4));
-    assert_eq!(app.tick(after(4)), []);
-    assert_eq!(app.tick(after(5)), draft("hi!"));
-    app.answer(Err(Trouble::Problem { key: "problem-busy", words: Vec::new(), again: true }));
-    assert_eq!(app.tick(after(8)), draft("hi!"), "once more");
-    app.answer(Ok(held.view()));
-    assert_eq!(app.tick(after(20)), [], "nothing new");
-    app.key(key("Esc"), after(21));
-    assert_eq!(app.context(NOW), Context::Discard);
-    assert_eq!(app.key(key("Enter"), after(22)), [Request::Act(Action::Draft(String::new()))], "thrown away there too");
-    app.answer(Ok(held.view()));
-    assert_eq!(app.context(NOW), Context::Single);
-}
-
-#[test]
-fn a_draft_that_was_left_is_taken_up() {
-    let mut view = Held::in_language("en").to("q1").view();
-    if let Page::Asking(page) = &mut view.page {
-        page.draft = Some("Rings ba".to_owned());
-    }
-    let mut app = app(view, "en");
-    assert!(drawn(&app, 80, 24).contains("F5 goes on with it"));
-    let kept = [Action::Note("Rings back".to_owned()), Action::Draft(String::new())].map(Request::Act);
-    assert_eq!(press(&mut app, "F5 c k C-s"), kept, "the draft goes with it");
-    for _ in kept {
-        app.answer(Ok(Held::in_language("en").to("q1").view()));
-    }
-    assert!(drawn(&app, 80, 24).contains("The note is kept."), "still said");
 }
 
 #[test]
@@ -413,189 +326,11 @@ fn a_key_held_down_answers_once() {
 }
 
 #[test]
-fn nothing_ends_an_interview_by_accident() {
-    let mut app = Held::in_language("en").to("q1").app();
-    assert_eq!(press(&mut app, "C-c"), []);
-    assert_eq!(press(&mut app, "Enter"), [], "Enter stays");
-    assert_eq!(press(&mut app, "C-c C-c"), [], "Ctrl-C again stays");
-    assert_eq!(app.context(NOW), Context::Single);
-    assert_eq!(press(&mut app, "C-c q"), [Request::Act(Action::HangUp), Request::Quit], "left as it is: all is kept");
-    let mut app = Held::in_language("en").to("q1").app();
-    press(&mut app, "C-c s");
-    assert_eq!(app.context(NOW), Context::Appointment);
-    assert_eq!(press(&mut call(), "C-c Enter"), [Request::Act(Action::HangUp), Request::Quit]);
-    let mut idle = ready(Ready::default());
-    assert_eq!(press(&mut idle, "C-c Enter"), [Request::Act(Action::SignOut), Request::Quit]);
-}
-
-#[test]
 fn typing_survives_a_change_of_language() {
     let mut app = pressed(Held::in_language("en").to("age").app(), "4");
     app.answer(Ok(Held::in_language("en").to("age").step(Event::Speak("de".to_owned())).view()));
     assert_eq!(press(&mut app, "Space 4 Enter").len(), 1);
     assert!(drawn(&app, 80, 24).contains("44"));
-}
-
-/// A station that takes nothing.
-fn no() -> Trouble {
-    Trouble::Problem { key: "problem-full-disk", words: Vec::new(), again: true }
-}
-
-fn gone(staff: Option<&str>) -> Trouble {
-    let view = view(Page::Ready(Ready::default()), None);
-    Trouble::Gone { staff: staff.map(str::to_owned), view: Box::new(view) }
-}
-
-#[test]
-fn a_case_that_is_gone_is_told_and_the_next_key_works() {
-    for keys in ["1", "F7 b Enter", "F6 6 Enter", "F5 h i C-s", "PgUp"] {
-        let mut app = Held::in_language("de").to("q2_lock").app();
-        assert_eq!(press(&mut app, keys).len(), 1, "{keys}");
-        app.answer(Err(gone(Some("Bo"))));
-        let screen = drawn(&app, 80, 24);
-        assert!(screen.contains("Bo hat diesen Fall übernommen"), "{keys}: {screen}");
-        assert_eq!(app.context(NOW), Context::Ready, "{keys}: nothing is open over the page");
-        assert_eq!(app.tick(Millis(NOW.0 + 60_000)), [], "{keys}: no draft is left");
-        assert_eq!(asked(&mut app, "Enter"), Action::NextCall, "{keys}");
-        app.answer(Ok(view(Page::Ready(Ready::default()), None)));
-        assert!(!drawn(&app, 80, 24).contains("übernommen"), "{keys}: and then it is said no more");
-    }
-    let mut same = pressed(Held::in_language("en").to("age").app(), "4");
-    let view = Box::new(Held::in_language("en").to("age").view());
-    assert!(same.beat(Err(Trouble::Gone { staff: None, view })));
-    let screen = drawn(&same, 80, 24);
-    assert!(screen.contains("You were away for a while") && !screen.contains("): 4"), "{screen}");
-}
-
-#[test]
-fn a_heartbeat_that_fails_is_told_until_one_does_not() {
-    let mut app = Held::in_language("en").to("q1").app();
-    assert!(!app.beat(Ok(None)));
-    assert!(app.beat(Err(no())));
-    let screen = drawn(&app, 80, 24);
-    assert!(screen.contains("The disk is full") && !screen.contains("Press the same key"), "{screen}");
-    assert!(app.beat(Ok(None)));
-    assert!(!drawn(&app, 80, 24).contains("The disk is full"));
-    press(&mut app, "1");
-    app.answer(Err(no()));
-    assert!(!app.beat(Ok(None)), "what a key met stays");
-    assert!(drawn(&app, 80, 24).contains("Press the same key"));
-}
-
-/// Every page with a case at hand on which a note can be written, with the keys that open it.
-fn noting() -> [(&'static str, crate::tui::app::App, &'static str); 5] {
-    let another = Another {
-        language: "en".to_owned(),
-        spoken: String::new(),
-        wanted: Vec::new(),
-        goodbye: String::new(),
-        outcomes: outcomes(CallState::TurnedAway),
-    };
-    [
-        ("a call", call(), "F5"),
-        ("an outcome", came_to(CallState::NotAvailable), "F5"),
-        ("another adult", app(view(Page::Another(another), Some("UK")), "en"), "F5"),
-        ("a reason", came_to(CallState::NotAvailable), "o Enter"),
-        ("a reason of a break-off", Held::in_language("en").to("q1").app(), "F7 o Enter"),
-    ]
-}
-
-#[test]
-fn a_note_is_drafted_wherever_it_is_written() {
-    let draft = |text: &str| vec![Request::Act(Action::Draft(text.to_owned()))];
-    for (place, mut app, opens) in noting() {
-        let view = app.shown().clone();
-        press(&mut app, &format!("{opens} h i"));
-        assert_eq!(app.tick(Millis(NOW.0 + 10_000)), draft("hi"), "{place}");
-        app.answer(Ok(view.clone()));
-        assert_eq!(app.context(NOW), Context::Note, "{place}: it stays open");
-        press(&mut app, "Backspace Backspace");
-        assert_eq!(app.tick(Millis(NOW.0 + 20_000)), draft(""), "{place}: nothing is there");
-        app.answer(Ok(view.clone()));
-        assert_eq!(app.context(NOW), Context::Note, "{place}: it still stays open");
-        press(&mut app, "a");
-        app.tick(Millis(NOW.0 + 30_000));
-        app.answer(Ok(view.clone()));
-        assert_eq!(press(&mut app, "Esc Enter"), draft(""), "{place}: thrown away there too");
-        app.answer(Ok(view));
-        assert!(!matches!(app.context(NOW), Context::Discard | Context::Note), "{place}: closed");
-    }
-    let mut reason = pressed(came_to(CallState::NotAvailable), "o Enter h i");
-    reason.tick(Millis(NOW.0 + 10_000));
-    reason.answer(Ok(came_to(CallState::NotAvailable).shown().clone()));
-    let said = [Action::Draft(String::new()), outcome("other", Some("hi"), None)].map(Request::Act);
-    assert_eq!(press(&mut reason, "C-s"), said, "the draft first: after the outcome there is no case");
-    reason.answer(Ok(came_to(CallState::NotAvailable).shown().clone()));
-    reason.answer(Err(no()));
-    assert_eq!(reason.context(NOW), Context::Note, "not taken: it is still there,");
-    assert_eq!(reason.tick(Millis(NOW.0 + 20_000)), draft("hi"), "and drafted again");
-    let mut left = Held::in_language("en").to("q1").view();
-    if let Page::Asking(page) = &mut left.page {
-        page.draft = Some("Rings ".to_owned());
-    }
-    let said = [Action::Draft(String::new()), outcome("other", Some("Rings off"), None)].map(Request::Act);
-    assert_eq!(press(&mut app(left, "en"), "F7 o Enter o f f C-s"), said, "a draft that was left is not typed over");
-    let mut stuck = pressed(call(), "F5 h i");
-    stuck.tick(Millis(NOW.0 + 10_000));
-    stuck.answer(Ok(call().shown().clone()));
-    assert_eq!(press(&mut stuck, "Esc Enter"), draft(""));
-    stuck.answer(Err(no()));
-    assert_eq!(stuck.tick(Millis(NOW.0 + 20_000)), [], "what is thrown away is not drafted again");
-    assert_eq!(press(&mut stuck, "x Enter"), [], "and the editor closes all the same");
-    assert_eq!(stuck.context(NOW), Context::Call);
-    let mut on_case = pressed(call(), "F5 h i");
-    on_case.tick(Millis(NOW.0 + 10_000));
-    on_case.answer(Ok(call().shown().clone()));
-    let kept = [Action::Note("hi".to_owned()), Action::Draft(String::new())].map(Request::Act);
-    assert_eq!(press(&mut on_case, "C-s"), kept);
-}
-
-#[test]
-fn hanging_up_keeps_what_is_typed_and_asks_nothing_else() {
-    for (place, mut app, opens) in noting() {
-        press(&mut app, &format!("{opens} h i"));
-        let both = [Action::Draft("hi".to_owned()), Action::HangUp].map(Request::Act);
-        assert_eq!(app.hang_up(NOW), both, "{place}");
-    }
-    let hang_up = [Request::Act(Action::HangUp)];
-    assert_eq!(call().hang_up(NOW), hang_up);
-    assert_eq!(ready(Ready::default()).hang_up(NOW), hang_up);
-    assert_eq!(pressed(Held::in_language("en").to("q1").app(), "F6 5").hang_up(NOW), hang_up);
-    assert_eq!(pressed(Held::in_language("en").to("gender").app(), "C-c").hang_up(NOW), hang_up);
-}
-
-#[test]
-fn every_page_can_be_left_by_keys_whatever_the_station_says() {
-    let q1 = || Held::in_language("en").to("q1").app();
-    let idle = || ready(Ready { countries: countries(), ..Ready::default() });
-    let troubles: [fn() -> Trouble; 3] = [no, || gone(None), || Trouble::Rejected(Rejection::NotHere)];
-    for trouble in troubles {
-        let pages = [
-            ("idle", idle(), ""),
-            ("countries", idle(), "c "),
-            ("a call", call(), ""),
-            ("a call, picked", call(), "n "),
-            ("a question", q1(), ""),
-            ("languages", q1(), "F4 "),
-            ("a time", q1(), "F6 5 "),
-            ("a break-off", q1(), "F7 b "),
-            ("help", q1(), "F8 "),
-            ("last words", Held::in_language("en").finished().app(), ""),
-            ("an outcome", came_to(CallState::NotAvailable), ""),
-        ];
-        let pages = pages.map(|(place, app, keys)| (place, app, keys.to_owned()));
-        let noting = noting().map(|(place, app, opens)| (place, app, format!("{opens} h i ")));
-        for (place, mut app, keys) in pages.into_iter().chain(noting) {
-            press(&mut app, &format!("{keys}C-c"));
-            let leaves = if app.context(NOW) == Context::LeaveInterview { "q" } else { "Enter" };
-            assert_eq!(press(&mut app, leaves).last(), Some(&Request::Quit), "{place}");
-            app.answer(Err(trouble()));
-            assert!(!drawn(&app, 80, 24).contains("same key again"), "{place}: another key is needed");
-            assert_eq!(app.key(key("Enter"), Millis(NOW.0 + 60_000)), [Request::QuitAnyway], "{place}");
-        }
-    }
-    let mut signed_out = app(view(Page::SignIn(SignIn::default()), None), "en");
-    assert_eq!(press(&mut signed_out, "C-c Enter"), [Request::Quit]);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! A disk that fills up in the middle of an export or a backup: nothing is left of it, under no name, what was there is as it was, and what is said says
+//! A disk that fills up in the middle of an export, a backup or a weighting: nothing is left of it, under no name, what was there is as it was, and what is said says
 //! what to do.
 
 use crate::cli::cati;
@@ -63,9 +63,14 @@ fn an_export_or_a_backup_that_finds_no_room_leaves_nothing_and_says_what_to_do()
     let out = out.canonicalize().unwrap();
     let (folder, copy) = (out.to_str().unwrap(), out.join("copy.db"));
     let copy = copy.to_str().unwrap();
+    let weighted = out.join("weighted.csv");
+    let rows: String = (0..3_000).map(|row| format!("{row},{}\n", if row % 3 == 0 { "f" } else { "m" })).collect();
+    std::fs::write(study.folder.path().join("rows.csv"), format!("row,sex\n{rows}")).unwrap();
+    std::fs::write(study.folder.path().join("margins.csv"), "variable,category,total\nsex,f,1\nsex,m,1\n").unwrap();
+    let weight = ["weight", "rows.csv", "--margins", "margins.csv", "-o", weighted.to_str().unwrap()];
     let mut tell = Vec::new();
     for (kinds, times) in [("wtc", 0), ("w", 1), ("s", 1), ("l", 0)] {
-        for words in [&["export", "csv", "-o", folder][..], &["backup", copy]] {
+        for words in [&["export", "csv", "-o", folder][..], &["backup", copy], &weight] {
             let refused = tried(&study, shim, words, kinds, times);
             tell.push((words[0].to_owned(), kinds, refused));
             if kinds != "l" {

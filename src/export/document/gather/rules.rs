@@ -2,7 +2,7 @@
 
 use super::{Gather, fact, plain};
 use crate::export::document::{Fact, Line, Part, Sheet, Table, Tone, Words};
-use crate::questionnaire::instrument::{Check, Country, Derived, Index, IndexOf, QuotaCell, Rule};
+use crate::questionnaire::instrument::{Check, Country, Derived, Index, IndexOf, QuotaCell, Rule, VariableId};
 use std::collections::BTreeMap;
 
 impl Gather<'_> {
@@ -58,18 +58,28 @@ impl Gather<'_> {
         let row = |index: &Index| {
             let (of, scores, parts) = match &index.of {
                 IndexOf::Items(items) => {
-                    let names = items.iter().map(|(variable, _)| at.var(*variable).name.as_str()).collect::<Vec<_>>();
-                    let mut scores: Vec<String> = Vec::new();
+                    let name = |variable: &VariableId| at.var(*variable).name.as_str();
+                    let names = items.iter().map(|(variable, _)| name(variable)).collect::<Vec<_>>();
+                    // Items that are scored alike stand together: reversed ones, and those of other scales, are apart.
+                    let mut alike: Vec<(String, Vec<&str>)> = Vec::new();
                     for (variable, codes) in items {
-                        for (code, score) in codes {
-                            let option = at.var(*variable).choice(*code).map_or("?", |choice| choice.name.as_str());
-                            let said = format!("{option} {}", rounded(*score));
-                            if !scores.contains(&said) {
-                                scores.push(said);
-                            }
+                        let option =
+                            |code: i64| at.var(*variable).choice(code).map_or("?", |choice| choice.name.as_str());
+                        let said = codes.iter().map(|(code, score)| format!("{} {}", option(*code), rounded(*score)));
+                        let said = said.collect::<Vec<_>>().join(", ");
+                        match alike.iter_mut().find(|(known, _)| *known == said) {
+                            Some((_, names)) => names.push(name(variable)),
+                            None => alike.push((said, vec![name(variable)])),
                         }
                     }
-                    (format!("mean of {}", names.join(", ")), scores.join(", "), items.len())
+                    let scores = match alike.as_slice() {
+                        [(said, _)] => said.clone(),
+                        several => {
+                            let said = several.iter().map(|(said, names)| format!("{}: {said}", names.join(", ")));
+                            said.collect::<Vec<_>>().join("; ")
+                        }
+                    };
+                    (format!("mean of {}", names.join(", ")), scores, items.len())
                 }
                 IndexOf::Indices(others) => {
                     let names = others.iter().map(|other| at.indices[*other].name.as_str()).collect::<Vec<_>>();

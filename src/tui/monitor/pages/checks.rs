@@ -27,8 +27,9 @@ pub(super) fn render(board: &Board, area: Rect, buffer: &mut Buffer, scene: &Sce
         .figure(locale.tr("monitor-case"), 0)
         .text(String::new(), 0)
         .text(locale.tr("monitor-name"), 0)
-        .text(locale.tr("monitor-ended"), 0)
-        .text(String::new(), 0);
+        .text(locale.tr("monitor-ended"), 2)
+        .text(locale.tr("monitor-number"), 0)
+        .text(String::new(), 1);
     for check in &checks.first {
         let row = vec![
             check.interview.to_string(),
@@ -36,6 +37,11 @@ pub(super) fn render(board: &Board, area: Rect, buffer: &mut Buffer, scene: &Sce
             check.country.clone(),
             check.staff.clone(),
             check.ended.map(|at| locale.date_time(at, scene.centre)).unwrap_or_default(),
+            if checks.first.iter().all(|check| check.numbers.is_empty()) {
+                locale.tr("monitor-number-hidden")
+            } else {
+                check.numbers.join(", ")
+            },
             if check.tried { locale.tr("monitor-tried") } else { String::new() },
         ];
         table.row(row, theme.plain());

@@ -19,8 +19,8 @@ pub(super) fn headed(text: String, area: Rect, buffer: &mut Buffer, scene: &Scen
 pub(super) fn outcomes(board: &Board, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>) {
     let (locale, theme, whole) = (scene.locale, scene.theme, &board.picture.whole);
     let words = [
-        ("today", percent(share(whole.refusals.today, whole.contacts.today)).into()),
-        ("all", percent(share(whole.refusals.all, whole.contacts.all)).into()),
+        ("today", percent(share(whole.refusals.today, whole.contacts.today), locale).into()),
+        ("all", percent(share(whole.refusals.all, whole.contacts.all), locale).into()),
     ];
     let below = headed(locale.tr_with("monitor-refused", &words), area, buffer, scene);
     let mut table = Table::default()
@@ -35,9 +35,9 @@ pub(super) fn outcomes(board: &Board, area: Rect, buffer: &mut Buffer, scene: &S
             line.outcome.aapor.to_owned(),
             locale.tr(&line.outcome.message()),
             line.calls.today.to_string(),
-            percent(share(line.calls.today, whole.calls.today)),
+            percent(share(line.calls.today, whole.calls.today), locale),
             line.calls.all.to_string(),
-            percent(share(line.calls.all, whole.calls.all)),
+            percent(share(line.calls.all, whole.calls.all), locale),
         ];
         table.row(row, theme.plain());
     }

@@ -117,7 +117,8 @@ impl Block<'_> {
             let mut spans = vec![Span::styled(pad(name, label), theme.plain())];
             spans.extend(cells.iter().map(|cell| match cell {
                 Some(line) => {
-                    let share = percent(share(line.cell.state.counted, line.cell.state.target)).replace(' ', "");
+                    let share =
+                        percent(share(line.cell.state.counted, line.cell.state.target), scene.locale).replace(' ', "");
                     let text = format!(" {:>2}{share:>5}", line.standing.sign());
                     Span::styled(text, style(line.standing, theme))
                 }

@@ -58,8 +58,8 @@ pub(super) fn render(board: &Board, area: Rect, buffer: &mut Buffer, scene: &Sce
             decimal(line.an_hour(line.completes), locale),
             line.refusals.to_string(),
             line.mean.map_or_else(|| NONE.to_owned(), |seconds| duration(seconds * 1000)),
-            percent(line.speed),
-            percent(line.dont_know),
+            percent(line.speed, locale),
+            percent(line.dont_know, locale),
         ];
         table.row(row, style);
     }
@@ -93,9 +93,12 @@ fn said(board: &Board, scene: &Scene<'_>, columns: usize) -> Vec<Line<'static>> 
                 lines.push(Line::styled(shorten(&format!("      {}: {answer}", to.name), columns), theme.code()));
             }
         }
-        let read = match names(true) {
-            none if none.is_empty() => locale.tr("message-unread"),
-            names => locale.tr_with("message-read-by", &[("names", names.into())]),
+        let told =
+            |key: &str, names: String| (!names.is_empty()).then(|| locale.tr_with(key, &[("names", names.into())]));
+        let read = match (told("message-read-by", names(true)), told("message-unread-by", names(false))) {
+            (Some(read), Some(unread)) => format!("{unread} · {read}"),
+            (Some(read), None) => read,
+            (None, _) => locale.tr("message-unread"),
         };
         lines.push(Line::styled(shorten(&format!("      {read}"), columns), theme.dim()));
     }

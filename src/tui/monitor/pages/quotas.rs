@@ -46,7 +46,7 @@ pub(super) fn render(board: &Board, area: Rect, buffer: &mut Buffer, scene: &Sce
             state.counted.to_string(),
             state.held.to_string(),
             line.cell.over.to_string(),
-            percent(share(state.counted, state.target)),
+            percent(share(state.counted, state.target), locale),
             decimal(line.forecast.per_hour, locale),
             day(line.finish, scene),
             count(line.forecast.shortfall),

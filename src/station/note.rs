@@ -33,7 +33,7 @@ impl Station {
     pub(super) fn draft(&mut self, text: &str) -> Result<(), Trouble> {
         let text: String = text.nfc().take(LONGEST_NOTE).collect();
         let post = self.post(self.clock.now())?;
-        let draft = (!text.trim().is_empty()).then(|| Draft { at: post.now, text });
+        let draft = (!text.trim().is_empty()).then_some(Draft { at: post.now, text });
         let saved = self.store.write(|tx| {
             tx.holds(post.case(), post.token)?;
             match &draft {

@@ -18,7 +18,7 @@ use std::io::{self, Write};
 /// Longest text of a column that fits one SPSS variable, in bytes.
 const LONGEST_TEXT: usize = 255;
 /// What is added to a number so that it becomes a bytecode.
-const BIAS: i64 = 100;
+const BIAS: u8 = 100;
 /// Seconds from the beginning of SPSS's calendar, 14 October 1582, to 1970.
 const CALENDAR: f64 = 12_219_379_200.0;
 /// Whole numbers up to this one, and from its negative on, are kept as they are by a double.
@@ -103,7 +103,7 @@ impl<W: Write> Sav<W> {
 
     #[inline]
     fn whole(&mut self, place: usize, number: i64) -> io::Result<()> {
-        match number.checked_add(BIAS).map(u8::try_from) {
+        match number.checked_add(i64::from(BIAS)).map(u8::try_from) {
             Some(Ok(short)) if (1..=code::LARGEST).contains(&i64::from(short)) => self.code(short),
             _ if number.unsigned_abs() > LARGEST_WHOLE => {
                 return Err(refused(self.name(place), &format!("{number} is more than an SPSS number holds")));

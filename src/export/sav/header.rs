@@ -112,8 +112,7 @@ impl<W: Write> Header<'_, W> {
         self.whole(1)?;
         self.whole(weight)?;
         self.whole(i32::try_from(about.interviews).unwrap_or(-1))?;
-        #[expect(clippy::cast_precision_loss, reason = "it is 100")]
-        self.out.write_all(&(BIAS as f64).to_le_bytes())?;
+        self.out.write_all(&f64::from(BIAS).to_le_bytes())?;
         write!(self.out, "{}{}", made.format("%d %b %y"), made.format("%H:%M:%S"))?;
         let title = plain(about.title.get(self.language)).replace('\n', " ");
         self.padded(&title, 64)?;

@@ -37,7 +37,10 @@ fn table(path: &Path) -> Vec<BTreeMap<String, String>> {
 fn same(cell: &str, found: &Value) -> bool {
     match found {
         Value::Null => cell.is_empty(),
-        Value::String(text) => cell == text,
+        Value::String(text) => match text.strip_prefix('#') {
+            Some(number) => !cell.is_empty() && cell.parse::<f64>().ok() == number.parse().ok(),
+            None => cell == text,
+        },
         number => cell.parse::<f64>().ok() == number.as_f64() && !cell.is_empty(),
     }
 }

@@ -28,4 +28,12 @@ variables = [
     }
     for question in questions
 ]
-json.dump({"variables": variables, "rows": survey.to_polars().to_dicts()}, sys.stdout)
+
+
+def exact(found):
+    """Numbers with a fraction as a text, to the last digit: not every reader of JSON is that exact."""
+    return f"#{found!r}" if isinstance(found, float) else found
+
+
+rows = [{name: exact(found) for name, found in row.items()} for row in survey.to_polars().to_dicts()]
+json.dump({"variables": variables, "rows": rows}, sys.stdout)

@@ -131,7 +131,7 @@ fn a_plan_needs_no_texts_and_says_what_the_questionnaire_does_not_have() {
 #[test]
 fn a_study_is_made_shown_and_found_sound() {
     let folder = tempfile::tempdir().unwrap();
-    assert!(done(folder.path(), &["new", "--training"]).contains("a training study of coproduction-2008 version 2"));
+    assert!(done(folder.path(), &["new", "--training"]).contains("a training study of coproduction-2008 version 3"));
     assert!(refused(folder.path(), &["new", "--training"]).contains("study.db exists already"));
     assert!(done(folder.path(), &["verify"]).contains("sound (training study)"));
     let shown = done(folder.path(), &["quota", "show", "--country", "DK"]);
@@ -347,12 +347,12 @@ fn an_export_that_fails_leaves_nothing_half_written() {
     assert_eq!(left, ["study-codebook.csv"]);
 }
 
-/// The shipped questionnaire in a folder, in version 3, with changes.
+/// The shipped questionnaire in a folder, in version 4, with changes.
 fn next_version(folder: &Path, change: &[(&str, &str, &str)]) -> std::path::PathBuf {
     let next = folder.join("next");
     std::fs::create_dir_all(&next).unwrap();
     for (name, mut text) in cati::questionnaire::shipped::sources() {
-        for (file, from, to) in change.iter().copied().chain([("questionnaire.toml", "version = 2 ", "version = 3 ")]) {
+        for (file, from, to) in change.iter().copied().chain([("questionnaire.toml", "version = 3 ", "version = 4 ")]) {
             if file == name {
                 assert!(text.contains(from), "{from}");
                 text = text.replacen(from, to, 1);
@@ -376,7 +376,7 @@ fn an_update_is_told_before_it_is_made_and_made_only_when_agreed_to() {
     assert!(tried.status.success());
     let told = said(&tried);
     for line in [
-        "version 2 -> 3",
+        "version 3 -> 4",
         "  changed: q1",
         "1 interview is put aside and goes on in a later call:",
         "  1 as if nothing had changed",
@@ -390,7 +390,7 @@ fn an_update_is_told_before_it_is_made_and_made_only_when_agreed_to() {
     assert_eq!(asked.status.code(), Some(1), "nobody can agree in a pipe");
     assert!(String::from_utf8_lossy(&asked.stderr).contains("--yes"));
     let json: serde_json::Value = serde_json::from_slice(&run_with(&["--dry-run", "--json"]).stdout).unwrap();
-    assert_eq!(json["from"], 2);
+    assert_eq!(json["from"], 3);
     assert_eq!(json["questions"]["changed"], serde_json::json!(["q1"]));
     assert_eq!(json["interviews"][0]["suspended"], true);
     assert_eq!(done(folder, &["export", "csv", "-o", "before"]).lines().next(), Some("2 interviews (training study)"));

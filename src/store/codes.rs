@@ -104,7 +104,7 @@ impl Tx<'_> {
     /// Gives each case, one after the other. Reads the tables of cases and calls whole.
     ///
     /// # Errors
-    /// [`StoreError::Damaged`](super::StoreError::Damaged) when there is an outcome that is none.
+    /// [`StoreError::Damaged`] when there is an outcome that is none.
     pub fn each_code(&self, each: impl FnMut(&CodedCase) -> Result<()>) -> Result<()> {
         self.coded(coded_cases!(""), [], each)
     }
@@ -112,7 +112,7 @@ impl Tx<'_> {
     /// One case.
     ///
     /// # Errors
-    /// [`StoreError::Unknown`](super::StoreError::Unknown) when there is no such case, and as [`Self::each_code`].
+    /// [`StoreError::Unknown`] when there is no such case, and as [`Self::each_code`].
     pub fn coded_case(&self, case: CaseId) -> Result<CodedCase> {
         let mut found = None;
         self.coded(coded_cases!("WHERE c.id = ?1"), [case.0], |coded| {

@@ -1,6 +1,6 @@
 //! How long an export of 1 million completes takes in each format beside a plain SELECT of the same rows in the same run, with the most memory it needed;
 //! and how long a labelled file of 10,000. `cargo bench --bench export`
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a bench that fails stops, and says why")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a bench that fails stops, and says why")]
 #![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "a bench measures and tells")]
 
 mod stand;

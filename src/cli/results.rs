@@ -236,8 +236,15 @@ impl Ground {
             )?,
             _ => writeln!(out, "weight: {UNWEIGHTED}, each row counts once")?,
         }
-        for (country, what) in &self.problems {
-            writeln!(out, "  {country}: {what}")?;
+        // The first of each country: `cati weight` has them all.
+        for of_country in self.problems.chunk_by(|one, other| one.0 == other.0) {
+            if let Some((country, what)) = of_country.first() {
+                let more = match of_country.len() - 1 {
+                    0 => String::new(),
+                    more => format!("; {more} more: cati weight"),
+                };
+                writeln!(out, "  {country}: {what}{more}")?;
+            }
         }
         Ok(writeln!(out)?)
     }

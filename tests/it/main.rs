@@ -34,3 +34,4 @@ mod supervisors;
 mod support;
 mod terminal;
 mod trials;
+mod update;

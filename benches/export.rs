@@ -1,4 +1,5 @@
-//! How long an export of 1 million completes takes in each format beside a plain SELECT of the same rows in the same run, with the most memory it needed;
+//! How long an export of 1 million completes takes in each format beside a plain SELECT of the same rows in the same run, with the time of processors that
+//! both took (on a busy machine the fairer figure of work, though not of waiting) and the most memory it needed;
 //! and how long a labelled file of 10,000. `cargo bench --bench export`
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a bench that fails stops, and says why")]
 #![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "a bench measures and tells")]
@@ -28,40 +29,66 @@ const FORMATS: [&str; 3] = ["csv", "sav", "parquet"];
 fn main() {
     let folder = Folder::new();
     let large = made(LARGE);
-    let mut read = Durations::default();
+    let (mut read, mut read_worked) = (Durations::default(), Durations::default());
     let mut taken: Vec<Durations> = vec![Durations::default(); FORMATS.len()];
+    let mut worked: Vec<Durations> = vec![Durations::default(); FORMATS.len()];
     let mut memory: Vec<Vec<f64>> = vec![Vec::new(); FORMATS.len()];
     let mut columns = 0;
     for _ in 0..RUNS {
+        let before = processor("self");
         let (took, wide) = select(&large);
         read.add(took);
+        read_worked.add(processor("self").saturating_sub(before));
         columns = wide;
         for (at, format) in FORMATS.into_iter().enumerate() {
-            let (took, most) = export(&large, format, &folder);
-            taken[at].add(took);
-            memory[at].push(most);
+            let exported = export(&large, format, &folder);
+            taken[at].add(exported.took);
+            worked[at].add(exported.worked);
+            memory[at].push(exported.memory);
         }
     }
-    println!("a plain SELECT of {LARGE} completes, {columns} columns: {:.0} ms", ms(read.at(0.5)));
-    for ((format, taken), memory) in FORMATS.into_iter().zip(&taken).zip(memory) {
+    println!(
+        "a plain SELECT of {LARGE} completes, {columns} columns: {:.0} ms, {:.0} ms of a processor",
+        ms(read.at(0.5)),
+        ms(read_worked.at(0.5))
+    );
+    for (((format, taken), worked), memory) in FORMATS.into_iter().zip(&taken).zip(&worked).zip(memory) {
         let ratio = taken.at(0.5).as_secs_f64() / read.at(0.5).as_secs_f64();
         let size = std::fs::metadata(folder.path("out").join(file(&large, format))).unwrap().len() / 1_000_000;
         println!(
-            "export {format:>7}: {:.0} ms, {ratio:.2} times as long; {size} MB, memory at the most {:.0} MB",
+            "export {format:>7}: {:.0} ms, {ratio:.2} times as long; {:.0} ms of processors; {size} MB, memory at the most {:.0} MB",
             ms(taken.at(0.5)),
+            ms(worked.at(0.5)),
             median(memory) / 1024.0
         );
     }
     let small = made(SMALL);
     let mut sav = Durations::default();
     for _ in 0..10 {
-        sav.add(export(&small, "sav", &folder).0);
+        sav.add(export(&small, "sav", &folder).took);
     }
     println!("export sav of {SMALL} completes: {:.0} ms", ms(sav.at(0.5)));
 }
 
-/// The program's own export into a file, and the most memory it had, in kilobytes.
-fn export(study: &Path, format: &str, folder: &Folder) -> (Duration, f64) {
+/// An export as it was seen from outside.
+struct Exported {
+    took: Duration,
+    /// The time of processors, of all its threads.
+    worked: Duration,
+    /// The most it had, in kilobytes.
+    memory: f64,
+}
+
+/// What a process has had of processors, in hundredths of a second.
+fn processor(process: &str) -> Duration {
+    let text = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+    let after_name = text.rsplit(')').next().unwrap_or_default();
+    let ticks: u64 = after_name.split_whitespace().skip(11).take(2).filter_map(|ticks| ticks.parse::<u64>().ok()).sum();
+    Duration::from_millis(ticks * 10)
+}
+
+/// The program's own export into a file.
+fn export(study: &Path, format: &str, folder: &Folder) -> Exported {
     let begun = Instant::now();
     let mut child = Command::new(env!("CARGO_BIN_EXE_cati"))
         .arg("--study")
@@ -71,19 +98,21 @@ fn export(study: &Path, format: &str, folder: &Folder) -> (Duration, f64) {
         .stdout(Stdio::null())
         .spawn()
         .unwrap();
-    let mut most = f64::NAN;
-    let status = format!("/proc/{}/status", child.id());
+    let (mut memory, mut worked) = (f64::NAN, Duration::ZERO);
+    let process = child.id().to_string();
+    let status = format!("/proc/{process}/status");
     let ended = loop {
         if let Some(ended) = child.try_wait().unwrap() {
             break ended;
         }
         let text = std::fs::read_to_string(&status).unwrap_or_default();
         let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
-        most = line.trim().trim_end_matches(" kB").parse().unwrap_or(most);
+        memory = line.trim().trim_end_matches(" kB").parse().unwrap_or(memory);
+        worked = worked.max(processor(&process));
         std::thread::sleep(Duration::from_millis(1));
     };
     assert!(ended.success(), "{format}");
-    (begun.elapsed(), most)
+    Exported { took: begun.elapsed(), worked, memory }
 }
 
 fn file(study: &Path, format: &str) -> String {

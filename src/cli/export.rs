@@ -93,7 +93,7 @@ impl Command {
         extract: &'e Extract<'_, '_>,
         language: usize,
         stop: &AtomicBool,
-    ) -> Result<Box<dyn Rows + 'e>, Refused> {
+    ) -> Result<Box<dyn Rows + Send + 'e>, Refused> {
         let dictionary = extract.dictionary();
         Ok(match self {
             Self::Csv(csv) => {

@@ -24,6 +24,9 @@ const FIELDS: usize = 2_500_000;
 /// A group has no more rows than that.
 const MOST_ROWS: usize = 65_536;
 
+/// So far back a word is looked for, so that the few words of a column are not allocated row by row.
+const NEAR: usize = 8;
+
 /// A file on its way out.
 pub struct Parquet<W: Write + Send> {
     file: SerializedFileWriter<W>,
@@ -163,7 +166,10 @@ impl Held {
             },
             (Kind::Long(values), Field::Whole(number)) => values.push(number),
             (Kind::Real(values), Field::Real(number)) => values.push(number),
-            (Kind::Text(values), Field::Text(text)) => values.push(ByteArray::from(text)),
+            (Kind::Text(values), Field::Text(text)) => {
+                let known = values.iter().rev().take(NEAR).find(|known| known.data() == text.as_bytes()).cloned();
+                values.push(known.unwrap_or_else(|| ByteArray::from(text)));
+            }
             (Kind::Instant(values), Field::Instant(at)) => values.push(at.0),
             _ => return false,
         }

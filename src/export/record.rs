@@ -32,7 +32,7 @@ enum Cell {
     Nothing,
     Whole(i64),
     Real(f64),
-    Text { from: usize, to: usize },
+    Text { from: u32, to: u32 },
     Instant(i64),
 }
 
@@ -69,7 +69,9 @@ impl Record {
             Field::Text(text) => {
                 let from = self.text.len();
                 self.text.push_str(text);
-                Cell::Text { from, to: self.text.len() }
+                // The words of a row are few and short; in these widths a field takes 16 bytes and not 24.
+                let place = |at| u32::try_from(at).unwrap_or(u32::MAX);
+                Cell::Text { from: place(from), to: place(self.text.len()) }
             }
             Field::Instant(at) => Cell::Instant(at.0),
         };
@@ -79,6 +81,13 @@ impl Record {
     /// The next field: a code or number, or nothing.
     pub fn push_code(&mut self, code: Option<i64>) {
         self.cells.push(code.map_or(Cell::Nothing, Cell::Whole));
+    }
+
+    /// Puts a number into a field where there is nothing yet; one that cannot be computed is not there.
+    pub fn fill(&mut self, column: usize, number: f64) {
+        if let Some(cell) = self.cells.get_mut(column).filter(|_| number.is_finite()) {
+            *cell = Cell::Real(number);
+        }
     }
 
     /// How many fields there are.
@@ -106,7 +115,10 @@ impl Record {
             Cell::Nothing => Field::Nothing,
             Cell::Whole(number) => Field::Whole(number),
             Cell::Real(number) => Field::Real(number),
-            Cell::Text { from, to } => Field::Text(self.text.get(from..to).unwrap_or_default()),
+            Cell::Text { from, to } => {
+                let place = |at| usize::try_from(at).unwrap_or(usize::MAX);
+                Field::Text(self.text.get(place(from)..place(to)).unwrap_or_default())
+            }
             Cell::Instant(at) => Field::Instant(Millis(at)),
         }
     }
@@ -143,6 +155,11 @@ mod tests {
         let rest: Vec<_> = record.fields().skip(1).collect();
         assert_eq!(rest, [Field::Whole(3), Field::Nothing, Field::Nothing]);
         assert_eq!(record.field(9), Field::Nothing);
+        [(0, f64::INFINITY), (2, 0.25), (3, f64::NAN), (9, 1.0)]
+            .into_iter()
+            .for_each(|(at, number)| record.fill(at, number));
+        let filled = [Field::Instant(Millis(5)), Field::Whole(3), Field::Real(0.25), Field::Nothing];
+        assert_eq!(record.fields().collect::<Vec<_>>(), filled);
         assert!(record.check_width(4).is_ok() && record.check_width(5).is_err());
     }
 }

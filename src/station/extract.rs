@@ -3,23 +3,22 @@
 //! interviews. It keeps nobody waiting: readers and the writer of a study do not wait for each other; the log beside the file grows meanwhile.
 //! Which format it becomes is not known here.
 
+mod blocks;
+
+use self::blocks::{Filling, Stopped, through};
 use super::results::{self, ResultsError};
 use super::{cells, compiled};
 use crate::analysis::columns::{Columns, Values};
-use crate::analysis::index::{self, Scores};
+use crate::analysis::index;
 use crate::analysis::quality::back_ups::back_ups;
 use crate::analysis::weighting::Weights;
 use crate::export::dictionary::{self, Origin};
 use crate::export::{About, Dictionary, Field, Record};
-use crate::ids::{CaseId, InterviewId, Millis};
 use crate::interview::{Entry, Interview};
 use crate::questionnaire::Instrument;
-use crate::store::{Kind, OutgoingRow, StoreError, Tx};
+use crate::store::{Kind, OutgoingRow, Recorded, Tx};
 use std::collections::HashMap;
 use std::sync::Arc;
-
-/// So many interviews have their indices computed at a time.
-const BLOCK: usize = 1_024;
 
 /// What is to go out.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -87,32 +86,53 @@ impl<'t, 's> Extract<'t, 's> {
         self.versions.first().map(Arc::as_ref)
     }
 
-    /// Reads every interview.
+    /// Reads every interview. Indices are computed and `each` is called in another thread, while this one reads on.
     ///
     /// # Errors
     /// Those of `each`; [`ResultsError`] when the study cannot be read.
-    pub fn each<E: From<ResultsError> + From<StoreError>>(
+    pub fn each<E: From<ResultsError> + Send>(
         &self,
-        mut each: impl FnMut(&Record) -> Result<(), E>,
+        mut each: impl FnMut(&Record) -> Result<(), E> + Send,
     ) -> Result<(), E> {
         let data =
             self.dictionary.columns.iter().filter(|column| matches!(column.origin, Origin::Asked | Origin::Derived));
         let columns: Vec<String> = data.map(|column| column.name.clone()).collect();
-        let mut block = Block::new(self, &columns);
-        self.tx.each_outgoing(&columns, self.wanted.partials, |row| {
-            let record = block.next(row);
-            begin(record, self.dictionary.about.training, row);
+        let indices = self.latest().map(|latest| Indices::new(latest, &self.dictionary, &columns));
+        through(
+            self.dictionary.columns.len(),
+            |filling| self.read(&columns, filling),
+            |records| {
+                if let Some(indices) = &indices {
+                    indices.compute(records)?;
+                }
+                records.iter().try_for_each(&mut each)
+            },
+        )
+    }
+
+    /// Reads every interview into records that lack only their indices.
+    fn read(&self, columns: &[String], filling: &mut Filling) -> Result<(), Stopped> {
+        let indices = self.dictionary.columns.iter().filter(|column| column.origin == Origin::Index).count();
+        let timed = self.wanted.paradata.then(|| Timed::new(&self.versions));
+        let mut at = 0;
+        self.tx.each_outgoing(columns, self.wanted.partials, |row| {
+            let (record, recorded) = (filling.next()?, row.recorded()?);
+            begin(record, self.dictionary.about.training, row, &recorded);
             match row.codes() {
                 Some(codes) => {
                     for code in codes {
                         record.push_code(code?);
                     }
                 }
-                None => self.told(row, &columns, record)?,
+                None => self.told(row, columns, record)?,
             }
-            if block.is_full() { block.finish(&mut each) } else { Ok(()) }
-        })?;
-        block.finish(&mut each)
+            (0..indices).for_each(|_| record.push(Field::Nothing));
+            for weights in [&self.weights.w_quota, &self.weights.w_country, &self.weights.weight] {
+                record.push(weights.get(at).map_or(Field::Nothing, |weight| Field::Real(*weight)));
+            }
+            at += 1;
+            timed.iter().try_for_each(|timed| Ok(timed.push(self.tx, row, &recorded, &self.versions, record)?))
+        })
     }
 
     /// The codes of an interview that only its ledger knows.
@@ -130,20 +150,20 @@ impl<'t, 's> Extract<'t, 's> {
 }
 
 /// The record of an interview, in the order of the dictionary's first columns.
-fn begin(record: &mut Record, training: bool, row: &OutgoingRow<'_>) {
+fn begin(record: &mut Record, training: bool, row: &OutgoingRow<'_>, recorded: &Recorded<'_>) {
     let kind = if training { Kind::Training } else { Kind::Live };
     record.push(Field::Whole(row.id.0));
-    record.push(Field::Whole(row.case.0));
+    record.push(Field::Whole(recorded.case.0));
     record.push(Field::Text(kind.word()));
     record.push(Field::Text(row.country));
-    record.push(Field::Text(row.language));
-    record.push(Field::Whole(row.staff.0));
+    record.push(Field::Text(recorded.language));
+    record.push(Field::Whole(recorded.staff.0));
     record.push(Field::Whole(row.version));
-    record.push(Field::Instant(row.started_at));
-    record.push(row.ended_at.map_or(Field::Nothing, Field::Instant));
-    record.push(seconds(row.active_ms));
+    record.push(Field::Instant(recorded.started_at));
+    record.push(recorded.ended_at.map_or(Field::Nothing, Field::Instant));
+    record.push(seconds(recorded.active_ms));
     record.push(Field::Text(if row.complete { "complete" } else { "partial" }));
-    record.push(Field::Whole(i64::from(row.over_quota)));
+    record.push(Field::Whole(i64::from(recorded.over_quota)));
 }
 
 #[expect(clippy::cast_precision_loss, reason = "no interview lasts 285,000 years")]
@@ -151,98 +171,53 @@ fn seconds(ms: i64) -> Field<'static> {
     Field::Real(ms as f64 / 1000.0)
 }
 
-/// Interviews that are read and whose indices are not computed yet: that is done for many at a time.
-struct Block<'a> {
-    extract: &'a Extract<'a, 'a>,
-    records: Vec<Record>,
-    read: Vec<Read>,
-    /// The columns of the data that indices are made of, with their places in a record.
-    parts: Vec<(String, usize)>,
+/// What the indices of interviews are computed from, and where they belong.
+#[derive(Debug)]
+struct Indices<'a> {
+    latest: &'a Instrument,
     needed: Vec<bool>,
-    timed: Option<Timed>,
-    /// Interviews before this block.
-    before: usize,
+    /// The columns of the data that they are made of, with their places in a record.
+    parts: Vec<(String, usize)>,
+    /// The place of the first index in a record.
+    first: usize,
 }
 
-/// What of an interview is needed beside its record.
-#[derive(Debug, Clone, Copy)]
-struct Read {
-    interview: InterviewId,
-    case: CaseId,
-    ended_at: Option<Millis>,
-}
-
-impl<'a> Block<'a> {
-    fn new(extract: &'a Extract<'a, 'a>, columns: &[String]) -> Self {
-        let needed = extract.latest().map(|latest| index::needed(latest, |_| true)).unwrap_or_default();
-        let names = extract.latest().map(|latest| index::columns_of(latest, &needed)).unwrap_or_default();
-        let first = extract.dictionary.columns.iter().take_while(|column| column.origin == Origin::Record).count();
+impl<'a> Indices<'a> {
+    /// Those of records that have these columns of the data.
+    fn new(latest: &'a Instrument, dictionary: &Dictionary, columns: &[String]) -> Self {
+        let needed = index::needed(latest, |_| true);
+        let before = dictionary.columns.iter().take_while(|column| column.origin == Origin::Record).count();
         let place = |name: String| {
             let at = columns.iter().position(|column| *column == name)?;
-            Some((name, first + at))
+            Some((name, before + at))
         };
-        Self {
-            extract,
-            records: Vec::new(),
-            read: Vec::with_capacity(BLOCK),
-            parts: names.into_iter().filter_map(place).collect(),
-            needed,
-            timed: extract.wanted.paradata.then(|| Timed::new(&extract.versions)),
-            before: 0,
-        }
+        let parts = index::columns_of(latest, &needed).into_iter().filter_map(place).collect();
+        Self { latest, needed, parts, first: before + columns.len() }
     }
 
-    /// An empty record for an interview.
-    fn next(&mut self, row: &OutgoingRow<'_>) -> &mut Record {
-        let at = self.read.len();
-        self.read.push(Read { interview: row.id, case: row.case, ended_at: row.ended_at });
-        if self.records.len() <= at {
-            self.records.push(Record::default());
-        }
-        let record = &mut self.records[at];
-        record.clear();
-        record
-    }
-
-    fn is_full(&self) -> bool {
-        self.read.len() >= BLOCK
-    }
-
-    /// Completes the records with indices, weights and how the interviews were held, and passes them on.
-    fn finish<E: From<ResultsError>>(&mut self, each: &mut impl FnMut(&Record) -> Result<(), E>) -> Result<(), E> {
-        let scores = self.scores()?;
-        let weights = &self.extract.weights;
-        for (at, (record, read)) in self.records.iter_mut().zip(&self.read).enumerate() {
-            for scores in &scores {
-                record.push(scores.values.get(at).map_or(Field::Nothing, |score| Field::Real(*score)));
-            }
-            for weights in [&weights.w_quota, &weights.w_country, &weights.weight] {
-                record.push(weights.get(self.before + at).map_or(Field::Nothing, |weight| Field::Real(*weight)));
-            }
-            if let Some(timed) = &self.timed {
-                timed.push(self.extract.tx, *read, &self.extract.versions, record)?;
-            }
-            each(record)?;
-        }
-        self.before += self.read.len();
-        self.read.clear();
-        Ok(())
-    }
-
-    fn scores(&self) -> Result<Vec<Scores>, ResultsError> {
-        let Some(latest) = self.extract.latest() else { return Ok(Vec::new()) };
-        let mut columns = Columns::new(self.read.len());
-        for (name, place) in &self.parts {
-            let mut values = Values::with_room(self.read.len());
-            for record in self.records.iter().take(self.read.len()) {
+    fn compute(&self, records: &mut [Record]) -> Result<(), ResultsError> {
+        let mut parts = vec![Values::with_room(records.len()); self.parts.len()];
+        for record in &*records {
+            for (values, (_, place)) in parts.iter_mut().zip(&self.parts) {
                 values.push(match record.field(*place) {
                     Field::Whole(code) => Some(code),
                     _ => None,
                 });
             }
+        }
+        let mut columns = Columns::new(records.len());
+        for ((name, _), values) in self.parts.iter().zip(parts) {
             columns.add(name, values)?;
         }
-        Ok(index::scores(latest, &columns, &self.needed)?)
+        let scores = index::scores(self.latest, &columns, &self.needed)?;
+        for (at, record) in records.iter_mut().enumerate() {
+            for (place, scores) in (self.first..).zip(&scores) {
+                if let Some(score) = scores.values.get(at) {
+                    record.fill(place, *score);
+                }
+            }
+        }
+        Ok(())
     }
 }
 
@@ -264,14 +239,15 @@ impl Timed {
     fn push(
         &self,
         tx: &Tx<'_>,
-        row: Read,
+        row: &OutgoingRow<'_>,
+        recorded: &Recorded<'_>,
         versions: &[Arc<Instrument>],
         record: &mut Record,
     ) -> Result<(), ResultsError> {
-        let entries = tx.entries(row.interview)?;
-        let attempts = tx.attempts(row.case)?;
+        let entries = tx.entries(row.id)?;
+        let attempts = tx.attempts(recorded.case)?;
         let calls =
-            attempts.iter().filter(|attempt| row.ended_at.is_none_or(|ended| attempt.started_at <= ended)).count();
+            attempts.iter().filter(|attempt| recorded.ended_at.is_none_or(|ended| attempt.started_at <= ended)).count();
         let suspended = entries.iter().filter(|entry| entry.entry == Entry::Suspended).count();
         let times = back_ups(entries.iter().map(|entry| &entry.entry)).times;
         let whole = |number: usize| Field::Whole(i64::try_from(number).unwrap_or(i64::MAX));

@@ -72,7 +72,7 @@ pub use study::{Kind, NewCell, NewStudy, NewVersion, Study, Version};
 pub use supervision::{Agreed, AtWork, CallSeen, Watcher};
 pub use vanished::LeftCase;
 pub use verify::{Columns, Finding, Problem};
-pub use wide::{Outgoing, OutgoingRow, WideCell};
+pub use wide::{Outgoing, OutgoingRow, Recorded, WideCell};
 
 use group::Writer;
 use readers::Readers;

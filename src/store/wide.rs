@@ -45,34 +45,56 @@ pub struct Outgoing {
 pub struct OutgoingRow<'a> {
     /// The interview.
     pub id: InterviewId,
-    /// Its case.
-    pub case: CaseId,
     /// Country of the case.
     pub country: &'a str,
+    /// Version of the questionnaire it was held in.
+    pub version: i64,
+    /// Whether it is a complete; else it is a partial.
+    pub complete: bool,
+    row: &'a Row<'a>,
+    wide: bool,
+}
+
+/// What else is recorded of an interview: not needed for weights and analyses, which is why it is not looked at for them.
+#[derive(Debug)]
+pub struct Recorded<'a> {
+    /// Its case.
+    pub case: CaseId,
     /// Language spoken last.
     pub language: &'a str,
     /// Who began it.
     pub staff: StaffId,
-    /// Version of the questionnaire it was held in.
-    pub version: i64,
     /// When it began.
     pub started_at: Millis,
     /// When it ended.
     pub ended_at: Option<Millis>,
     /// Milliseconds of interviewing.
     pub active_ms: i64,
-    /// Whether it is a complete; else it is a partial.
-    pub complete: bool,
     /// Whether it is over its quota.
     pub over_quota: bool,
-    row: &'a Row<'a>,
-    wide: bool,
 }
 
-/// The columns of [`OutgoingRow`] before those of the data.
+/// The columns of [`OutgoingRow`] and [`Recorded`] before those of the data.
 const BEFORE: usize = 12;
 
 impl OutgoingRow<'_> {
+    /// The rest of what is recorded of it.
+    ///
+    /// # Errors
+    /// Only those of the disk.
+    pub fn recorded(&self) -> Result<Recorded<'_>> {
+        let row = self.row;
+        Ok(Recorded {
+            case: CaseId(row.get(5)?),
+            language: text(row, 6)?,
+            staff: StaffId(row.get(7)?),
+            started_at: Millis(row.get(8)?),
+            ended_at: row.get::<_, Option<i64>>(9)?.map(Millis),
+            active_ms: row.get(10)?,
+            over_quota: row.get(11)?,
+        })
+    }
+
     /// The code of each column of the data that was asked for, in that order; none where the interview has no row in the table `complete` and its
     /// ledger has to tell: a partial, or one of a study too wide for the table.
     ///
@@ -255,8 +277,8 @@ impl Tx<'_> {
         };
         // The order is that of an index, so that nothing is sorted and the first row comes at once.
         let sql = format!(
-            "SELECT i.id, i.case_id, i.country, i.language, i.staff, i.version, i.started_at, i.ended_at, i.active_ms, i.ending = 'complete',
-                    i.over_quota, {is_wide}{list}
+            "SELECT i.id, i.country, i.version, i.ending = 'complete', {is_wide}, i.case_id, i.language, i.staff, i.started_at, i.ended_at, i.active_ms,
+                    i.over_quota{list}
              FROM interview i INDEXED BY interview_started {join} WHERE {} ORDER BY i.started_at, i.id",
             goes_out(partials)
         );
@@ -294,22 +316,18 @@ fn goes_out(partials: bool) -> String {
 }
 
 fn outgoing_row<'a>(row: &'a Row<'a>) -> Result<OutgoingRow<'a>> {
-    let text = |at| row.get_ref(at).map_err(StoreError::from)?.as_str().map_err(|_| strange("text", "what is no text"));
     Ok(OutgoingRow {
         id: InterviewId(row.get(0)?),
-        case: CaseId(row.get(1)?),
-        country: text(2)?,
-        language: text(3)?,
-        staff: StaffId(row.get(4)?),
-        version: row.get(5)?,
-        started_at: Millis(row.get(6)?),
-        ended_at: row.get::<_, Option<i64>>(7)?.map(Millis),
-        active_ms: row.get(8)?,
-        complete: row.get(9)?,
-        over_quota: row.get(10)?,
-        wide: row.get(11)?,
+        country: text(row, 1)?,
+        version: row.get(2)?,
+        complete: row.get(3)?,
+        wide: row.get(4)?,
         row,
     })
+}
+
+fn text<'a>(row: &'a Row<'a>, at: usize) -> Result<&'a str> {
+    row.get_ref(at)?.as_str().map_err(|_| strange("text", "what is no text"))
 }
 
 /// SQLite holds names that differ in case alone for the same.

@@ -1,6 +1,9 @@
 //! Robots without a study: what they are like, what they say, whether the machine takes it, and that nobody runs ahead. The runs through stations
 //! are in `tests/it/simulate.rs`.
 
+mod published;
+mod short;
+
 use super::draw::{Key, share_below};
 use super::person::Person;
 use super::reception::{Met, Ringing};

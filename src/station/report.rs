@@ -9,7 +9,7 @@ use super::results::{Results, ResultsError};
 use super::{OpenError, compiled};
 use crate::analysis::weight::efficiency;
 use crate::analysis::weighting::QuotaWeights;
-use crate::export::report::{Cost, CountryField, CountryWeight, Field, QuotaField, Report, Weights};
+use crate::export::report::{Cost, CountryField, CountryWeight, Field, Graph, QuotaField, Report, Weights};
 use crate::fieldwork::quota::Mode;
 use crate::fieldwork::{Group, Rates};
 use crate::ids::Millis;
@@ -74,7 +74,6 @@ pub fn report(store: &Store, language: Option<&str>) -> Result<Report, ReportErr
     let results = Results::read(store, &figures::columns(&instrument, &definition), false)?;
     let published = definition.graphs.iter().any(|graph| !graph.published.is_empty());
     let any = !results.interviews.is_empty();
-    let gatherer = Gatherer::of(&results, &instrument, &words);
     Ok(Report {
         title: words.say("study-title").unwrap_or_else(|| instrument.id.clone()),
         language: language.to_owned(),
@@ -85,9 +84,19 @@ pub fn report(store: &Store, language: Option<&str>) -> Result<Report, ReportErr
         source: published.then(|| words.say(SOURCE)).flatten(),
         field: field(store, &results, &instrument, &words)?,
         weights: any.then(|| weights(&results, &words)).flatten(),
-        graphs: if any { gatherer.graphs(&definition) } else { Vec::new() },
+        graphs: if any { graphs(&results, &instrument, &definition, language) } else { Vec::new() },
         notes: definition.notes.iter().filter_map(|name| words.say(&format!("report-note-{name}"))).collect(),
     })
+}
+
+/// The graphs of a report, computed from results under the country weight alone.
+pub fn graphs(
+    results: &Results,
+    instrument: &Instrument,
+    definition: &described::Report,
+    language: &str,
+) -> Vec<Graph> {
+    Gatherer::of(results, instrument, &Words::new(instrument, language)).graphs(definition)
 }
 
 /// The language of a report.

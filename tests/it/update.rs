@@ -54,7 +54,7 @@ fn an_update_is_told_before_it_is_made_and_made_only_when_agreed_to() {
 
     assert!(run_with(&["--yes", "--as", "Eve"]).status.success());
     let again = refused(folder, &[&words[..], &["--yes"]].concat());
-    assert!(again.contains("version 3 is in force already: say version = 4"), "{again}");
+    assert!(again.contains("version 4 is in force already: say version = 5"), "{again}");
     assert!(done(folder, &["verify", study.path.to_str().unwrap()]).contains("sound"));
     done(folder, &["export", "csv", "-o", "after"]);
     let read = |name: &str| std::fs::read_to_string(folder.join(name).join("study.csv")).unwrap();

@@ -23,7 +23,7 @@ pub use case::{Case, CaseError, CaseState};
 pub use figures::{Figures, OutcomeCount, Shift};
 pub use hours::Clockface;
 pub use need::Needs;
-pub use next_case::{Candidate, Turn};
+pub use next_case::{Candidate, Reach, Turn};
 pub use outcome::{CallState, Group, Outcome, outcome};
 pub use plan::{FrameRow, PlanError, PlannedCell};
 pub use quota::{Admission, CellState, Decision, GroupState, Mode};

@@ -1,8 +1,30 @@
-//! Which case an interviewer gets next, out of those that may be worked. Whether a case may be worked (lease, hours of the day, quotas of its
-//! country) is settled before; nothing is taken here.
+//! Which case an interviewer gets next, out of those that may be worked, and whom they can call at all. Whether a case may be worked (lease, hours
+//! of the day, quotas of its country) is settled before; nothing is taken here.
 
 use super::case::CaseState;
 use crate::ids::{CaseId, Millis};
+use std::collections::BTreeMap;
+
+/// Whom an interviewer can call: by country, and by the language that is spoken with the respondent.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reach {
+    /// The countries they chose; none: all.
+    pub chosen: Vec<String>,
+    /// The languages in which they interview; none said: all.
+    pub speaks: Vec<String>,
+    /// The language of each country: that of its cases of which the sample says none.
+    pub languages: BTreeMap<String, String>,
+}
+
+impl Reach {
+    /// Whether they can call a case of a country, of which the sample says this language or none.
+    pub fn includes(&self, country: &str, language: Option<&str>) -> bool {
+        let language = language.or_else(|| self.languages.get(country).map(String::as_str));
+        let speaks = |language: &str| self.speaks.iter().any(|spoken| spoken == language);
+        (self.chosen.is_empty() || self.chosen.iter().any(|chosen| chosen == country))
+            && (self.speaks.is_empty() || language.is_some_and(speaks))
+    }
+}
 
 /// A case that nobody works on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -133,6 +155,31 @@ mod tests {
             order.push(case.0);
         }
         order
+    }
+
+    #[test]
+    fn a_case_is_for_who_speaks_its_language() {
+        let names = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
+        let languages = [("CZ", "cs"), ("DE", "de")].map(|(country, language)| (country.to_owned(), language.to_owned()));
+        let reach = |chosen: &[&str], speaks: &[&str]| Reach {
+            chosen: names(chosen),
+            speaks: names(speaks),
+            languages: BTreeMap::from(languages.clone()),
+        };
+        for (chosen, speaks, country, language, theirs) in [
+            (&[][..], &[][..], "DE", None, true),
+            (&[], &[], "elsewhere", Some("fi"), true),
+            (&[], &["de"], "DE", None, true),
+            (&[], &["de"], "CZ", None, false),
+            (&[], &["de"], "CZ", Some("de"), true),
+            (&[], &["de"], "DE", Some("cs"), false),
+            (&[], &["de"], "elsewhere", None, false),
+            (&["DE"], &["de"], "CZ", Some("de"), false),
+            (&["DE"], &["cs"], "DE", Some("cs"), true),
+            (&["DE"], &[], "CZ", None, false),
+        ] {
+            assert_eq!(reach(chosen, speaks).includes(country, language), theirs, "{chosen:?} {speaks:?} {country} {language:?}");
+        }
     }
 
     #[test]

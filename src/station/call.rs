@@ -6,13 +6,14 @@ use super::outcome::Next;
 use super::post::Post;
 use super::record::{Holding, Step};
 use super::view::Trouble;
-use super::{SignedIn, Station, spoken_countries, trouble};
+use super::{SignedIn, Station, trouble};
 use crate::fieldwork::outcome::of_ending;
 use crate::fieldwork::quota::lease_until;
-use crate::fieldwork::{CallState, CaseState, Turn, next_case, outcome};
+use crate::fieldwork::{CallState, CaseState, Reach, Turn, next_case, outcome};
 use crate::ids::{AttemptId, CaseId, Millis, Token};
 use crate::interview::{Ending, Event, Interview, Phase, Place, Verdict};
-use crate::store::{CaseRecord, Search};
+use crate::questionnaire::instrument::Country;
+use crate::store::{CaseRecord, Search, StoreError};
 
 /// How many cases of each kind are looked at for the next.
 const CANDIDATES: i64 = 20;
@@ -116,18 +117,15 @@ impl Station {
             return Err(trouble::problem("problem-not-here"));
         };
         let (now, token, draw) = (self.clock.now(), self.clock.token(), self.clock.seed());
-        // A country whose language they do not speak is not theirs, chosen or not.
-        let countries = match (signed_in.chosen.is_empty(), signed_in.speaks.is_empty()) {
-            (true, true) => None,
-            (true, false) => Some(spoken_countries(&instrument, &signed_in.speaks)),
-            (false, _) => Some(signed_in.chosen.clone()),
-        };
         // What is missing tells where to call first, and may be a moment old; only which case nobody holds has to be known under the lock.
-        let needs = self.store.read(|tx| tx.needs())?;
+        let (needs, speaks) = self.store.read(|tx| Ok::<_, StoreError>((tx.needs()?, tx.languages(signed_in.staff.id)?)))?;
+        let language = |country: &Country| (country.name.clone(), country.language.clone());
+        let languages = instrument.countries.iter().map(language).collect();
+        let reach = Reach { chosen: signed_in.chosen.clone(), speaks, languages };
         let search = Search {
             now,
             staff: signed_in.staff.id,
-            countries: countries.as_deref(),
+            reach: &reach,
             settings: &self.settings,
             needs: &needs,
             limit: CANDIDATES,
@@ -165,7 +163,7 @@ impl Station {
         }
         let seed = self.clock.seed();
         if let Some(signed_in) = &mut self.signed_in {
-            (signed_in.nothing, signed_in.seed) = (nothing, seed);
+            (signed_in.nothing, signed_in.seed, signed_in.speaks) = (nothing, seed, reach.speaks);
         }
         self.at_hand = record.map(|record| AtHand {
             record,

@@ -1,12 +1,13 @@
 //! Cases that may come next, read by index so that it takes the same time whatever the size of the sample. When people are called, what is missing
 //! and which case it is in the end, is decided in `fieldwork`.
 //!
-//! Cases with one clock (country and time zone) lie together in the indexes, call-backs also by the part of the day in which they were last tried,
-//! fresh numbers by region: each such lot is found by one step in the index, and of each lot only the first few are read.
+//! Cases of one country, language and time zone lie together in the indexes, call-backs also by the part of the day in which they were last tried,
+//! fresh numbers by region: each such lot is found by one step in the index, and of each lot only the first few are read. So nobody reads past
+//! cases in a language they do not speak.
 
 use super::cases::state_of;
 use super::{Result, Tx};
-use crate::fieldwork::next_case::Candidate;
+use crate::fieldwork::next_case::{Candidate, Reach};
 use crate::fieldwork::{CaseState, Clockface, Needs, Settings};
 use crate::ids::{CaseId, Millis, StaffId};
 use rusqlite::types::FromSql;
@@ -23,8 +24,8 @@ pub struct Search<'a> {
     pub now: Millis,
     /// Who is to call.
     pub staff: StaffId,
-    /// The countries they call; none: all.
-    pub countries: Option<&'a [String]>,
+    /// Whom they can call.
+    pub reach: &'a Reach,
     /// When people are called.
     pub settings: &'a Settings,
     /// How many interviews are missing where.
@@ -33,119 +34,138 @@ pub struct Search<'a> {
     pub limit: i64,
 }
 
-/// Somebody `?2` can interview, as far as the respondent's language is known; whoever has no languages said can in all.
-macro_rules! speaks {
-    () => {
-        " AND (language IS NULL OR NOT EXISTS (SELECT 1 FROM staff_language l WHERE l.staff = ?2)
-               OR language IN (SELECT l.language FROM staff_language l WHERE l.staff = ?2))"
-    };
-}
-
-/// What a candidate is made of; `?1` is the instant, `?2` the member of staff, `?3` the country, `?4` the time zone.
+/// What a candidate is made of; `?1` is the instant, `?2` the member of staff, `?3` the country, `?4` the language that the sample says or an
+/// empty text, `?5` the time zone.
 macro_rules! candidates_where {
     ($rest:literal) => {
         concat!(
             "SELECT id, state, due_at, appointment, coalesce(appointment_for = ?2, 0), tried_part, priority, attempts, shuffle
              FROM cases WHERE ",
             $rest,
-            " AND country = ?3 AND time_zone = ?4 AND (token IS NULL OR lease_until <= ?1)",
-            speaks!()
+            " AND country = ?3 AND coalesce(language, '') = ?4 AND time_zone = ?5 AND (token IS NULL OR lease_until <= ?1)"
         )
     };
 }
 
 /// The first value after another in a column, where the columns before it in the index are given: one step in the index.
 macro_rules! next_value {
-    ($column:literal, $rest:literal) => {
-        concat!("SELECT ", $column, " FROM cases WHERE ", $rest, " ORDER BY ", $column, " LIMIT 1")
+    ($column:literal, $($rest:tt)+) => {
+        concat!("SELECT ", $column, " FROM cases WHERE ", $($rest)+, " ORDER BY ", $column, " LIMIT 1")
     };
 }
 
 /// Call-backs that are due and were last tried in one part of the day, the earliest first.
 pub(super) const CALL_BACKS: &str = concat!(
     candidates_where!(
-        "state = 'waiting' AND appointment = 0 AND tried_part = ?5 AND due_at <= ?1 AND (not_for IS NULL OR not_for <> ?2)"
+        "state = 'waiting' AND appointment = 0 AND tried_part = ?6 AND due_at <= ?1 AND (not_for IS NULL OR not_for <> ?2)"
     ),
-    " ORDER BY due_at, id LIMIT ?6"
+    " ORDER BY due_at, id LIMIT ?7"
 );
 
 /// Appointments between two instants with this member of staff or with anybody, the earliest first.
 pub(super) const APPOINTMENTS: &str = concat!(
     candidates_where!(
-        "state = 'waiting' AND appointment = 1 AND due_at > ?5 AND due_at <= ?6 AND (appointment_for IS NULL OR appointment_for = ?2)"
+        "state = 'waiting' AND appointment = 1 AND due_at > ?6 AND due_at <= ?7 AND (appointment_for IS NULL OR appointment_for = ?2)"
     ),
-    " ORDER BY due_at, id LIMIT ?7"
+    " ORDER BY due_at, id LIMIT ?8"
 );
 
 /// Appointments between two instants with others, the earliest first.
 pub(super) const APPOINTMENTS_OF_OTHERS: &str = concat!(
     candidates_where!(
-        "state = 'waiting' AND appointment = 1 AND due_at > ?5 AND due_at <= ?6 AND appointment_for <> ?2"
+        "state = 'waiting' AND appointment = 1 AND due_at > ?6 AND due_at <= ?7 AND appointment_for <> ?2"
     ),
-    " ORDER BY due_at, id LIMIT ?7"
+    " ORDER BY due_at, id LIMIT ?8"
 );
 
 /// Appointments between two instants with others who are not signed in, the earliest first.
 pub(super) const APPOINTMENTS_OF_ABSENT: &str = concat!(
     candidates_where!(
-        "state = 'waiting' AND appointment = 1 AND due_at > ?5 AND due_at <= ?6 AND appointment_for <> ?2
+        "state = 'waiting' AND appointment = 1 AND due_at > ?6 AND due_at <= ?7 AND appointment_for <> ?2
          AND NOT EXISTS (SELECT 1 FROM station t WHERE t.staff = appointment_for AND t.ended_at IS NULL)"
     ),
-    " ORDER BY due_at, id LIMIT ?7"
+    " ORDER BY due_at, id LIMIT ?8"
 );
 
 /// Appointments up to an instant, with whomever, the earliest first.
 pub(super) const MISSED_APPOINTMENTS: &str = concat!(
-    candidates_where!("state = 'waiting' AND appointment = 1 AND due_at <= ?5"),
-    " ORDER BY due_at, id LIMIT ?6"
+    candidates_where!("state = 'waiting' AND appointment = 1 AND due_at <= ?6"),
+    " ORDER BY due_at, id LIMIT ?7"
 );
 
 /// Fresh cases of a region, of released portions of the sample.
 pub(super) const FRESH: &str = concat!(
-    candidates_where!("state = 'fresh' AND released = 1 AND coalesce(region, '') = ?5"),
-    " ORDER BY priority DESC, shuffle, id LIMIT ?6"
+    candidates_where!("state = 'fresh' AND released = 1 AND coalesce(region, '') = ?6"),
+    " ORDER BY priority DESC, shuffle, id LIMIT ?7"
 );
 
 /// Cases whose lease ran out: their station vanished, perhaps in the middle of a call. They come back as due since then.
 pub(super) const EXPIRED: &str = concat!(
     "SELECT id, 'waiting', lease_until, appointment, coalesce(appointment_for = ?2, 0), tried_part, priority, attempts, shuffle,
-            country, time_zone
-     FROM cases WHERE token IS NOT NULL AND lease_until <= ?1 AND state <> 'closed' AND (not_for IS NULL OR not_for <> ?2)",
-    speaks!(),
-    " ORDER BY lease_until, id LIMIT ?3"
+            country, language, time_zone
+     FROM cases WHERE token IS NOT NULL AND lease_until <= ?1 AND state <> 'closed' AND (not_for IS NULL OR not_for <> ?2)
+     ORDER BY lease_until, id LIMIT ?3"
 );
 
-pub(super) const FRESH_COUNTRY: &str = next_value!("country", "state = 'fresh' AND released = 1 AND country > ?1");
-pub(super) const FRESH_ZONE: &str =
-    next_value!("time_zone", "state = 'fresh' AND released = 1 AND country = ?2 AND time_zone > ?1");
+/// The countries, languages and time zones of one kind of cases, a step in its index each.
+pub(super) struct Steps {
+    pub(super) country: &'static str,
+    pub(super) language: &'static str,
+    pub(super) zone: &'static str,
+}
+
+macro_rules! steps {
+    ($kind:literal) => {
+        Steps {
+            country: next_value!("country", $kind, " AND country > ?1"),
+            language: next_value!("coalesce(language, '')", $kind, " AND country = ?2 AND coalesce(language, '') > ?1"),
+            zone: next_value!(
+                "time_zone",
+                $kind,
+                " AND country = ?2 AND coalesce(language, '') = ?3 AND time_zone > ?1"
+            ),
+        }
+    };
+}
+
+pub(super) const FRESH_STEPS: Steps = steps!("state = 'fresh' AND released = 1");
+pub(super) const CALL_BACK_STEPS: Steps = steps!("state = 'waiting' AND appointment = 0");
+pub(super) const APPOINTMENT_STEPS: Steps = steps!("state = 'waiting' AND appointment = 1");
+
 pub(super) const FRESH_REGION: &str = next_value!(
     "coalesce(region, '')",
-    "state = 'fresh' AND released = 1 AND country = ?2 AND time_zone = ?3 AND coalesce(region, '') > ?1"
+    "state = 'fresh' AND released = 1 AND country = ?2 AND coalesce(language, '') = ?3 AND time_zone = ?4 AND coalesce(region, '') > ?1"
 );
-pub(super) const CALL_BACK_COUNTRY: &str =
-    next_value!("country", "state = 'waiting' AND appointment = 0 AND country > ?1");
-pub(super) const CALL_BACK_ZONE: &str =
-    next_value!("time_zone", "state = 'waiting' AND appointment = 0 AND country = ?2 AND time_zone > ?1");
 pub(super) const CALL_BACK_PART: &str = next_value!(
     "tried_part",
-    "state = 'waiting' AND appointment = 0 AND country = ?2 AND time_zone = ?3 AND tried_part > ?1"
+    "state = 'waiting' AND appointment = 0 AND country = ?2 AND coalesce(language, '') = ?3 AND time_zone = ?4 AND tried_part > ?1"
 );
-pub(super) const APPOINTMENT_COUNTRY: &str =
-    next_value!("country", "state = 'waiting' AND appointment = 1 AND country > ?1");
-pub(super) const APPOINTMENT_ZONE: &str =
-    next_value!("time_zone", "state = 'waiting' AND appointment = 1 AND country = ?2 AND time_zone > ?1");
 
 /// When the first call-back of a part of the day, or appointment, that nobody holds is due.
 pub(super) const CALL_BACK_DUE: &str =
-    "SELECT due_at FROM cases WHERE state = 'waiting' AND appointment = 0 AND country = ?2 AND time_zone = ?3
-     AND tried_part = ?4 AND token IS NULL AND (not_for IS NULL OR not_for <> ?1) ORDER BY due_at, id LIMIT 1";
+    "SELECT due_at FROM cases WHERE state = 'waiting' AND appointment = 0 AND country = ?2 AND coalesce(language, '') = ?3
+     AND time_zone = ?4 AND tried_part = ?5 AND token IS NULL AND (not_for IS NULL OR not_for <> ?1) ORDER BY due_at, id LIMIT 1";
 pub(super) const APPOINTMENT_DUE: &str =
-    "SELECT due_at FROM cases WHERE state = 'waiting' AND appointment = 1 AND country = ?1 AND time_zone = ?2
-     AND token IS NULL ORDER BY due_at, id LIMIT 1";
+    "SELECT due_at FROM cases WHERE state = 'waiting' AND appointment = 1 AND country = ?1 AND coalesce(language, '') = ?2
+     AND time_zone = ?3 AND token IS NULL ORDER BY due_at, id LIMIT 1";
+
+/// Where cases lie together: a country, the language that the sample says (empty: none) and a time zone.
+#[derive(Debug, Clone)]
+struct Lot {
+    country: String,
+    language: String,
+    zone: String,
+}
+
+impl Lot {
+    fn names(&self) -> [&str; 3] {
+        [&self.country, &self.language, &self.zone]
+    }
+}
 
 impl Search<'_> {
-    fn face<'a>(&'a self, clock: &'a (String, String)) -> Clockface<'a> {
-        Clockface::new(self.settings, &clock.0, &clock.1)
+    fn face<'a>(&'a self, country: &'a str, zone: &'a str) -> Clockface<'a> {
+        Clockface::new(self.settings, country, zone)
     }
 }
 
@@ -178,20 +198,21 @@ impl Tx<'_> {
     /// Only those of the disk.
     pub fn next_due(&self, search: &Search<'_>) -> Result<Option<Millis>> {
         let mut next: Vec<Millis> = Vec::new();
-        for clock in self.clocks(APPOINTMENT_COUNTRY, APPOINTMENT_ZONE, search.countries)? {
-            let due = self.first(APPOINTMENT_DUE, [&clock.0, &clock.1], |row| Ok(Millis(row.get(0)?)))?;
+        for lot in self.lots(&APPOINTMENT_STEPS, search.reach)? {
+            let due = self.first(APPOINTMENT_DUE, lot.names(), |row| Ok(Millis(row.get(0)?)))?;
             next.extend(due.map(|due| due.plus_minutes(-search.settings.appointments.early)));
         }
-        for clock in self.clocks(CALL_BACK_COUNTRY, CALL_BACK_ZONE, search.countries)? {
-            for part in self.steps(CALL_BACK_PART, i64::MIN, &[&clock.0, &clock.1])? {
-                let values = params![search.staff.0, clock.0, clock.1, part];
+        for lot in self.lots(&CALL_BACK_STEPS, search.reach)? {
+            let face = search.face(&lot.country, &lot.zone);
+            for part in self.steps(CALL_BACK_PART, i64::MIN, &lot.names())? {
+                let values = params![search.staff.0, lot.country, lot.language, lot.zone, part];
                 let due = self.first(CALL_BACK_DUE, values, |row| Ok(Millis(row.get(0)?)))?;
-                next.extend(due.and_then(|due| search.face(&clock).next_open(due.max(search.now))));
+                next.extend(due.and_then(|due| face.next_open(due.max(search.now))));
             }
         }
-        for clock in self.clocks(FRESH_COUNTRY, FRESH_ZONE, search.countries)? {
-            let face = search.face(&clock);
-            if search.needs.missing(&clock.0, None) > 0 && !face.is_open(search.now) {
+        for lot in self.lots(&FRESH_STEPS, search.reach)? {
+            let face = search.face(&lot.country, &lot.zone);
+            if search.needs.missing(&lot.country, None) > 0 && !face.is_open(search.now) {
                 next.extend(face.next_open(search.now));
             }
         }
@@ -204,9 +225,11 @@ impl Tx<'_> {
         let soon = search.now.plus_minutes(rules.early);
         let others = search.now.plus_minutes(-rules.others_after);
         let mut found = Vec::new();
-        for clock in self.clocks(APPOINTMENT_COUNTRY, APPOINTMENT_ZONE, search.countries)? {
+        for lot in self.lots(&APPOINTMENT_STEPS, search.reach)? {
             let mut between = |sql: &str, from: Millis, to: Millis| -> Result<()> {
-                let values = params![search.now.0, search.staff.0, clock.0, clock.1, from.0, to.0, search.limit];
+                let values = params![
+                    search.now.0, search.staff.0, lot.country, lot.language, lot.zone, from.0, to.0, search.limit
+                ];
                 found.extend(self.rows(sql, values, |row| candidate(row, None))?);
                 Ok(())
             };
@@ -215,16 +238,15 @@ impl Tx<'_> {
             between(APPOINTMENTS_OF_OTHERS, missed, others)?;
             // Who is not signed in at the time agreed is not waited for.
             between(APPOINTMENTS_OF_ABSENT, missed.max(others), search.now)?;
-            if search.face(&clock).is_open(search.now) {
+            if search.face(&lot.country, &lot.zone).is_open(search.now) {
                 let late = missed.min(others);
-                let values = params![search.now.0, search.staff.0, clock.0, clock.1, late.0, search.limit];
-                found.extend(self.rows(MISSED_APPOINTMENTS, values, |row| candidate(row, None))?);
                 // Mine are mine too where a colleague's wait longer than until they are missed.
                 if late < missed {
-                    let values =
-                        params![search.now.0, search.staff.0, clock.0, clock.1, late.0, missed.0, search.limit];
-                    found.extend(self.rows(APPOINTMENTS, values, |row| candidate(row, None))?);
+                    between(APPOINTMENTS, late, missed)?;
                 }
+                let values =
+                    params![search.now.0, search.staff.0, lot.country, lot.language, lot.zone, late.0, search.limit];
+                found.extend(self.rows(MISSED_APPOINTMENTS, values, |row| candidate(row, None))?);
             }
         }
         Ok(found)
@@ -232,14 +254,16 @@ impl Tx<'_> {
 
     fn due_call_backs(&self, search: &Search<'_>) -> Result<Vec<Candidate>> {
         let mut found = Vec::new();
-        for clock in self.clocks(CALL_BACK_COUNTRY, CALL_BACK_ZONE, search.countries)? {
-            let face = search.face(&clock);
+        for lot in self.lots(&CALL_BACK_STEPS, search.reach)? {
+            let face = search.face(&lot.country, &lot.zone);
             if !face.is_open(search.now) {
                 continue;
             }
             let here = face.part(search.now);
-            for part in self.steps(CALL_BACK_PART, i64::MIN, &[&clock.0, &clock.1])? {
-                let values = params![search.now.0, search.staff.0, clock.0, clock.1, part, search.limit.min(OF_A_LOT)];
+            for part in self.steps(CALL_BACK_PART, i64::MIN, &lot.names())? {
+                let limit = search.limit.min(OF_A_LOT);
+                let values =
+                    params![search.now.0, search.staff.0, lot.country, lot.language, lot.zone, part, limit];
                 found.extend(self.rows(CALL_BACKS, values, |row| candidate(row, Some(here)))?);
             }
         }
@@ -249,31 +273,35 @@ impl Tx<'_> {
     /// Cases whose station vanished.
     fn expired(&self, search: &Search<'_>) -> Result<Vec<Candidate>> {
         let values = params![search.now.0, search.staff.0, search.limit];
-        let found =
-            self.rows(EXPIRED, values, |row| Ok((candidate(row, None)?, (row.get::<_, String>(9)?, row.get(10)?))))?;
-        let wanted = |(candidate, clock): &(Candidate, (String, String))| {
-            search.countries.is_none_or(|countries| countries.contains(&clock.0))
-                && (candidate.appointment || search.face(clock).is_open(search.now))
+        let found = self.rows(EXPIRED, values, |row| {
+            Ok((candidate(row, None)?, row.get::<_, String>(9)?, row.get::<_, Option<String>>(10)?, row.get::<_, String>(11)?))
+        })?;
+        let wanted = |(candidate, country, language, zone): &(Candidate, String, Option<String>, String)| {
+            search.reach.includes(country, language.as_deref())
+                && (candidate.appointment || search.face(country, zone).is_open(search.now))
         };
-        Ok(found.into_iter().filter(wanted).map(|(candidate, _)| candidate).collect())
+        Ok(found.into_iter().filter(wanted).map(|(candidate, ..)| candidate).collect())
     }
 
-    /// The first fresh number of every region in which interviews are missing. Where several clocks share a region, they share what is missing.
+    /// The first fresh number of every region in which interviews are missing. Where several lots share a region, they share what is missing.
     fn fresh(&self, search: &Search<'_>) -> Result<Vec<Candidate>> {
         let mut found: Vec<((String, String), Candidate)> = Vec::new();
-        for clock in self.clocks(FRESH_COUNTRY, FRESH_ZONE, search.countries)? {
-            if search.needs.missing(&clock.0, None) <= 0 || !search.face(&clock).is_open(search.now) {
+        for lot in self.lots(&FRESH_STEPS, search.reach)? {
+            if search.needs.missing(&lot.country, None) <= 0
+                || !search.face(&lot.country, &lot.zone).is_open(search.now)
+            {
                 continue;
             }
-            let regions = self.steps(FRESH_REGION, String::new(), &[&clock.0, &clock.1])?;
+            let regions = self.steps(FRESH_REGION, String::new(), &lot.names())?;
             for region in std::iter::once(String::new()).chain(regions) {
-                let missing = search.needs.missing(&clock.0, (!region.is_empty()).then_some(region.as_str()));
+                let missing = search.needs.missing(&lot.country, (!region.is_empty()).then_some(region.as_str()));
                 if missing <= 0 {
                     continue;
                 }
-                let values = params![search.now.0, search.staff.0, clock.0, clock.1, region, 1];
+                let values =
+                    params![search.now.0, search.staff.0, lot.country, lot.language, lot.zone, region, 1];
                 if let Some(first) = self.first(FRESH, values, |row| candidate(row, None))? {
-                    found.push(((clock.0.clone(), region), Candidate { missing, ..first }));
+                    found.push(((lot.country.clone(), region), Candidate { missing, ..first }));
                 }
             }
         }
@@ -286,23 +314,21 @@ impl Tx<'_> {
         Ok(found.into_iter().map(shared).collect())
     }
 
-    /// The clocks of cases: country and time zone.
-    fn clocks(
-        &self,
-        next_country: &str,
-        next_zone: &str,
-        countries: Option<&[String]>,
-    ) -> Result<Vec<(String, String)>> {
-        let countries = match countries {
-            Some(countries) => countries.to_vec(),
-            None => self.steps(next_country, String::new(), &[])?,
-        };
-        let mut clocks = Vec::new();
-        for country in countries {
-            let zones = self.steps(next_zone, String::new(), &[&country])?;
-            clocks.extend(zones.into_iter().map(|zone| (country.clone(), zone)));
+    /// The lots of one kind of cases whom somebody can call.
+    fn lots(&self, steps: &Steps, reach: &Reach) -> Result<Vec<Lot>> {
+        let mut lots = Vec::new();
+        for country in self.steps(steps.country, String::new(), &[])? {
+            let said = self.steps(steps.language, String::new(), &[&country])?;
+            for language in std::iter::once(String::new()).chain(said) {
+                if !reach.includes(&country, (!language.is_empty()).then_some(language.as_str())) {
+                    continue;
+                }
+                let zones = self.steps(steps.zone, String::new(), &[&country, &language])?;
+                let lot = |zone| Lot { country: country.clone(), language: language.clone(), zone };
+                lots.extend(zones.into_iter().map(lot));
+            }
         }
-        Ok(clocks)
+        Ok(lots)
     }
 
     /// All values of a column after one, a step in the index each.

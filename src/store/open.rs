@@ -19,6 +19,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/004_calls.sql"),
     include_str!("migrations/005_staff.sql"),
     include_str!("migrations/006_supervision.sql"),
+    include_str!("migrations/007_languages.sql"),
 ];
 
 impl Store {

@@ -6,7 +6,7 @@ use crate::ids::{Millis, StaffId};
 use crate::interview::Event;
 use crate::station::pin::Pin;
 use crate::station::view::{Action, Away, Page, Trouble};
-use crate::store::Presence;
+use crate::store::{NewCase, Presence};
 
 const ANN: StaffId = StaffId(1);
 const MINUTE: i64 = 60_000;
@@ -221,4 +221,29 @@ fn ones_own_figures_are_of_today_and_in_all() {
     desk.act(Action::Figures(today));
     assert!(matches!(desk.act(Action::NextCall).page, Page::Call(_)), "any other key leaves it too");
     assert_eq!(refused(&mut desk, Action::Figures(today)), "problem-not-here");
+}
+
+#[test]
+fn a_case_in_another_language_than_its_countrys_goes_to_who_speaks_that() {
+    let mut desk = Desk::new();
+    let cases = [NewCase {
+        country: "DE".to_owned(),
+        language: Some("cs".to_owned()),
+        time_zone: "Europe/Berlin".to_owned(),
+        ..NewCase::default()
+    }];
+    let speaks = |desk: &Desk, staff, language: &str| {
+        desk.station.store.write(|tx| tx.set_languages(staff, &[language.to_owned()])).unwrap();
+    };
+    desk.station.store.write(|tx| tx.set_cases_aside()).unwrap();
+    desk.station.store.write(|tx| tx.add_cases(&cases, Millis(0)).map(|_| ())).unwrap();
+    speaks(&desk, ANN, "de");
+    let Page::Ready(ready) = desk.act(Action::NextCall).page else { panic!("Czech is spoken there") };
+    assert_eq!(ready.nothing, Some(None), "nothing that waits is hers");
+    let mut other = desk.beside("Bea");
+    speaks(&desk, StaffId(2), "cs");
+    // What somebody speaks holds from the next call on, without signing in anew.
+    assert_eq!(other.act(Action::NextCall).frame.country.as_deref(), Some("DE"));
+    let Page::Asking(asking) = other.act(Action::Answered).page else { panic!() };
+    assert_eq!(asking.language, "cs");
 }

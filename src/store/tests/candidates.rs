@@ -4,7 +4,8 @@ use super::cases::move_to;
 use super::*;
 use crate::fieldwork::case::CaseState;
 use crate::fieldwork::outcome::outcome;
-use crate::fieldwork::{Needs, Settings};
+use crate::fieldwork::{Needs, Reach, Settings};
+use std::collections::BTreeMap;
 
 /// Thursday 8 January 2026, 08:30 in London and 09:30 in Berlin.
 const MORNING: Millis = Millis(1_767_861_000_000);
@@ -25,8 +26,11 @@ fn sample(places: &[(&str, &str, Option<&str>)]) -> Place {
     place
 }
 
+/// Whoever calls everybody.
+static ALL: Reach = Reach { chosen: Vec::new(), speaks: Vec::new(), languages: BTreeMap::new() };
+
 fn search<'a>(now: Millis, staff: StaffId, settings: &'a Settings, needs: &'a Needs) -> Search<'a> {
-    Search { now, staff, countries: None, settings, needs, limit: 9 }
+    Search { now, staff, reach: &ALL, settings, needs, limit: 9 }
 }
 
 fn given(place: &Place, now: Millis, staff: StaffId, needs: &Needs) -> Vec<i64> {
@@ -116,24 +120,50 @@ fn who_was_refused_does_not_get_the_case_again() {
 #[test]
 fn a_case_goes_to_somebody_who_speaks_its_language() {
     let place = sample(&[]);
-    let case = |language: &str, region: &str| NewCase {
+    let case = |language: Option<&str>, region: &str| NewCase {
         country: "DE".to_owned(),
         region: Some(region.to_owned()),
         time_zone: "Europe/Berlin".to_owned(),
-        language: Some(language.to_owned()),
+        language: language.map(str::to_owned),
         ..NewCase::default()
     };
-    let cases = [case("cs", "north"), case("de", "south")];
+    let cases = [case(Some("cs"), "north"), case(Some("de"), "south"), case(None, "west"), case(Some("cs"), "east")];
     place.store.write(|tx| tx.add_cases(&cases, NOON).map(|_| ())).unwrap();
-    let needs = Needs::default();
-    assert_eq!(given(&place, MORNING, ANN, &needs), [4, 5], "all, where none are said");
-    place.store.write(|tx| tx.set_languages(ANN, &["de".to_owned(), "en".to_owned()])).unwrap();
-    assert_eq!(given(&place, MORNING, ANN, &needs), [5]);
-    for case in [4, 5] {
+    let (settings, needs) = (Settings::default(), Needs::default());
+    let to = |speaks: &[&str]| {
+        let speaks = speaks.iter().map(|&language| language.to_owned()).collect();
+        let languages = BTreeMap::from([("DE".to_owned(), "de".to_owned())]);
+        let reach = Reach { chosen: Vec::new(), speaks, languages };
+        let search = Search { reach: &reach, ..search(MORNING, ANN, &settings, &needs) };
+        let found = place.store.read(|tx| tx.candidates(&search)).unwrap();
+        let mut cases: Vec<i64> = found.iter().map(|candidate| candidate.case.0).collect();
+        cases.sort_unstable();
+        cases
+    };
+    let each = [(&[][..], &[4, 5, 6, 7][..]), (&["de", "en"], &[5, 6]), (&["cs"], &[4, 7]), (&["fr"], &[])];
+    for (speaks, cases) in each {
+        assert_eq!(to(speaks), cases, "{speaks:?}");
+    }
+    for case in 4..=7 {
         move_to(&place.store, case, &waiting(MORNING));
     }
-    assert_eq!(given(&place, MORNING, ANN, &needs), [5], "call-backs too");
-    assert_eq!(given(&place, MORNING, StaffId(2), &needs), [4, 5]);
+    for (speaks, cases) in each {
+        assert_eq!(to(speaks), cases, "call-backs too, {speaks:?}");
+    }
+    for case in 4..=7 {
+        move_to(&place.store, case, &CaseUpdate { appointment: true, ..waiting(MORNING) });
+    }
+    for (speaks, cases) in each {
+        assert_eq!(to(speaks), cases, "appointments too, {speaks:?}");
+    }
+    // And cases whose station vanished.
+    for case in 4..=7 {
+        let token = token(&format!("t{case}"));
+        place.store.write(|tx| tx.lease(CaseId(case), &station("b"), &token, NOON, MORNING)).unwrap();
+    }
+    for (speaks, cases) in each {
+        assert_eq!(to(speaks), cases, "expired, {speaks:?}");
+    }
 }
 
 #[test]

@@ -44,7 +44,7 @@ fn every_connection_is_set_up() {
             ("temp_store", "2"),
             ("busy_timeout", "10000"),
             ("application_id", "1667331177"),
-            ("user_version", "6"),
+            ("user_version", "7"),
         ];
         assert_eq!(settings, expected.map(|(name, value)| (name, value.to_owned())));
     }

@@ -10,7 +10,7 @@ use std::io::BufRead;
 use std::sync::mpsc::sync_channel;
 
 /// Cases that are put in order before they are written: it bounds the memory.
-pub(super) const WINDOW: usize = 16_384;
+pub(super) const WINDOW: usize = 65536;
 /// Cases in the first write; of those after it as many as the disk takes within [`HOLD`].
 const BATCH: usize = 128;
 /// Fewest and most cases in a write.
@@ -79,7 +79,7 @@ pub fn import<R: BufRead + Send>(
     let mut admission = Admission::new(store, clock);
     // Lines are read and judged beside the writing: that takes longer than the writing does.
     std::thread::scope(|scope| {
-        let (send, windows) = sync_channel(1);
+        let (send, windows) = sync_channel(0);
         scope.spawn(move || {
             loop {
                 let window = window(file, &columns, rules, &key, portions);

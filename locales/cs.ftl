@@ -666,106 +666,106 @@ countries-question = Do kterých zemí voláte?
 
 # en | key-break = break
 # en |     .help = take a break between two calls; nothing of any case is shown meanwhile
-# status: draft
+# status: back-translated
 key-break = přestávka
-    .help = udělat si přestávku mezi hovory; nic z žádného případu se zatím neukazuje
+    .help = udělat si přestávku mezi hovory; mezitím se z žádného případu nic nezobrazuje
 
 # en | key-figures = my figures
 # en |     .help = look at your own figures, of today and in all
-# status: draft
+# status: back-translated
 key-figures = moje čísla
-    .help = podívat se na vlastní čísla, za dnešek a celkem
+    .help = podívat se na vlastní čísla, za dnešek a celkem
 
 # en | key-back-to-work = back to the calls
-# status: draft
-key-back-to-work = zpět k hovorům
+# status: back-translated
+key-back-to-work = zpět k hovorům
 
 # en | key-pin = type the PIN
-# status: draft
+# status: back-translated
 key-pin = zadat PIN
 
 # en | key-other-name = another name
-# status: draft
+# status: back-translated
 key-other-name = jiné jméno
 
 # en | away-sign-in = { $name }, please type your PIN.
-# status: draft
+# status: back-translated
 away-sign-in = { $name }, zadejte svůj PIN.
 
 # en | away-break = { $name } has been on a break since { $since }.
-# status: draft
+# status: back-translated
 away-break = { $name } má přestávku od { $since }.
 
 # en | away-back = Enter: back to the calls
-# status: draft
-away-back = Enter: zpět k hovorům
+# status: back-translated
+away-back = Enter: zpět k hovorům
 
 # en | away-pin = PIN:
-# status: draft
+# status: back-translated
 away-pin = PIN:
 
 # en | away-wrong = This PIN is wrong.
-# status: draft
+# status: back-translated
 away-wrong = Tento PIN není správný.
 
 # en | away-locked = After several wrong PINs { $name } is locked until { $until }. A supervisor can unlock the name.
-# status: draft
-away-locked = Po několika nesprávných pokusech je { $name } do { $until } zablokováno. Jméno může odblokovat supervizor.
+# status: back-translated
+away-locked = Několikrát byl zadán nesprávný PIN: jméno { $name } je do { $until } zablokováno. Odblokovat ho může supervizor.
 
 # en | remark-no-pin = Please type the PIN first.
-# status: draft
-remark-no-pin = Nejprve zadejte PIN.
+# status: back-translated
+remark-no-pin = Nejdřív zadejte PIN.
 
 # en | problem-needs-pin = The PIN ends this break.
-# status: draft
+# status: back-translated
 problem-needs-pin = Tuto přestávku ukončí PIN.
 
 # en | figures-title = Your own figures
-# status: draft
+# status: back-translated
 figures-title = Vaše vlastní čísla
 
 # en | figures-today = today
-# status: draft
+# status: back-translated
 figures-today = dnes
 
 # en | figures-all = in all
-# status: draft
+# status: back-translated
 figures-all = celkem
 
 # en | figures-hours = hours worked
-# status: draft
+# status: back-translated
 figures-hours = odpracované hodiny
 
 # en | figures-calls = calls
-# status: draft
+# status: back-translated
 figures-calls = hovory
 
 # en | figures-contacts = contacts
-# status: draft
+# status: back-translated
 figures-contacts = kontakty
 
 # en | figures-completes = complete interviews
-# status: draft
-figures-completes = dokončené rozhovory
+# status: back-translated
+figures-completes = úplné rozhovory
 
 # en | figures-per-hour = complete interviews an hour
-# status: draft
-figures-per-hour = dokončené rozhovory za hodinu
+# status: back-translated
+figures-per-hour = úplné rozhovory za hodinu
 
 # en | figures-refusals = refusals and break-offs
-# status: draft
-figures-refusals = odmítnutí a přerušení
+# status: back-translated
+figures-refusals = odmítnutí a předčasné konce
 
 # en | figures-length = mean length of an interview
-# status: draft
+# status: back-translated
 figures-length = průměrná délka rozhovoru
 
 # en | figures-what = Hours are the time signed in, without breaks. A contact is a call in which somebody was spoken to. The length is that of complete interviews, in minutes and seconds.
-# status: draft
-figures-what = Hodiny jsou doba přihlášení bez přestávek. Kontakt je hovor, při němž se s někým mluvilo. Délka platí pro dokončené rozhovory, v minutách a sekundách.
+# status: back-translated
+figures-what = Hodiny jsou doba přihlášení bez přestávek. Kontakt je hovor, při němž se s někým mluvilo. Délka se počítá z úplných rozhovorů, v minutách a sekundách.
 
 # en | figures-decimal = { $whole }.{ $tenths }
-# status: draft
+# status: back-translated
 figures-decimal = { $whole },{ $tenths }
 
 ## A call
@@ -1067,8 +1067,8 @@ appointment-there-and-here = { $there } (tady { $here })
 appointment-date = Datum
 
 # en | appointment-date-hint = such as tomorrow, fri, 21.11. – nothing typed: today
-# status: draft
-appointment-date-hint = například zítra, pá, 21.11. – nic nenapsáno: dnes
+# status: back-translated
+appointment-date-hint = třeba zítra, pá, 21.11. – prázdné pole: dnes
 
 # en | appointment-time = Time
 # status: back-translated
@@ -1145,8 +1145,8 @@ leave-interview = Právě probíhá rozhovor. Nejdřív ho odložte, aby bylo ja
 leave-anyway = Odhlášení se nepodařilo; důvod je níže. Když přesto program ukončíte, všechny přijaté odpovědi zůstanou a k rozpracovanému případu se lze po několika minutách vrátit.
 
 # en | leave-practice = Leave the program? This is practice: nothing of it is kept.
-# status: draft
-leave-practice = Ukončit program? Toto je cvičení: nic z něj se neuloží.
+# status: back-translated
+leave-practice = Ukončit program? Toto je cvičení: nic se z něj neuloží.
 
 # en | leave-outcome = The call still needs its outcome. If you leave without saying it, every answer is kept, and the program notes what it knows itself: that the line was dropped, or that the person refused for now.
 # status: back-translated
@@ -1191,8 +1191,8 @@ remark-name-from-list = Vyberte své jméno šipkami nebo ho napište tak, jak j
 remark-empty-note = Zatím není nic napsáno.
 
 # en | remark-note-full = A note has room for 4,000 characters; the rest was not taken.
-# status: draft
-remark-note-full = Poznámka pojme 4 000 znaků; zbytek nebyl převzat.
+# status: back-translated
+remark-note-full = Poznámka pojme 4 000 znaků; zbytek nebyl přijat.
 
 # en | remark-no-time-chosen = Pick a line first.
 # status: back-translated
@@ -1509,7 +1509,7 @@ outcome-suspended = bude pokračovat
 outcome-call-dropped = spojení přerušeno
 
 # en | outcome-cut-off = line dropped in the interview
-# status: draft
+# status: back-translated
 outcome-cut-off = spojení přerušeno při rozhovoru
 
 # en | outcome-soft-refusal-household = household says no, softly
@@ -1627,1232 +1627,1232 @@ outcome-complete = úplný rozhovor
 ## Calls and appointments
 
 # en | problem-time-beyond-period = The fieldwork is over by then, or has not begun. Choose another time.
-# status: draft
-problem-time-beyond-period = V té době už dotazování skončilo, nebo ještě nezačalo. Vyberte jiný čas.
+# status: back-translated
+problem-time-beyond-period = V té době už sběr dat skončil, nebo ještě nezačal. Vyberte jiný čas.
 
 # en | problem-time-outside-hours = Nobody is called there at that time. Choose another, or confirm it.
-# status: draft
-problem-time-outside-hours = V tu dobu se tam nevolá. Vyberte jiný čas, nebo ho potvrďte.
+# status: back-translated
+problem-time-outside-hours = V tu dobu se tam nevolá. Vyberte jiný čas, nebo tento potvrďte.
 
 # en | remark-outside-hours = Outside the calling hours there. Enter once more: it stands all the same.
-# status: draft
-remark-outside-hours = Mimo dobu volání tam. Ještě jednou Enter: platí i tak.
+# status: back-translated
+remark-outside-hours = V tu dobu se tam nevolá. Ještě jednou Enter: termín přesto platí.
 
 # en | remark-which-day = That can be two days; type more of it.
-# status: draft
-remark-which-day = To mohou být dva dny; napište z toho víc.
+# status: back-translated
+remark-which-day = To mohou být dva dny; napište víc písmen.
 
 # en | appointment-outside = no calls then
-# status: draft
+# status: back-translated
 appointment-outside = nevolá se
 
 # en | appointment-who = Who calls: { $who }
-# status: draft
+# status: back-translated
 appointment-who = Kdo zavolá: { $who }
 
 # en | appointment-who-me = me
-# status: draft
+# status: back-translated
 appointment-who-me = já
 
 # en | appointment-who-anyone = anybody, at that time
-# status: draft
-appointment-who-anyone = kdokoli, přesně v tu dobu
+# status: back-translated
+appointment-who-anyone = kdokoli, přesně v tu dobu
 
 # en | appointment-who-vague = anybody, about then
-# status: draft
-appointment-who-vague = kdokoli, přibližně v tu dobu
+# status: back-translated
+appointment-who-vague = kdokoli, přibližně v tu dobu
 
 # en | key-promise = who calls
 # en |     .help = with me, with anybody, or about then
-# status: draft
+# status: back-translated
 key-promise = kdo zavolá
-    .help = se mnou, s kýmkoli, nebo přibližně v tu dobu
+    .help = já, kdokoli přesně v tu dobu, nebo kdokoli přibližně
 
 # en | when-today = today
-# status: draft
+# status: back-translated
 when-today = dnes
 
 # en | when-tomorrow = tomorrow
-# status: draft
+# status: back-translated
 when-tomorrow = zítra
 
 # en | when-after-tomorrow = day after tomorrow
-# status: draft
+# status: back-translated
 when-after-tomorrow = pozítří
 
 # en | when-weekdays = monday, tuesday, wednesday, thursday, friday, saturday, sunday
-# status: draft
+# status: back-translated
 when-weekdays = pondělí, úterý, středa, čtvrtek, pátek, sobota, neděle
 
 # en | when-in = in
-# status: draft
+# status: back-translated
 when-in = za
 
 # en | when-minutes = minutes
-# status: draft
-when-minutes = minut
+# status: back-translated
+when-minutes = minut, minuty, minutu
 
 # en | when-hours = hours
-# status: draft
-when-hours = hodin
+# status: back-translated
 ## The supervisor’s terminal
+when-hours = hodin, hodiny, hodinu
 
 # en | key-page = page
 # en |     .help = go to the page with this number
-# status: draft
+# status: back-translated
 key-page = stránka
-    .help = na stránku s tímto číslem
+    .help = přejít na stránku s tímto číslem
 
 # en | key-next-country = next country
 # en |     .help = show the next country only; after the last, all of them
-# status: draft
+# status: back-translated
 key-next-country = další země
-    .help = zobrazit jen další zemi, po poslední zase všechny
+    .help = zobrazit jen následující zemi, po poslední zase všechny
 
 # en | key-country-before = country before
-# status: draft
+# status: back-translated
 key-country-before = předchozí země
 
 # en | monitor-quotas = quotas
-# status: draft
+# status: back-translated
 monitor-quotas = kvóty
 
 # en | monitor-map = map
-# status: draft
+# status: back-translated
 monitor-map = mapa
 
 # en | monitor-interviewers = interviewers
-# status: draft
+# status: back-translated
 monitor-interviewers = tazatelé
 
 # en | monitor-outcomes = outcomes
-# status: draft
+# status: back-translated
 monitor-outcomes = výsledky
 
 # en | monitor-appointments = appointments
-# status: draft
-monitor-appointments = schůzky
+# status: back-translated
+monitor-appointments = termíny
 
 # en | monitor-hours = hours
-# status: draft
+# status: back-translated
 monitor-hours = hodiny
 
 # en | monitor-too-small = The window is too small. Please make it at least { $columns } columns wide and { $lines } lines high.
-# status: draft
-monitor-too-small = Okno je příliš malé. Zvětšete je alespoň na { $columns } sloupců a { $lines } řádků.
+# status: back-translated
+monitor-too-small = Okno je příliš malé. Zvětšete ho prosím aspoň na { $columns } sloupců na šířku a { $lines } řádků na výšku.
 
 # en | monitor-summary = { $counted } of { $target } · today { $today } · { $pace } an hour · full { $finish } · missing { $missing }
-# status: draft
-monitor-summary = { $counted } z { $target } · dnes { $today } · { $pace } za hodinu · plno { $finish } · chybí { $missing }
+# status: back-translated
+monitor-summary = { $counted } z { $target } · dnes { $today } · { $pace } za hodinu · plno { $finish } · chybí { $missing }
 
 # en | monitor-no-quotas = This study has no quotas.
-# status: draft
+# status: back-translated
 monitor-no-quotas = Tato studie nemá kvóty.
 
 # en | monitor-legend = !! very late   ! late   · on time   = full   x closed
-# status: draft
+# status: back-translated
 monitor-legend = !! velmi pozdě   ! pozdě   · včas   = plno   x zavřeno
 
 # en | monitor-cell = cell
-# status: draft
+# status: back-translated
 monitor-cell = buňka
 
 # en | monitor-facts = who
-# status: draft
+# status: back-translated
 monitor-facts = kdo
 
 # en | monitor-target = target
-# status: draft
+# status: back-translated
 monitor-target = cíl
 
 # en | monitor-counted = counted
-# status: draft
-monitor-counted = máme
+# status: back-translated
+monitor-counted = stav
 
 # en | monitor-held = held
-# status: draft
-monitor-held = běží
+# status: back-translated
+monitor-held = drží
 
 # en | monitor-over = over
-# status: draft
+# status: back-translated
 monitor-over = navíc
 
 # en | monitor-per-hour = /h
-# status: draft
+# status: back-translated
 monitor-per-hour = /h
 
 # en | monitor-full = full
-# status: draft
+# status: back-translated
 monitor-full = plno
 
 # en | monitor-missing = missing
-# status: draft
+# status: back-translated
 monitor-missing = chybí
 
 # en | monitor-name = name
-# status: draft
+# status: back-translated
 monitor-name = jméno
 
 # en | monitor-doing = doing
-# status: draft
+# status: back-translated
 monitor-doing = dělá
 
 # en | monitor-for = for
-# status: draft
-monitor-for = jak dlouho
+# status: back-translated
+monitor-for = doba
 
 # en | monitor-case = case
-# status: draft
+# status: back-translated
 monitor-case = případ
 
 # en | monitor-item = item
-# status: draft
+# status: back-translated
 monitor-item = otázka
 
 # en | monitor-calls = calls
-# status: draft
+# status: back-translated
 monitor-calls = hovory
 
 # en | monitor-completes = done
-# status: draft
+# status: back-translated
 monitor-completes = hotovo
 
 # en | monitor-refusals = refused
-# status: draft
-monitor-refusals = odmítl
+# status: back-translated
+monitor-refusals = odmítlo
 
 # en | monitor-mean = mean
-# status: draft
+# status: back-translated
 monitor-mean = průměr
 
 # en | monitor-speed = speed
-# status: draft
+# status: back-translated
 monitor-speed = tempo
 
 # en | monitor-dont-know = DK
-# status: draft
+# status: back-translated
 monitor-dont-know = neví
 
 # en | monitor-interviewing = interviewing
-# status: draft
+# status: back-translated
 monitor-interviewing = vede rozhovor
 
 # en | monitor-calling = calling
-# status: draft
+# status: back-translated
 monitor-calling = volá
 
 # en | monitor-between = between calls
-# status: draft
+# status: back-translated
 monitor-between = mezi hovory
 
 # en | monitor-silent = silent
-# status: draft
+# status: back-translated
 monitor-silent = neozývá se
 
 # en | monitor-away = signed out
-# status: draft
-monitor-away = odhlášen
+# status: back-translated
+monitor-away = odhlášeno
 
 # en | monitor-refused = Refusals and break-offs among those spoken to: today { $today }, in all { $all }
-# status: draft
-monitor-refused = Odmítnutí a přerušení z oslovených: dnes { $today }, celkem { $all }
+# status: back-translated
+monitor-refused = Odmítnutí a předčasné konce z kontaktů: dnes { $today }, celkem { $all }
 
 # en | monitor-code = code
-# status: draft
+# status: back-translated
 monitor-code = kód
 
 # en | monitor-outcome = outcome
-# status: draft
+# status: back-translated
 monitor-outcome = výsledek
 
 # en | monitor-today = today
-# status: draft
+# status: back-translated
 monitor-today = dnes
 
 # en | monitor-all = all
-# status: draft
+# status: back-translated
 monitor-all = celkem
 
 # en | monitor-agreed = { $missed } missed · { $coming } in the next 24 hours
-# status: draft
-monitor-agreed = { $missed } zmeškaných · { $coming } v příštích 24 hodinách
+# status: back-translated
+monitor-agreed = zmeškáno { $missed } · v příštích 24 hodinách { $coming }
 
 # en | monitor-missed = missed
-# status: draft
+# status: back-translated
 monitor-missed = zmeškáno
 
 # en | monitor-here = here
-# status: draft
+# status: back-translated
 monitor-here = tady
 
 # en | monitor-there = there
-# status: draft
+# status: back-translated
 monitor-there = tam
 
 # en | monitor-with = with
-# status: draft
-monitor-with = s kým
+# status: back-translated
+monitor-with = kdo zavolá
 
 # en | monitor-anyone = anyone
-# status: draft
+# status: back-translated
 monitor-anyone = kdokoli
 
 # en | monitor-hour = hour
-# status: draft
+# status: back-translated
 monitor-hour = hodina
 
 # en | monitor-contacts = contacts
-# status: draft
+# status: back-translated
 monitor-contacts = kontakty
 
 # en | supervise-reason = A change needs a reason, on one line of at most 500 characters.
-# status: draft
-supervise-reason = Změna potřebuje důvod na jednom řádku o nejvýše 500 znacích.
+# status: back-translated
+supervise-reason = Změna potřebuje důvod: jeden řádek, nejvýše 500 znaků.
 
 # en | supervise-who = Whoever changes something says who it is: start with --as NAME.
-# status: draft
-supervise-who = Kdo něco mění, řekne, kdo je: spusťte s --as JMÉNO.
+# status: back-translated
+supervise-who = Kdo něco mění, musí uvést své jméno: spusťte s --as JMÉNO.
 
 # en | supervise-target = A target is a whole number from 0 to 1,000,000,000.
-# status: draft
-supervise-target = Cíl je celé číslo od 0 do 1 000 000 000.
+# status: back-translated
+supervise-target = Cíl je celé číslo od 0 do 1 000 000 000.
 
 # en | supervise-changed = Not done: { $staff } has changed it meanwhile ({ $what }). Look again.
-# status: draft
-supervise-changed = Neprovedeno: { $staff } to mezitím změnil(a) ({ $what }). Podívejte se znovu.
+# status: back-translated
+supervise-changed = Neprovedeno: mezitím změněno ({ $staff }: { $what }). Podívejte se znovu.
 
 # en | supervise-not-held = Nobody holds this case.
-# status: draft
-supervise-not-held = Tento případ nikdo nedrží.
+# status: back-translated
+supervise-not-held = Tento případ teď nikdo nemá.
 
 # en | supervise-nobody = There is no interviewer of this name.
-# status: draft
-supervise-nobody = Nikdo toho jména tu není.
+# status: back-translated
+supervise-nobody = Takové jméno mezi tazateli není.
 
 # en | supervise-closed = This case is closed.
-# status: draft
-supervise-closed = Tento případ je uzavřen.
+# status: back-translated
+supervise-closed = Tento případ je uzavřený.
 
 # en | supervise-speaking = Not done: somebody is being spoken to in this case. Send a message, or wait a minute after the last answer.
-# status: draft
-supervise-speaking = Neprovedeno: v tomto případu se právě hovoří. Pošlete zprávu nebo počkejte minutu po poslední odpovědi.
+# status: back-translated
+supervise-speaking = Neprovedeno: u tohoto případu se právě s někým mluví. Pošlete zprávu, nebo počkejte minutu po poslední odpovědi.
 
 # en | supervise-no-supervisor = { $staff } is no supervisor of this study: see cati staff list.
-# status: draft
-supervise-no-supervisor = { $staff } není supervizorem této studie: viz cati staff list.
+# status: back-translated
+supervise-no-supervisor = Mezi supervizory této studie není: { $staff }. Viz cati staff list.
 
 # en | supervise-conflict = Not done: { $detail }
-# status: draft
+# status: back-translated
 supervise-conflict = Neprovedeno: { $detail }
 
 # en | key-target = target
 # en |     .help = change how many interviews are wanted in the cell
-# status: draft
+# status: back-translated
 key-target = cíl
-    .help = změnit, kolik rozhovorů se v buňce chce
+    .help = změnit počet rozhovorů požadovaných v buňce
 
 # en | key-open-cell = open
 # en |     .help = open the cell
-# status: draft
+# status: back-translated
 key-open-cell = otevřít
     .help = otevřít buňku
 
 # en | key-shut-cell = close
 # en |     .help = close the cell: nobody more is admitted
-# status: draft
+# status: back-translated
 key-shut-cell = zavřít
     .help = zavřít buňku: nikdo další se nepřijme
 
 # en | key-watch-in = look in
 # en |     .help = look in on the interview, read-only, after consent; it is written down
-# status: draft
+# status: back-translated
 key-watch-in = nahlédnout
     .help = nahlédnout do rozhovoru jen pro čtení, po souhlasu; zapíše se to
 
 # en | key-free = release
 # en |     .help = take the case away, so that it can be handed out again
-# status: draft
+# status: back-translated
 key-free = uvolnit
     .help = odebrat případ, aby mohl být znovu přidělen
 
 # en | key-pass-on = pass on
 # en |     .help = pass the case to another interviewer
-# status: draft
+# status: back-translated
 key-pass-on = předat
     .help = předat případ jinému tazateli
 
 # en | key-check = result
 # en |     .help = say what the call-back to the respondent came to
-# status: draft
+# status: back-translated
 key-check = výsledek
-    .help = zapsat, jak dopadlo ověření u respondenta
+    .help = zapsat, jak dopadlo ověření u dotázané osoby
 
 # en | key-reject = reject
 # en |     .help = the interview does not count: its place is free again, it stays in the file
-# status: draft
+# status: back-translated
 key-reject = zamítnout
-    .help = rozhovor se nepočítá: místo se uvolní, v souboru zůstane
+    .help = rozhovor nepočítat: místo se uvolní, rozhovor v souboru zůstane
 
 # en | key-do-it = do it
-# status: draft
+# status: back-translated
 key-do-it = provést
 
 # en | key-type-reason = type
-# status: draft
+# status: back-translated
 key-type-reason = psát
 
 # en | monitor-checks = checks
-# status: draft
-monitor-checks = kontroly
+# status: back-translated
+monitor-checks = ověření
 
 # en | monitor-checked = To check: { $open } · confirmed { $confirmed } · not said { $refused } · differs { $differs } · rejected { $rejected }
-# status: draft
-monitor-checked = K ověření: { $open } · potvrzeno { $confirmed } · odmítli { $refused } · liší se { $differs } · zamítnuto { $rejected }
+# status: back-translated
+monitor-checked = K ověření: { $open } · potvrzeno { $confirmed } · nesděleno { $refused } · neshoda { $differs } · zamítnuto { $rejected }
 
 # en | monitor-interview = interview
-# status: draft
+# status: back-translated
 monitor-interview = rozhovor
 
 # en | monitor-ended = ended
-# status: draft
-monitor-ended = skončil
+# status: back-translated
+monitor-ended = konec
 
 # en | monitor-tried = not reached
-# status: draft
-monitor-tried = nezastižen
+# status: back-translated
+monitor-tried = nezastiženo
 
 # en | monitor-no-consent = Nobody may look in before the respondent has agreed to be interviewed.
-# status: draft
-monitor-no-consent = Nahlížet se smí až po souhlasu respondenta s rozhovorem.
+# status: back-translated
+monitor-no-consent = Nahlížet se smí až po souhlasu dotázané osoby s rozhovorem.
 
 # en | monitor-watch-over = This interview is not going on.
-# status: draft
+# status: back-translated
 monitor-watch-over = Tento rozhovor neprobíhá.
 
 # en | form-target = Change the target
-# status: draft
+# status: back-translated
 form-target = Změnit cíl
 
 # en | form-open = Open the cell
-# status: draft
+# status: back-translated
 form-open = Otevřít buňku
 
 # en | form-shut = Close the cell
-# status: draft
+# status: back-translated
 form-shut = Zavřít buňku
 
 # en | form-free = Release the case
-# status: draft
+# status: back-translated
 form-free = Uvolnit případ
 
 # en | form-pass-on = Pass the case on
-# status: draft
+# status: back-translated
 form-pass-on = Předat případ
 
 # en | form-check = What the call-back came to
-# status: draft
+# status: back-translated
 form-check = Jak dopadlo ověření
 
 # en | form-reject = Reject the interview
-# status: draft
+# status: back-translated
 form-reject = Zamítnout rozhovor
 
 # en | form-cell = { $cell }: { $counted } counted and { $held } held of { $target }
-# status: draft
-form-cell = { $cell }: { $counted } hotovo a { $held } běží z { $target }
+# status: back-translated
+form-cell = { $cell }: stav { $counted }, drží se { $held }, cíl { $target }
 
 # en | form-new-target = New target:
-# status: draft
+# status: back-translated
 form-new-target = Nový cíl:
 
 # en | form-to = To whom:
-# status: draft
+# status: back-translated
 form-to = Komu:
 
 # en | form-result = Result:
-# status: draft
+# status: back-translated
 form-result = Výsledek:
 
 # en | form-check-digits = 1 confirmed   2 not reached   3 does not want to say   4 says otherwise
-# status: draft
-form-check-digits = 1 potvrzeno   2 nezastižen   3 nechce mluvit   4 říká něco jiného
+# status: back-translated
+form-check-digits = 1 potvrzeno   2 nezastiženo   3 nechce říct   4 říká něco jiného
 
 # en | form-reason = Why:
-# status: draft
+# status: back-translated
 form-reason = Proč:
 
 ## Messages
 
 # en | key-message = message
 # en |     .help = show a supervisor’s message in full; Enter says that you have read it
-# status: draft
+# status: back-translated
 key-message = zpráva
     .help = zobrazit celou zprávu supervizora; Enter potvrdí přečtení
 
 # en | key-message-read = read
 # en |     .help = say that you have read the message, with your answer if one is typed
-# status: draft
+# status: back-translated
 key-message-read = přečteno
-    .help = potvrdit přečtení zprávy, i s odpovědí, je-li napsána
+    .help = potvrdit přečtení zprávy, i s odpovědí, je-li napsána
 
 # en | key-type-answer = answer
 # en |     .help = type an answer of one line
-# status: draft
+# status: back-translated
 key-type-answer = odpověď
     .help = napsat jednořádkovou odpověď
 
 # en | key-write = message
 # en |     .help = send this interviewer a line
-# status: draft
+# status: back-translated
 key-write = zpráva
     .help = poslat tomuto tazateli jeden řádek
 
 # en | key-write-to-all = to all
 # en |     .help = send everybody who is signed in a line
-# status: draft
+# status: back-translated
 key-write-to-all = všem
     .help = poslat jeden řádek všem přihlášeným
 
 # en | message-waiting = F10 · { $staff }: { $text }
-# status: draft
+# status: back-translated
 message-waiting = F10 · { $staff }: { $text }
 
 # en | message-from = Message from { $staff }
-# status: draft
+# status: back-translated
 message-from = Zpráva od: { $staff }
 
 # en | message-answer = Answer:
-# status: draft
+# status: back-translated
 message-answer = Odpověď:
 
 # en | message-line = Please type one line of at most 120 characters.
-# status: draft
+# status: back-translated
 message-line = Napište prosím jeden řádek, nejvýše 120 znaků.
 
 # en | message-nobody = Nobody is signed in: the message was not sent.
-# status: draft
+# status: back-translated
 message-nobody = Nikdo není přihlášen: zpráva nebyla odeslána.
 
 # en | message-everybody = everybody
-# status: draft
-message-everybody = všichni
+# status: back-translated
+message-everybody = všem
 
 # en | message-sent = { $time } { $staff } → { $to }: { $text }
-# status: draft
+# status: back-translated
 message-sent = { $time } { $staff } → { $to }: { $text }
 
 # en | message-read-by = read by { $names }
-# status: draft
+# status: back-translated
 message-read-by = přečteno: { $names }
 
 # en | message-unread = not read yet
-# status: draft
+# status: back-translated
 message-unread = zatím nepřečteno
 
 # en | form-line = Send a message
-# status: draft
+# status: back-translated
 form-line = Poslat zprávu
 
 # en | form-text = Text:
-# status: draft
+# status: back-translated
 form-text = Text:
 
 ## Rates and signals on the supervisor’s pages
 
 # en | monitor-rates = rates
-# status: draft
+# status: back-translated
 monitor-rates = míry
 
 # en | monitor-signals = quality
-# status: draft
+# status: back-translated
 monitor-signals = kvalita
 
 # en | monitor-rate = rate
-# status: draft
+# status: back-translated
 monitor-rate = míra
 
 # en | monitor-formula = is
-# status: draft
-monitor-formula = je
+# status: back-translated
+monitor-formula = vzorec
 
 # en | measure-age = as of { $age } ago
-# status: draft
-measure-age = před { $age }
+# status: back-translated
+measure-age = stav před { $age }
 
 # en | measure-reading = reading, { $many } so far …
-# status: draft
+# status: back-translated
 measure-reading = čte se, zatím { $many } …
 
 # en | rates-head = { $all } cases, { $today } of today · { $age } · every minute
-# status: draft
-rates-head = { $all } případů, { $today } dnešních · { $age } · každou minutu
+# status: back-translated
+rates-head = případy: { $all }, dnešní: { $today } · { $age } · každou minutu
 
 # en | rates-groups = I complete { $I } · P partial { $P } · R refusal { $R } · NC no contact { $NC } · O other { $O } · UH household unknown { $UH } · UO eligibility unknown { $UO } · NE not eligible { $NE }
-# status: draft
-rates-groups = I úplné { $I } · P částečné { $P } · R odmítnuto { $R } · NC nezastižen { $NC } · O jiné { $O } · UH domácnost neznámá { $UH } · UO způsobilost neznámá { $UO } · NE nezpůsobilé { $NE }
+# status: back-translated
+rates-groups = I úplné { $I } · P částečné { $P } · R odmítnutí { $R } · NC bez kontaktu { $NC } · O jiné { $O } · UH domácnost neznámá { $UH } · UO cílová skupina neznámá { $UO } · NE mimo cílovou skupinu { $NE }
 
 # en | rates-basis = e = { $e }, { $eligible } eligible of { $known } known · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
-# status: draft
-rates-basis = e = { $e }, { $eligible } způsobilých z { $known } známých · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
+# status: back-translated
+rates-basis = e = { $e }, { $eligible } v cílové skupině z { $known } známých · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
 
 # en | rates-explained = Today: cases whose code is from a call of today. – is undefined. All of it is about the fieldwork, not the population.
-# status: draft
-rates-explained = Dnes: případy, jejichž kód je z dnešního hovoru. – je nedefinováno. Vše popisuje sběr dat, ne populaci.
+# status: back-translated
+rates-explained = Dnes: případy, jejichž kód je z dnešního hovoru. – znamená: nedefinováno. Vše popisuje sběr dat, ne populaci.
 
 # en | signals-head = { $completes } completes · { $age } · every 10 minutes
-# status: draft
-signals-head = { $completes } úplných · { $age } · každých 10 minut
+# status: back-translated
+signals-head = úplné rozhovory: { $completes } · { $age } · každých 10 minut
 
 # en | signals-pace = pace
-# status: draft
+# status: back-translated
 signals-pace = tempo
 
 # en | signals-speeding = hasty
-# status: draft
+# status: back-translated
 signals-speeding = chvat
 
 # en | signals-alike = alike
-# status: draft
-signals-alike = stejně
+# status: back-translated
+signals-alike = stejné
 
 # en | signals-back = back
-# status: draft
+# status: back-translated
 signals-back = zpět
 
 # en | signals-items = Interviewers’ part of an item’s variance, largest first (0–2 % is usual): { $items }
-# status: draft
-signals-items = Podíl tazatelů na rozptylu položky, největší první (obvyklé je 0–2 %): { $items }
+# status: back-translated
+signals-items = Podíl tazatelů na rozptylu otázky, největší první (obvyklé je 0–2 %): { $items }
 
 # en | signals-explained = Signals, not verdicts: look, listen, ask. pace: 100 % is usual, less is faster · hasty: interviews with a pace below 50 % · alike: batteries with one answer in every row · DK: don’t know · back: times of going back by answers · – too little to tell
-# status: draft
-signals-explained = Signály, ne verdikty: dívat se, poslouchat, ptát se. tempo: 100 % je obvyklé, méně je rychlejší · chvat: rozhovory s tempem pod 50 % · stejně: baterie s jedinou odpovědí · neví: odpovědi neví · zpět: návraty na odpověď · – příliš málo rozhovorů
+# status: back-translated
+signals-explained = Signály, ne verdikty: dívejte se, poslouchejte, ptejte se. tempo: 100 % je obvyklé, méně znamená rychleji · chvat: rozhovory s tempem pod 50 % · stejné: baterie se stejnou odpovědí v každém řádku · neví: odpovědi „neví“ · zpět: návraty zpět v poměru k odpovědím · – příliš málo k posouzení
 
 # en | message-unread-by = not read by { $names }
-# status: draft
+# status: back-translated
 message-unread-by = nepřečteno: { $names }
 
 ## Checks of any interview
 
 # en | key-check-other = other’s result
 # en |     .help = say what the call-back on any complete came to, drawn or not
-# status: draft
-key-check-other = jiný výsledek
-    .help = uvést, co přinesl zpětný hovor u kteréhokoli úplného rozhovoru, vylosovaného i ne
+# status: back-translated
+key-check-other = výsledek jiného
+    .help = zapsat, jak dopadlo ověření kteréhokoli úplného rozhovoru, vylosovaného i ne
 
 # en | key-reject-other = reject other
 # en |     .help = any complete does not count: its place is free again, it stays in the file
-# status: draft
+# status: back-translated
 key-reject-other = zamítnout jiný
-    .help = kterýkoli úplný rozhovor se nepočítá: jeho místo je opět volné, v souboru zůstává
+    .help = kterýkoli úplný rozhovor nepočítat: místo se uvolní, rozhovor v souboru zůstane
 
 # en | monitor-number = number
-# status: draft
-monitor-number = číslo
+# status: back-translated
+monitor-number = telefon
 
 # en | monitor-number-hidden = needs --as
-# status: draft
+# status: back-translated
 monitor-number-hidden = vyžaduje --as
 
 # en | form-any = Any complete, whether it was drawn or not.
-# status: draft
-form-any = Kterýkoli úplný rozhovor, vylosovaný i ne.
+# status: back-translated
+form-any = Kterýkoli úplný rozhovor, vylosovaný i ne.
 
 # en | form-interview = Interview:
-# status: draft
+# status: back-translated
 form-interview = Rozhovor:
 
 # en | form-check-other = Interview, result:
-# status: draft
+# status: back-translated
 form-check-other = Rozhovor, výsledek:
 
 # en | form-interview-wrong = Please type the number of an interview.
-# status: draft
+# status: back-translated
 form-interview-wrong = Zadejte číslo rozhovoru.
 
 # en | form-check-other-wrong = Please type the number of the interview, a blank and the digit of the result, such as 123 1.
-# status: draft
-form-check-other-wrong = Zadejte číslo rozhovoru, mezeru a číslici výsledku, např. 123 1.
+# status: back-translated
 ## The report of a study
+form-check-other-wrong = Zadejte číslo rozhovoru, mezeru a číslici výsledku, např. 123 1.
 
 # en | report-decimal = .
-# status: draft
+# status: back-translated
 report-decimal = ,
 
 # en | report-thousands = ,
-# status: draft
+# status: back-translated
 report-thousands = { " " }
 
 # en | report-kicker = Report of results
-# status: draft
-report-kicker = Zpráva o výsledcích
+# status: back-translated
+report-kicker = Zpráva o výsledcích
 
 # en | report-training = Training study: practice interviews. No figure here says anything about anybody.
-# status: draft
-report-training = Cvičná studie: rozhovory na zkoušku. Žádný údaj zde nevypovídá o nikom.
+# status: back-translated
+report-training = Školicí studie: cvičné rozhovory. Žádný údaj zde o nikom nevypovídá.
 
 # en | report-simulated = Robots have worked on this study: the respondents are simulated, nobody gave these answers.
-# status: draft
+# status: back-translated
 report-simulated = Na této studii pracovali roboti: respondenti jsou simulovaní, tyto odpovědi nikdo nedal.
 
 # en | report-training-short = training study
-# status: draft
-report-training-short = cvičná studie
+# status: back-translated
+report-training-short = školicí studie
 
 # en | report-simulated-short = simulated respondents
-# status: draft
+# status: back-translated
 report-simulated-short = simulovaní respondenti
 
 # en | report-contents = Contents
-# status: draft
+# status: back-translated
 report-contents = Obsah
 
 # en | report-graphs = Graphs
-# status: draft
+# status: back-translated
 report-graphs = Grafy
 
 # en | report-notes = Notes
-# status: draft
+# status: back-translated
 report-notes = Poznámky
 
 # en | report-none = No interview is complete yet. As soon as one is, the graphs stand here.
-# status: draft
-report-none = Zatím není dokončen žádný rozhovor. Jakmile některý bude, objeví se zde grafy.
+# status: back-translated
+report-none = Zatím není žádný úplný rozhovor. Jakmile nějaký bude, objeví se zde grafy.
 
 # en | report-of-indices = This questionnaire describes no report of its own: these are its indices.
-# status: draft
+# status: back-translated
 report-of-indices = Tento dotazník vlastní zprávu nepopisuje: zde jsou jeho indexy.
 
 # en | report-going-on = The field is at work: { $counted } interviews of { $target } wanted, { $percent } % of the places are filled.
-# status: draft
-report-going-on = Sběr dat probíhá: { $counted } z { $target } požadovaných rozhovorů, zaplněno { $percent } % míst.
+# status: back-translated
+report-going-on = Sběr dat probíhá: { $counted } z { $target } požadovaných rozhovorů, zaplněno { $percent } % míst.
 
 # en | report-full = The field is done: { $counted } interviews, { $target } were wanted.
-# status: draft
+# status: back-translated
 report-full = Sběr dat je hotov: počet rozhovorů { $counted }, požadováno { $target }.
 
 # en | report-interviews = Interviews: { $counted }.
-# status: draft
+# status: back-translated
 report-interviews = Počet rozhovorů: { $counted }.
 
 # en | report-day = { $day } { $month } { $year }
-# status: draft
-report-day = { $day }. { $month } { $year }
+# status: back-translated
+report-day = { $day }. { $month } { $year }
 
 # en | report-dates = The first began on { $from }, the last on { $to }.
-# status: draft
+# status: back-translated
 report-dates = První začal { $from }, poslední { $to }.
 
 # en | report-fieldwork = Fieldwork
-# status: draft
+# status: back-translated
 report-fieldwork = Sběr dat
 
 # en | report-organisation = Held by telephone by { $organisation }.
-# status: draft
+# status: back-translated
 report-organisation = Telefonické dotazování: { $organisation }.
 
 # en | report-country = country
-# status: draft
+# status: back-translated
 report-country = země
 
 # en | report-completes = interviews
-# status: draft
+# status: back-translated
 report-completes = rozhovory
 
 # en | report-over = of them over quota
-# status: draft
-report-over = z toho nad kvótu
+# status: back-translated
+report-over = z toho nad kvótu
 
 # en | report-wanted = wanted
-# status: draft
+# status: back-translated
 report-wanted = požadováno
 
 # en | report-all = all countries
-# status: draft
+# status: back-translated
 report-all = všechny země
 
 # en | report-cells = Quotas by { $name }: { $full } of { $cells } cells are full.
-# status: draft
-report-cells = Kvóty ({ $name }): naplněno { $full } z { $cells } buněk.
+# status: back-translated
+report-cells = Kvóty ({ $name }): naplněno { $full } z { $cells } buněk.
 
 # en | report-rejected = Rejected and left out: { $count }.
-# status: draft
-report-rejected = Vyřazeno a nezahrnuto: { $count }.
+# status: back-translated
+report-rejected = Zamítnuto a vynecháno: { $count }.
 
 # en | report-outcomes = Outcomes and rates
-# status: draft
-report-outcomes = Výsledky a míry
+# status: back-translated
+report-outcomes = Výsledky a míry
 
 # en | report-group = outcome, by group of AAPOR
-# status: draft
+# status: back-translated
 report-group = výsledek podle skupin AAPOR
 
 # en | report-cases = cases
-# status: draft
+# status: back-translated
 report-cases = případy
 
 # en | report-group-i = complete interviews
-# status: draft
+# status: back-translated
 report-group-i = úplné rozhovory
 
 # en | report-group-p = partial interviews
-# status: draft
+# status: back-translated
 report-group-p = částečné rozhovory
 
 # en | report-group-r = refusals and break-offs
-# status: draft
-report-group-r = odmítnutí a přerušení
+# status: back-translated
+report-group-r = odmítnutí a předčasné konce
 
 # en | report-group-nc = eligible, not spoken to
-# status: draft
-report-group-nc = způsobilí, nezastižení
+# status: back-translated
+report-group-nc = v cílové skupině, bez kontaktu
 
 # en | report-group-o = eligible, other reason
-# status: draft
-report-group-o = způsobilí, jiný důvod
+# status: back-translated
+report-group-o = v cílové skupině, jiný důvod
 
 # en | report-group-uh = not known whether a household
-# status: draft
-report-group-uh = neznámo, zda domácnost
+# status: back-translated
+report-group-uh = neznámo, zda jde o domácnost
 
 # en | report-group-uo = not known whether somebody is eligible
-# status: draft
-report-group-uo = neznámo, zda je někdo způsobilý
+# status: back-translated
+report-group-uo = neznámo, zda je někdo v cílové skupině
 
 # en | report-group-ne = not eligible
-# status: draft
-report-group-ne = nezpůsobilí
+# status: back-translated
+report-group-ne = mimo cílovou skupinu
 
 # en | report-rate = rate, by AAPOR’s definitions
-# status: draft
+# status: back-translated
 report-rate = míra podle definic AAPOR
 
 # en | report-rate-rr1 = response, of all cases that may be eligible
-# status: draft
-report-rate-rr1 = odpovědí, ze všech možná způsobilých případů
+# status: back-translated
+report-rate-rr1 = návratnost, ze všech možných případů cílové skupiny
 
 # en | report-rate-rr3 = response, unknown cases estimated
-# status: draft
-report-rate-rr3 = odpovědí, neznámé případy odhadnuty
+# status: back-translated
+report-rate-rr3 = návratnost, neznámé případy odhadnuty
 
 # en | report-rate-rr5 = response, of cases known to be eligible
-# status: draft
-report-rate-rr5 = odpovědí, ze způsobilých případů
+# status: back-translated
+report-rate-rr5 = návratnost, z jistých případů cílové skupiny
 
 # en | report-rate-coop1 = cooperation, of those spoken to
-# status: draft
-report-rate-coop1 = spolupráce, z oslovených
+# status: back-translated
+report-rate-coop1 = spolupráce, z těch, s nimiž se mluvilo
 
 # en | report-rate-ref1 = refusal, of all cases that may be eligible
-# status: draft
-report-rate-ref1 = odmítnutí, ze všech možná způsobilých případů
+# status: back-translated
+report-rate-ref1 = odmítnutí, ze všech možných případů cílové skupiny
 
 # en | report-rate-con1 = contact, of all cases that may be eligible
-# status: draft
-report-rate-con1 = zastižení, ze všech možná způsobilých případů
+# status: back-translated
+report-rate-con1 = kontakt, ze všech možných případů cílové skupiny
 
 # en | report-rates-note = Where quotas turn people away, rates describe the fieldwork and not how good the sample is. All { $all } rates: cati rates.
-# status: draft
-report-rates-note = Kde kvóty někoho odmítají, popisují míry sběr dat, a ne kvalitu výběru. Všech { $all } měr: cati rates.
+# status: back-translated
+report-rates-note = Kde kvóty některé lidi vylučují, popisují míry sběr dat, a ne kvalitu výběru. Všechny míry ({ $all }): cati rates.
 
 # en | report-weights = Weights
-# status: draft
+# status: back-translated
 report-weights = Váhy
 
 # en | report-weights-country = Between countries: each counts by its people aged 18 and over (w_country). All graphs use this weight alone.
-# status: draft
+# status: back-translated
 report-weights-country = Mezi zeměmi: každá se počítá podle počtu obyvatel od 18 let (w_country). Všechny grafy používají jen tuto váhu.
 
 # en | report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs.
-# status: draft
-report-weights-within = Uvnitř zemí: přizpůsobeno populaci podle okrajových rozdělení kvót (w_quota), v exportovaných datech, ne v těchto grafech.
+# status: back-translated
+report-weights-within = Uvnitř zemí: přizpůsobení populaci podle okrajových rozdělení kvót (raking, w_quota); je v exportovaných datech, ne v těchto grafech.
 
 # en | report-weights-none = Within countries every interview counts the same.
-# status: draft
+# status: back-translated
 report-weights-none = Uvnitř zemí má každý rozhovor stejnou váhu.
 
 # en | report-weights-merged = { $country }: { $options } count as one in { $group }, since somebody is missing.
-# status: draft
-report-weights-merged = { $country }: { $options } se v { $group } počítají jako jedna, protože někdo chybí.
+# status: back-translated
+report-weights-merged = { $country }: { $options } ({ $group }) se počítají jako jedna kategorie, protože v některé z nich nikdo není.
 
 # en | report-cost = Design effect { $deff }, effective n { $effective }.
-# status: draft
-report-cost = Efekt návrhu { $deff }, efektivní n { $effective }.
+# status: back-translated
+report-cost = Design efekt { $deff }, efektivní n { $effective }.
 
 # en | report-cost-both = Both together: design effect { $deff }, effective n { $effective }.
-# status: draft
-report-cost-both = Obojí dohromady: efekt návrhu { $deff }, efektivní n { $effective }.
+# status: back-translated
+report-cost-both = Obojí dohromady: design efekt { $deff }, efektivní n { $effective }.
 
 # en | report-country-weight = country weight
-# status: draft
+# status: back-translated
 report-country-weight = váha země
 
 # en | report-within-weight = within, from to
-# status: draft
-report-within-weight = uvnitř, od do
+# status: back-translated
+report-within-weight = uvnitř země, od–do
 
 # en | report-reading = How to read the graphs
-# status: draft
+# status: back-translated
 report-reading = Jak grafy číst
 
 # en | report-read-found = Bars and points are what this study found. The thin line is the 95 % confidence interval: the longer it is, the less sure the figure.
-# status: draft
-report-read-found = Pruhy a body ukazují, co zjistila tato studie. Tenká čára je 95% interval spolehlivosti: čím delší, tím méně jistý údaj.
+# status: back-translated
+report-read-found = Pruhy a body ukazují, co zjistila tato studie. Tenká čára je 95% interval spolehlivosti: čím je delší, tím je údaj méně jistý.
 
 # en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. The publication:
-# status: draft
-report-read-published = Kosočtverec je to, co bylo zveřejněno. ≈ stojí před údajem uvedeným jen přibližně, * za údajem vypočteným z jiných. Kde číslo chybí, opakují se slova o tom, jak si údaj stojí. Zveřejněno v:
+# status: back-translated
+report-read-published = Kosočtverec je to, co bylo zveřejněno. ≈ stojí před údajem, který publikace uvádí slovy jen přibližně, * za údajem vypočteným z jiných. Kde publikace číslo neuvádí, opakuje se její slovní popis údaje. Publikace:
 
 # en | report-read-weight = All figures are weighted by country alone, so that they can be compared with what was published: within a country every interview counts the same.
-# status: draft
+# status: back-translated
 report-read-weight = Všechny údaje jsou váženy jen podle zemí, aby se daly srovnat se zveřejněnými: uvnitř země má každý rozhovor stejnou váhu.
 
 # en | report-read-missing = Don’t know, refused and what was not asked are left out of each figure. How many answered and how many were left out stands in the table under each graph.
-# status: draft
-report-read-missing = „Neví“, odmítnutí a nepoložené otázky jsou z každého údaje vynechány. Kolik lidí odpovědělo a kolik je vynecháno, uvádí tabulka pod každým grafem.
+# status: back-translated
+report-read-missing = „Neví“, odmítnuté odpovědi a nepoložené otázky jsou z každého údaje vynechány. Kolik lidí odpovědělo a kolik je vynecháno, uvádí tabulka pod každým grafem.
 
 # en | report-read-quota = The sample was filled by quotas and not drawn at random. The intervals treat it as if it had been, and the weights as fixed: they show how much chance alone would do, and prove no difference.
-# status: draft
-report-read-quota = Výběr je naplněn podle kvót, nikoli náhodně. Intervaly s ním zacházejí, jako by náhodný byl, a s váhami jako s pevnými: ukazují, co by způsobila sama náhoda, a žádný rozdíl nedokazují.
+# status: back-translated
+report-read-quota = Výběr se plnil podle kvót, nebyl náhodný. Intervaly s ním zacházejí, jako by náhodný byl, a s váhami jako s pevnými: ukazují, kolik by způsobila sama náhoda, a žádný rozdíl nedokazují.
 
 # en | report-read-evidence = † marks figures that rest on a question whose wording was inferred, ‡ those that rest on one written for this project. Which these are stands under each graph.
-# status: draft
-report-read-evidence = † označuje údaje, které stojí na otázce s odvozeným zněním, ‡ ty, které stojí na otázce napsané pro tento projekt. Které to jsou, je uvedeno pod každým grafem.
+# status: back-translated
+report-read-evidence = † označuje údaje založené na otázce s odvozeným zněním, ‡ údaje založené na otázce napsané pro tento projekt. Které otázky to jsou, je uvedeno pod každým grafem.
 
 # en | report-legend-found = found, with 95 % interval
-# status: draft
-report-legend-found = zjištěno, s 95% intervalem
+# status: back-translated
+report-legend-found = zjištěno, s 95% intervalem
 
 # en | report-found = found
-# status: draft
+# status: back-translated
 report-found = zjištěno
 
 # en | report-published = published
-# status: draft
+# status: back-translated
 report-published = zveřejněno
 
 # en | report-difference = difference
-# status: draft
+# status: back-translated
 report-difference = rozdíl
 
 # en | report-interval = 95 % interval
-# status: draft
+# status: back-translated
 report-interval = 95% interval
 
 # en | report-from-to = { $from } to { $to }
-# status: draft
+# status: back-translated
 report-from-to = { $from } až { $to }
 
 # en | report-n = n
-# status: draft
+# status: back-translated
 report-n = n
 
 # en | report-left-out = left out
-# status: draft
+# status: back-translated
 report-left-out = vynecháno
 
 # en | report-figures = The figures
-# status: draft
+# status: back-translated
 report-figures = Údaje
 
 # en | report-undefined = undefined
-# status: draft
+# status: back-translated
 report-undefined = nedefinováno
 
 # en | report-nobody = nobody
-# status: draft
+# status: back-translated
 report-nobody = nikdo
 
 # en | report-unit-percent = percent
-# status: draft
-report-unit-percent = procent
+# status: back-translated
+report-unit-percent = procenta
 
 # en | report-unit-points = 0 to 100
-# status: draft
+# status: back-translated
 report-unit-points = 0 až 100
 
 # en | report-unit-correlation = correlation
-# status: draft
+# status: back-translated
 report-unit-correlation = korelace
 
 # en | report-kind-bars = Bar chart; all figures stand in the table below it.
-# status: draft
-report-kind-bars = Sloupcový graf; všechny údaje jsou v tabulce pod ním.
+# status: back-translated
+report-kind-bars = Pruhový graf; všechny údaje jsou v tabulce pod ním.
 
 # en | report-kind-dots = Points on a line through zero; all figures stand in the table below it.
-# status: draft
-report-kind-dots = Body na ose procházející nulou; všechny údaje jsou v tabulce pod ní.
+# status: back-translated
+report-kind-dots = Body kolem nulové osy; všechny údaje jsou v tabulce pod grafem.
 
 # en | report-kind-strip = A bar divided into parts; all figures stand in the table below it.
-# status: draft
-report-kind-strip = Pruh rozdělený na části; všechny údaje jsou v tabulce pod ním.
+# status: back-translated
+report-kind-strip = Pruh rozdělený na části; všechny údaje jsou v tabulce pod grafem.
 
 # en | report-describes = Lowest: { $least }. Highest: { $most }.
-# status: draft
+# status: back-translated
 report-describes = Nejnižší: { $least }. Nejvyšší: { $most }.
 
 # en | report-rests-inferred = Wording inferred:
-# status: draft
+# status: back-translated
 report-rests-inferred = Odvozené znění:
 
 # en | report-rests-ours = Written for this project:
-# status: draft
+# status: back-translated
 report-rests-ours = Napsáno pro tento projekt:
 
 # en | report-like-highest = highest
-# status: draft
+# status: back-translated
 report-like-highest = nejvyšší
 
 # en | report-like-high = high
-# status: draft
-report-like-high = vysoký
+# status: back-translated
+report-like-high = vysoká hodnota
 
 # en | report-like-between = in between
-# status: draft
-report-like-between = mezi nimi
+# status: back-translated
+report-like-between = někde mezi
 
 # en | report-like-above = above average
-# status: draft
+# status: back-translated
 report-like-above = nad průměrem
 
 # en | report-like-lower = considerably lower
-# status: draft
+# status: back-translated
 report-like-lower = výrazně nižší
 
 # en | report-like-low = among the lowest
-# status: draft
+# status: back-translated
 report-like-low = mezi nejnižšími
 
 # en | report-like-lowest = lowest
-# status: draft
+# status: back-translated
 report-like-lowest = nejnižší
 
 # en | report-like-positive = positive
-# status: draft
+# status: back-translated
 report-like-positive = kladná
 
 # en | report-like-moderate = moderate
-# status: draft
+# status: back-translated
 report-like-moderate = střední
 
 # en | report-like-weak-positive = weak, positive
-# status: draft
+# status: back-translated
 report-like-weak-positive = slabá kladná
 
 # en | report-like-weak = weak
-# status: draft
+# status: back-translated
 report-like-weak = slabá
 
 # en | report-like-not-significant = not significant
-# status: draft
+# status: back-translated
 report-like-not-significant = nevýznamná
 
 # en | report-like-weak-negative = weak, negative
-# status: draft
+# status: back-translated
 report-like-weak-negative = slabá záporná
 
 # en | report-like-negative = negative
-# status: draft
+# status: back-translated
 report-like-negative = záporná
 
 ## Columns of the data that goes out
 
 # en | data-interview = number of the interview in the study
-# status: draft
+# status: back-translated
 data-interview = číslo rozhovoru ve studii
 
 # en | data-case = number of the case; several persons of a household have the same
-# status: draft
-data-case = číslo případu; více osob z jedné domácnosti má totéž
+# status: back-translated
+data-case = číslo případu; více osob z jedné domácnosti má totéž
 
 # en | data-kind = live or training
-# status: draft
-data-kind = ostrá, nebo cvičná
+# status: back-translated
+data-kind = studie ostrá, nebo školicí
 
 # en | data-live = live
-# status: draft
+# status: back-translated
 data-live = ostrá
 
 # en | data-training = training
-# status: draft
-data-training = cvičná
+# status: back-translated
+data-training = školicí
 
 # en | data-country = country of the case
-# status: draft
+# status: back-translated
 data-country = země případu
 
 # en | data-language = language spoken last
-# status: draft
+# status: back-translated
 data-language = jazyk, kterým se mluvilo naposled
 
 # en | data-interviewer = number of the interviewer
-# status: draft
+# status: back-translated
 data-interviewer = číslo tazatele
 
 # en | data-version = version of the questionnaire
-# status: draft
+# status: back-translated
 data-version = verze dotazníku
 
 # en | data-started-at = beginning, UTC
-# status: draft
+# status: back-translated
 data-started-at = začátek, UTC
 
 # en | data-ended-at = end, UTC
-# status: draft
+# status: back-translated
 data-ended-at = konec, UTC
 
 # en | data-seconds = seconds of interviewing, without interruptions
-# status: draft
+# status: back-translated
 data-seconds = sekundy rozhovoru bez přerušení
 
 # en | data-state = complete or partial
-# status: draft
+# status: back-translated
 data-state = úplný, nebo částečný
 
 # en | data-complete = complete
-# status: draft
+# status: back-translated
 data-complete = úplný
 
 # en | data-partial = partial
-# status: draft
+# status: back-translated
 data-partial = částečný
 
 # en | data-over-quota = 1: a complete whose place was taken; reported apart
-# status: draft
+# status: back-translated
 data-over-quota = 1: úplný rozhovor, jehož místo už bylo obsazené; vykazuje se zvlášť
 
 # en | data-no = no
-# status: draft
+# status: back-translated
 data-no = ne
 
 # en | data-yes = yes
-# status: draft
+# status: back-translated
 data-yes = ano
 
 # en | data-chosen = chosen
-# status: draft
+# status: back-translated
 data-chosen = vybráno
 
 # en | data-not-chosen = not chosen
-# status: draft
+# status: back-translated
 data-not-chosen = nevybráno
 
 # en | data-index = index { $name }
-# status: draft
+# status: back-translated
 data-index = index { $name }
 
 # en | data-w-quota = weight to the population of each country, mean 1 in a country
-# status: draft
-data-w-quota = váha na obyvatelstvo každé země, průměr 1 v zemi
+# status: back-translated
+data-w-quota = váha podle populace každé země, v zemi průměr 1
 
 # en | data-w-country = weight of the countries to each other, by their population aged 18 and over
-# status: draft
-data-w-country = váha zemí mezi sebou podle obyvatelstva od 18 let
+# status: back-translated
+data-w-country = vzájemná váha zemí podle počtu obyvatel od 18 let
 
 # en | data-weight = weight: w_quota times w_country, sum as many as interviews
-# status: draft
-data-weight = váha: w_quota krát w_country, v součtu tolik, kolik je rozhovorů
+# status: back-translated
+data-weight = váha: w_quota krát w_country, součet je počet rozhovorů
 
 # en | data-para-attempts = calls to the case until the interview ended
-# status: draft
-data-para-attempts = hovory k případu do konce rozhovoru
+# status: back-translated
+data-para-attempts = počet hovorů u případu do konce rozhovoru
 
 # en | data-para-suspended = how often the interview was put aside
-# status: draft
+# status: back-translated
 data-para-suspended = kolikrát byl rozhovor odložen
 
 # en | data-para-back-ups = how often the interviewer went back
-# status: draft
+# status: back-translated
 data-para-back-ups = kolikrát se tazatel vrátil zpět
 
 # en | data-para-section = seconds at section { $name }
-# status: draft
-data-para-section = sekundy v oddílu { $name }
+# status: back-translated
+data-para-section = sekundy v oddílu { $name }
 
 # en | data-para-item = seconds at { $name }
-# status: draft
-data-para-item = sekundy u { $name }
+# status: back-translated
 ## Documents that describe the data
+data-para-item = sekundy u { $name }
 
 # en | document-training = Training study: what is in the data is for practice and no survey result.
-# status: draft
-document-training = Cvičná studie: obsah dat slouží k nácviku a není výsledkem výzkumu.
+# status: back-translated
+document-training = Školicí studie: data slouží ke cvičení a nejsou výsledkem šetření.
 
 # en | document-simulated = Simulated respondents: robots gave these answers, no person did.
-# status: draft
+# status: back-translated
 document-simulated = Simulovaní respondenti: tyto odpovědi pocházejí od robotů, ne od lidí.
 
 # en | document-unit = Individual
-# status: draft
-document-unit = Osoba
+# status: back-translated
+document-unit = Jednotlivec
 
 # en | document-kind = Survey data
-# status: draft
-document-kind = Data z dotazníkového šetření
+# status: back-translated
+document-kind = Data z dotazníkového šetření
 
 # en | document-telephone = Telephone interview, computer-assisted (CATI)
-# status: draft
-document-telephone = Telefonický rozhovor s podporou počítače (CATI)
+# status: back-translated
+document-telephone = Telefonický rozhovor s podporou počítače (CATI)
 
 # en | document-instrument = Structured questionnaire
-# status: draft
+# status: back-translated
 document-instrument = Strukturovaný dotazník
 
 # en | document-quotas = Quota sample by telephone. Quotas on: { $groups }. Once a strict cell is full, nobody more is interviewed for it.
-# status: draft
-document-quotas = Kvótní výběr po telefonu. Kvóty podle: { $groups }. Jakmile je přísná buňka plná, nikdo další se pro ni nedotazuje.
+# status: back-translated
+document-quotas = Kvótní výběr po telefonu. Kvóty podle: { $groups }. Jakmile je buňka se závaznou kvótou plná, nikdo další se do ní nepřijme.
 
 # en | document-no-quotas = Telephone sample without quotas.
-# status: draft
+# status: back-translated
 document-no-quotas = Telefonický výběr bez kvót.
 
 # en | document-whoever = Within a household: whoever answers the telephone.
-# status: draft
-document-whoever = V domácnosti: kdo zvedne telefon.
+# status: back-translated
+document-whoever = V domácnosti: kdo zvedne telefon.
 
 # en | document-last-birthday = Within a household: the person who had the most recent birthday.
-# status: draft
-document-last-birthday = V domácnosti: osoba, která měla naposledy narozeniny.
+# status: back-translated
+document-last-birthday = V domácnosti: osoba, která měla naposledy narozeniny.
 
 # en | document-youngest-man = Within a household: the youngest man at home, else the youngest woman.
-# status: draft
-document-youngest-man = V domácnosti: nejmladší přítomný muž, jinak nejmladší žena.
+# status: back-translated
+document-youngest-man = V domácnosti: nejmladší přítomný muž, jinak nejmladší žena.
 
 # en | document-weights = weight = w_quota × w_country. w_quota adjusts the interviews of each country to its population over the margins of the quotas (raking, mean 1 in a country); w_country adjusts the countries to each other by their population. It is a quota sample: standard errors describe it only as if it had been drawn at random.
-# status: draft
-document-weights = weight = w_quota × w_country. w_quota přizpůsobuje rozhovory v každé zemi její populaci podle okrajových rozdělení kvót (raking, průměr 1 v zemi); w_country vyrovnává země mezi sebou podle jejich populace. Jde o kvótní výběr: směrodatné chyby jej popisují jen tak, jako by byl náhodný.
+# status: back-translated
+document-weights = weight = w_quota × w_country. w_quota přizpůsobuje rozhovory v každé zemi její populaci podle okrajových rozdělení kvót (raking, průměr 1 v zemi); w_country vyrovnává země mezi sebou podle jejich populace. Jde o kvótní výběr: směrodatné chyby jej popisují jen tak, jako by byl náhodný.
 
 # en | document-over-quota = Completes whose place was taken meanwhile are in the data: over_quota is 1.
-# status: draft
-document-over-quota = Dokončené rozhovory, jejichž místo bylo mezitím obsazeno, v datech jsou: over_quota je 1.
+# status: back-translated
+document-over-quota = V datech jsou i úplné rozhovory, jejichž místo bylo mezitím obsazeno: over_quota je 1.
 
 # en | document-partials = Partial interviews are in the data too: state is partial.
-# status: draft
-document-partials = V datech jsou i částečné rozhovory: state je partial.
+# status: back-translated
+document-partials = V datech jsou i částečné rozhovory: state je partial.
 
 # en | document-contacts = Telephone numbers, names and notes are not in the data.
-# status: draft
-document-contacts = Telefonní čísla, jména a poznámky v datech nejsou.
+# status: back-translated
+document-contacts = Telefonní čísla, jména a poznámky v datech nejsou.
 
 # en | document-frequencies = Frequencies, valid and missing numbers and means stand without weights and weighted by the variable weight. Interviews without a weight count 0 there.
-# status: draft
-document-frequencies = Četnosti, platné a chybějící počty a průměry jsou uvedeny bez vah a vážené proměnnou weight. Rozhovory bez váhy se tam počítají jako 0.
+# status: back-translated
+document-frequencies = Četnosti, počty platných a chybějících hodnot a průměry jsou uvedeny bez vah i vážené proměnnou weight. Rozhovory bez váhy tam mají váhu 0.
 
 # en | document-filters = The universe of a variable is its filter as the questionnaire writes it; codes stand there by their names.
-# status: draft
-document-filters = Univerzum proměnné je její filtr tak, jak stojí v dotazníku; kódy jsou tam uvedeny svými názvy.
+# status: back-translated
+document-filters = Univerzum proměnné je její filtr tak, jak je zapsán v dotazníku; kódy jsou v něm uvedeny svými názvy.
 
 # en | document-data = The data are what `{ $command }` writes.
-# status: draft
+# status: back-translated
 document-data = Data jsou to, co zapíše `{ $command }`.
 
 # en | document-wording-documented = The wording is documented in the study’s own publications.
-# status: draft
-document-wording-documented = Znění je doloženo v publikacích studie.
+# status: back-translated
+document-wording-documented = Znění je doloženo ve vlastních publikacích studie.
 
 # en | document-wording-inferred = The wording is inferred from the study’s publications.
-# status: draft
-document-wording-inferred = Znění je odvozeno z publikací studie.
+# status: back-translated
+document-wording-inferred = Znění je odvozeno z publikací studie.
 
 # en | document-wording-ours = The wording was made for this questionnaire.
-# status: draft
+# status: back-translated
 document-wording-ours = Znění vzniklo pro tento dotazník.

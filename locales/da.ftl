@@ -662,106 +662,106 @@ countries-question = Hvilke lande ringer du til?
 
 # en | key-break = break
 # en |     .help = take a break between two calls; nothing of any case is shown meanwhile
-# status: draft
+# status: back-translated
 key-break = pause
     .help = hold pause mellem to opkald; imens vises intet om nogen sag
 
 # en | key-figures = my figures
 # en |     .help = look at your own figures, of today and in all
-# status: draft
+# status: back-translated
 key-figures = mine tal
     .help = se dine egne tal, for i dag og i alt
 
 # en | key-back-to-work = back to the calls
-# status: draft
+# status: back-translated
 key-back-to-work = tilbage til opkald
 
 # en | key-pin = type the PIN
-# status: draft
+# status: back-translated
 key-pin = tast PIN-koden
 
 # en | key-other-name = another name
-# status: draft
+# status: back-translated
 key-other-name = et andet navn
 
 # en | away-sign-in = { $name }, please type your PIN.
-# status: draft
+# status: back-translated
 away-sign-in = { $name }, tast din PIN-kode.
 
 # en | away-break = { $name } has been on a break since { $since }.
-# status: draft
+# status: back-translated
 away-break = { $name } har holdt pause siden { $since }.
 
 # en | away-back = Enter: back to the calls
-# status: draft
+# status: back-translated
 away-back = Enter: tilbage til opkald
 
 # en | away-pin = PIN:
-# status: draft
+# status: back-translated
 away-pin = PIN-kode:
 
 # en | away-wrong = This PIN is wrong.
-# status: draft
+# status: back-translated
 away-wrong = PIN-koden er forkert.
 
 # en | away-locked = After several wrong PINs { $name } is locked until { $until }. A supervisor can unlock the name.
-# status: draft
+# status: back-translated
 away-locked = Efter flere forkerte PIN-koder er { $name } spærret til { $until }. En supervisor kan ophæve spærringen.
 
 # en | remark-no-pin = Please type the PIN first.
-# status: draft
+# status: back-translated
 remark-no-pin = Tast først PIN-koden.
 
 # en | problem-needs-pin = The PIN ends this break.
-# status: draft
-problem-needs-pin = Pausen slutter med PIN-koden.
+# status: back-translated
+problem-needs-pin = Tast PIN-koden for at afslutte pausen.
 
 # en | figures-title = Your own figures
-# status: draft
+# status: back-translated
 figures-title = Dine egne tal
 
 # en | figures-today = today
-# status: draft
+# status: back-translated
 figures-today = i dag
 
 # en | figures-all = in all
-# status: draft
+# status: back-translated
 figures-all = i alt
 
 # en | figures-hours = hours worked
-# status: draft
+# status: back-translated
 figures-hours = arbejdstimer
 
 # en | figures-calls = calls
-# status: draft
+# status: back-translated
 figures-calls = opkald
 
 # en | figures-contacts = contacts
-# status: draft
+# status: back-translated
 figures-contacts = kontakter
 
 # en | figures-completes = complete interviews
-# status: draft
+# status: back-translated
 figures-completes = gennemførte interview
 
 # en | figures-per-hour = complete interviews an hour
-# status: draft
+# status: back-translated
 figures-per-hour = gennemførte interview i timen
 
 # en | figures-refusals = refusals and break-offs
-# status: draft
+# status: back-translated
 figures-refusals = afslag og afbrydelser
 
 # en | figures-length = mean length of an interview
-# status: draft
+# status: back-translated
 figures-length = gennemsnitlig længde af et interview
 
 # en | figures-what = Hours are the time signed in, without breaks. A contact is a call in which somebody was spoken to. The length is that of complete interviews, in minutes and seconds.
-# status: draft
+# status: back-translated
 figures-what = Timerne er den tid, du har været logget ind, uden pauser. En kontakt er et opkald, hvor der blev talt med nogen. Længden gælder gennemførte interview, i minutter og sekunder.
 
 # en | figures-decimal = { $whole }.{ $tenths }
-# status: draft
+# status: back-translated
 figures-decimal = { $whole },{ $tenths }
 
 ## A call
@@ -1059,8 +1059,8 @@ appointment-there-and-here = { $there } ({ $here } her)
 appointment-date = Dato
 
 # en | appointment-date-hint = such as tomorrow, fri, 21.11. – nothing typed: today
-# status: draft
-appointment-date-hint = som i morgen, fre, 21.11. – intet skrevet: i dag
+# status: back-translated
+appointment-date-hint = for eksempel i morgen, fre, 21.11. – intet skrevet: i dag
 
 # en | appointment-time = Time
 # status: back-translated
@@ -1137,7 +1137,7 @@ leave-interview = Et interview er i gang. Udsæt det først, så det er klart, h
 leave-anyway = Det lykkedes ikke at logge ud; grunden står nedenfor. Afslutter du alligevel, bevares alle godtagne svar, og en sag i gang kan genoptages efter nogle minutter.
 
 # en | leave-practice = Leave the program? This is practice: nothing of it is kept.
-# status: draft
+# status: back-translated
 leave-practice = Vil du afslutte programmet? Dette er en øvelse: intet af det gemmes.
 
 # en | leave-outcome = The call still needs its outcome. If you leave without saying it, every answer is kept, and the program notes what it knows itself: that the line was dropped, or that the person refused for now.
@@ -1183,7 +1183,7 @@ remark-name-from-list = Vælg dit navn med piletasterne, eller skriv det som på
 remark-empty-note = Der er ikke skrevet noget endnu.
 
 # en | remark-note-full = A note has room for 4,000 characters; the rest was not taken.
-# status: draft
+# status: back-translated
 remark-note-full = Et notat har plads til 4.000 tegn; resten blev ikke taget med.
 
 # en | remark-no-time-chosen = Pick a line first.
@@ -1501,7 +1501,7 @@ outcome-suspended = fortsættes senere
 outcome-call-dropped = linjen røg
 
 # en | outcome-cut-off = line dropped in the interview
-# status: draft
+# status: back-translated
 outcome-cut-off = linjen røg under interviewet
 
 # en | outcome-soft-refusal-household = household says no, softly
@@ -1619,1232 +1619,1232 @@ outcome-complete = gennemført interview
 ## Calls and appointments
 
 # en | problem-time-beyond-period = The fieldwork is over by then, or has not begun. Choose another time.
-# status: draft
-problem-time-beyond-period = Da er feltarbejdet slut eller ikke begyndt. Vælg et andet tidspunkt.
+# status: back-translated
+problem-time-beyond-period = På det tidspunkt er feltarbejdet slut eller endnu ikke begyndt. Vælg et andet.
 
 # en | problem-time-outside-hours = Nobody is called there at that time. Choose another, or confirm it.
-# status: draft
-problem-time-outside-hours = På det tidspunkt ringes der ikke dertil. Vælg et andet, eller bekræft det.
+# status: back-translated
+problem-time-outside-hours = På det tidspunkt ringer vi ikke dertil. Vælg et andet, eller bekræft det.
 
 # en | remark-outside-hours = Outside the calling hours there. Enter once more: it stands all the same.
-# status: draft
-remark-outside-hours = Uden for ringetiden der. Enter igen: det gælder alligevel.
+# status: back-translated
+remark-outside-hours = Uden for den lokale ringetid. Enter igen: tidspunktet gælder alligevel.
 
 # en | remark-which-day = That can be two days; type more of it.
-# status: draft
-remark-which-day = Det kan være to dage; skriv mere af det.
+# status: back-translated
+remark-which-day = Det kan være to forskellige dage; skriv mere af ordet.
 
 # en | appointment-outside = no calls then
-# status: draft
+# status: back-translated
 appointment-outside = ingen opkald
 
 # en | appointment-who = Who calls: { $who }
-# status: draft
+# status: back-translated
 appointment-who = Hvem ringer: { $who }
 
 # en | appointment-who-me = me
-# status: draft
+# status: back-translated
 appointment-who-me = jeg
 
 # en | appointment-who-anyone = anybody, at that time
-# status: draft
+# status: back-translated
 appointment-who-anyone = hvem som helst, på det tidspunkt
 
 # en | appointment-who-vague = anybody, about then
-# status: draft
-appointment-who-vague = hvem som helst, omkring da
+# status: back-translated
+appointment-who-vague = hvem som helst, omkring det tidspunkt
 
 # en | key-promise = who calls
 # en |     .help = with me, with anybody, or about then
-# status: draft
+# status: back-translated
 key-promise = hvem ringer
-    .help = med mig, med hvem som helst, eller omkring da
+    .help = jeg selv, hvem som helst, eller blot omkring det tidspunkt
 
 # en | when-today = today
-# status: draft
+# status: back-translated
 when-today = i dag, idag
 
 # en | when-tomorrow = tomorrow
-# status: draft
+# status: back-translated
 when-tomorrow = i morgen, imorgen, morgen
 
 # en | when-after-tomorrow = day after tomorrow
-# status: draft
+# status: back-translated
 when-after-tomorrow = i overmorgen, overmorgen
 
 # en | when-weekdays = monday, tuesday, wednesday, thursday, friday, saturday, sunday
-# status: draft
+# status: back-translated
 when-weekdays = mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag
 
 # en | when-in = in
-# status: draft
+# status: back-translated
 when-in = om
 
 # en | when-minutes = minutes
-# status: draft
+# status: back-translated
 when-minutes = minutter
 
 # en | when-hours = hours
-# status: draft
+# status: back-translated
 when-hours = timer
 ## The supervisor’s terminal
 
 # en | key-page = page
 # en |     .help = go to the page with this number
-# status: draft
+# status: back-translated
 key-page = side
     .help = gå til siden med dette nummer
 
 # en | key-next-country = next country
 # en |     .help = show the next country only; after the last, all of them
-# status: draft
+# status: back-translated
 key-next-country = næste land
     .help = vis kun det næste land; efter det sidste vises alle
 
 # en | key-country-before = country before
-# status: draft
+# status: back-translated
 key-country-before = forrige land
 
 # en | monitor-quotas = quotas
-# status: draft
+# status: back-translated
 monitor-quotas = kvoter
 
 # en | monitor-map = map
-# status: draft
+# status: back-translated
 monitor-map = kort
 
 # en | monitor-interviewers = interviewers
-# status: draft
+# status: back-translated
 monitor-interviewers = interviewere
 
 # en | monitor-outcomes = outcomes
-# status: draft
-monitor-outcomes = udfald
+# status: back-translated
+monitor-outcomes = resultater
 
 # en | monitor-appointments = appointments
-# status: draft
+# status: back-translated
 monitor-appointments = aftaler
 
 # en | monitor-hours = hours
-# status: draft
+# status: back-translated
 monitor-hours = timer
 
 # en | monitor-too-small = The window is too small. Please make it at least { $columns } columns wide and { $lines } lines high.
-# status: draft
-monitor-too-small = Vinduet er for lille. Gør det mindst { $columns } kolonner bredt og { $lines } linjer højt.
+# status: back-translated
+monitor-too-small = Vinduet er for lille. Gør det mindst { $columns } tegn bredt og { $lines } linjer højt.
 
 # en | monitor-summary = { $counted } of { $target } · today { $today } · { $pace } an hour · full { $finish } · missing { $missing }
-# status: draft
+# status: back-translated
 monitor-summary = { $counted } af { $target } · i dag { $today } · { $pace } i timen · fuld { $finish } · mangler { $missing }
 
 # en | monitor-no-quotas = This study has no quotas.
-# status: draft
+# status: back-translated
 monitor-no-quotas = Denne undersøgelse har ingen kvoter.
 
 # en | monitor-legend = !! very late   ! late   · on time   = full   x closed
-# status: draft
+# status: back-translated
 monitor-legend = !! meget sent   ! sent   · til tiden   = fuld   x lukket
 
 # en | monitor-cell = cell
-# status: draft
+# status: back-translated
 monitor-cell = celle
 
 # en | monitor-facts = who
-# status: draft
+# status: back-translated
 monitor-facts = hvem
 
 # en | monitor-target = target
-# status: draft
+# status: back-translated
 monitor-target = mål
 
 # en | monitor-counted = counted
-# status: draft
-monitor-counted = talt
+# status: back-translated
+monitor-counted = optalt
 
 # en | monitor-held = held
-# status: draft
+# status: back-translated
 monitor-held = i gang
 
 # en | monitor-over = over
-# status: draft
+# status: back-translated
 monitor-over = over
 
 # en | monitor-per-hour = /h
-# status: draft
+# status: back-translated
 monitor-per-hour = /t
 
 # en | monitor-full = full
-# status: draft
+# status: back-translated
 monitor-full = fuld
 
 # en | monitor-missing = missing
-# status: draft
+# status: back-translated
 monitor-missing = mangler
 
 # en | monitor-name = name
-# status: draft
+# status: back-translated
 monitor-name = navn
 
 # en | monitor-doing = doing
-# status: draft
-monitor-doing = laver
+# status: back-translated
+monitor-doing = status
 
 # en | monitor-for = for
-# status: draft
-monitor-for = i
+# status: back-translated
+monitor-for = tid
 
 # en | monitor-case = case
-# status: draft
+# status: back-translated
 monitor-case = sag
 
 # en | monitor-item = item
-# status: draft
+# status: back-translated
 monitor-item = spørgsmål
 
 # en | monitor-calls = calls
-# status: draft
+# status: back-translated
 monitor-calls = opkald
 
 # en | monitor-completes = done
-# status: draft
+# status: back-translated
 monitor-completes = færdige
 
 # en | monitor-refusals = refused
-# status: draft
-monitor-refusals = nægter
+# status: back-translated
+monitor-refusals = afslag
 
 # en | monitor-mean = mean
-# status: draft
-monitor-mean = middel
+# status: back-translated
+monitor-mean = gns.
 
 # en | monitor-speed = speed
-# status: draft
+# status: back-translated
 monitor-speed = tempo
 
 # en | monitor-dont-know = DK
-# status: draft
-monitor-dont-know = v. i.
+# status: back-translated
+monitor-dont-know = v.ikke
 
 # en | monitor-interviewing = interviewing
-# status: draft
-monitor-interviewing = interviewer
+# status: back-translated
+monitor-interviewing = i interview
 
 # en | monitor-calling = calling
-# status: draft
+# status: back-translated
 monitor-calling = ringer op
 
 # en | monitor-between = between calls
-# status: draft
+# status: back-translated
 monitor-between = mellem opkald
 
 # en | monitor-silent = silent
-# status: draft
-monitor-silent = svarer ikke
+# status: back-translated
+monitor-silent = uden livstegn
 
 # en | monitor-away = signed out
-# status: draft
+# status: back-translated
 monitor-away = logget ud
 
 # en | monitor-refused = Refusals and break-offs among those spoken to: today { $today }, in all { $all }
-# status: draft
-monitor-refused = Afslag og afbrud blandt dem der blev talt med: i dag { $today }, i alt { $all }
+# status: back-translated
+monitor-refused = Afslag og afbrydelser blandt dem, der blev talt med: i dag { $today }, i alt { $all }
 
 # en | monitor-code = code
-# status: draft
+# status: back-translated
 monitor-code = kode
 
 # en | monitor-outcome = outcome
-# status: draft
-monitor-outcome = udfald
+# status: back-translated
+monitor-outcome = resultat
 
 # en | monitor-today = today
-# status: draft
+# status: back-translated
 monitor-today = i dag
 
 # en | monitor-all = all
-# status: draft
+# status: back-translated
 monitor-all = i alt
 
 # en | monitor-agreed = { $missed } missed · { $coming } in the next 24 hours
-# status: draft
-monitor-agreed = { $missed } forpasset · { $coming } i de næste 24 timer
+# status: back-translated
+monitor-agreed = { $missed } glippet · { $coming } i de næste 24 timer
 
 # en | monitor-missed = missed
-# status: draft
-monitor-missed = forpasset
+# status: back-translated
+monitor-missed = glippet
 
 # en | monitor-here = here
-# status: draft
+# status: back-translated
 monitor-here = her
 
 # en | monitor-there = there
-# status: draft
-monitor-there = der
+# status: back-translated
+monitor-there = dér
 
 # en | monitor-with = with
-# status: draft
+# status: back-translated
 monitor-with = med
 
 # en | monitor-anyone = anyone
-# status: draft
+# status: back-translated
 monitor-anyone = hvem som helst
 
 # en | monitor-hour = hour
-# status: draft
+# status: back-translated
 monitor-hour = time
 
 # en | monitor-contacts = contacts
-# status: draft
+# status: back-translated
 monitor-contacts = kontakter
 
 # en | supervise-reason = A change needs a reason, on one line of at most 500 characters.
-# status: draft
+# status: back-translated
 supervise-reason = En ændring kræver en begrundelse på én linje med højst 500 tegn.
 
 # en | supervise-who = Whoever changes something says who it is: start with --as NAME.
-# status: draft
-supervise-who = Den der ændrer noget, siger hvem det er: start med --as NAVN.
+# status: back-translated
+supervise-who = Den, der ændrer noget, skal oplyse sit navn: start med --as NAVN.
 
 # en | supervise-target = A target is a whole number from 0 to 1,000,000,000.
-# status: draft
+# status: back-translated
 supervise-target = Et mål er et helt tal fra 0 til 1.000.000.000.
 
 # en | supervise-changed = Not done: { $staff } has changed it meanwhile ({ $what }). Look again.
-# status: draft
-supervise-changed = Ikke gjort: { $staff } har ændret det imens ({ $what }). Se efter igen.
+# status: back-translated
+supervise-changed = Ikke udført: { $staff } har ændret det imens ({ $what }). Se efter igen.
 
 # en | supervise-not-held = Nobody holds this case.
-# status: draft
+# status: back-translated
 supervise-not-held = Ingen har denne sag.
 
 # en | supervise-nobody = There is no interviewer of this name.
-# status: draft
-supervise-nobody = Der er ingen med det navn.
+# status: back-translated
+supervise-nobody = Der er ingen interviewer med det navn.
 
 # en | supervise-closed = This case is closed.
-# status: draft
-supervise-closed = Denne sag er afsluttet.
+# status: back-translated
+supervise-closed = Denne sag er lukket.
 
 # en | supervise-speaking = Not done: somebody is being spoken to in this case. Send a message, or wait a minute after the last answer.
-# status: draft
-supervise-speaking = Ikke gjort: der tales med nogen i denne sag. Send en besked, eller vent et minut efter sidste svar.
+# status: back-translated
+supervise-speaking = Ikke udført: der er en samtale i gang i denne sag. Send en besked, eller vent, til der er gået et minut siden sidste svar.
 
 # en | supervise-no-supervisor = { $staff } is no supervisor of this study: see cati staff list.
-# status: draft
+# status: back-translated
 supervise-no-supervisor = { $staff } er ikke supervisor i denne undersøgelse: se cati staff list.
 
 # en | supervise-conflict = Not done: { $detail }
-# status: draft
-supervise-conflict = Ikke gjort: { $detail }
+# status: back-translated
+supervise-conflict = Ikke udført: { $detail }
 
 # en | key-target = target
 # en |     .help = change how many interviews are wanted in the cell
-# status: draft
+# status: back-translated
 key-target = mål
-    .help = ændr hvor mange interview der ønskes i cellen
+    .help = ændr, hvor mange interview der ønskes i cellen
 
 # en | key-open-cell = open
 # en |     .help = open the cell
-# status: draft
+# status: back-translated
 key-open-cell = åbn
     .help = åbn cellen
 
 # en | key-shut-cell = close
 # en |     .help = close the cell: nobody more is admitted
-# status: draft
+# status: back-translated
 key-shut-cell = luk
-    .help = luk cellen: ingen flere optages
+    .help = luk cellen: der tages ikke flere med
 
 # en | key-watch-in = look in
 # en |     .help = look in on the interview, read-only, after consent; it is written down
-# status: draft
+# status: back-translated
 key-watch-in = kig med
-    .help = kig med i interviewet, kun læsning, efter samtykke; det skrives ned
+    .help = kig med i interviewet, kun læsning, efter samtykke; det noteres
 
 # en | key-free = release
 # en |     .help = take the case away, so that it can be handed out again
-# status: draft
+# status: back-translated
 key-free = frigiv
-    .help = tag sagen tilbage, så den kan gives ud igen
+    .help = tag sagen fra intervieweren, så den kan deles ud igen
 
 # en | key-pass-on = pass on
 # en |     .help = pass the case to another interviewer
-# status: draft
+# status: back-translated
 key-pass-on = giv videre
     .help = giv sagen til en anden interviewer
 
 # en | key-check = result
 # en |     .help = say what the call-back to the respondent came to
-# status: draft
+# status: back-translated
 key-check = resultat
-    .help = sig hvad opkaldet til respondenten gav
+    .help = angiv, hvad kontrolopkaldet til respondenten viste
 
 # en | key-reject = reject
 # en |     .help = the interview does not count: its place is free again, it stays in the file
-# status: draft
+# status: back-translated
 key-reject = forkast
-    .help = interviewet tæller ikke: pladsen bliver fri, det bliver i filen
+    .help = interviewet tæller ikke: pladsen bliver fri igen, men det forbliver i filen
 
 # en | key-do-it = do it
-# status: draft
+# status: back-translated
 key-do-it = udfør
 
 # en | key-type-reason = type
-# status: draft
+# status: back-translated
 key-type-reason = skriv
 
 # en | monitor-checks = checks
-# status: draft
+# status: back-translated
 monitor-checks = kontrol
 
 # en | monitor-checked = To check: { $open } · confirmed { $confirmed } · not said { $refused } · differs { $differs } · rejected { $rejected }
-# status: draft
-monitor-checked = At kontrollere: { $open } · bekræftet { $confirmed } · afslag { $refused } · afviger { $differs } · forkastet { $rejected }
+# status: back-translated
+monitor-checked = Til kontrol: { $open } · bekræftet { $confirmed } · ikke oplyst { $refused } · afviger { $differs } · forkastet { $rejected }
 
 # en | monitor-interview = interview
-# status: draft
+# status: back-translated
 monitor-interview = interview
 
 # en | monitor-ended = ended
-# status: draft
+# status: back-translated
 monitor-ended = sluttet
 
 # en | monitor-tried = not reached
-# status: draft
+# status: back-translated
 monitor-tried = ikke truffet
 
 # en | monitor-no-consent = Nobody may look in before the respondent has agreed to be interviewed.
-# status: draft
+# status: back-translated
 monitor-no-consent = Ingen må kigge med, før respondenten har sagt ja til interviewet.
 
 # en | monitor-watch-over = This interview is not going on.
-# status: draft
+# status: back-translated
 monitor-watch-over = Dette interview er ikke i gang.
 
 # en | form-target = Change the target
-# status: draft
+# status: back-translated
 form-target = Ændr målet
 
 # en | form-open = Open the cell
-# status: draft
+# status: back-translated
 form-open = Åbn cellen
 
 # en | form-shut = Close the cell
-# status: draft
+# status: back-translated
 form-shut = Luk cellen
 
 # en | form-free = Release the case
-# status: draft
+# status: back-translated
 form-free = Frigiv sagen
 
 # en | form-pass-on = Pass the case on
-# status: draft
+# status: back-translated
 form-pass-on = Giv sagen videre
 
 # en | form-check = What the call-back came to
-# status: draft
-form-check = Hvad opkaldet gav
+# status: back-translated
+form-check = Hvad kontrolopkaldet viste
 
 # en | form-reject = Reject the interview
-# status: draft
+# status: back-translated
 form-reject = Forkast interviewet
 
 # en | form-cell = { $cell }: { $counted } counted and { $held } held of { $target }
-# status: draft
-form-cell = { $cell }: { $counted } talt og { $held } i gang af { $target }
+# status: back-translated
+form-cell = { $cell }: { $counted } af { $target } optalt, { $held } i gang
 
 # en | form-new-target = New target:
-# status: draft
+# status: back-translated
 form-new-target = Nyt mål:
 
 # en | form-to = To whom:
-# status: draft
+# status: back-translated
 form-to = Til hvem:
 
 # en | form-result = Result:
-# status: draft
+# status: back-translated
 form-result = Resultat:
 
 # en | form-check-digits = 1 confirmed   2 not reached   3 does not want to say   4 says otherwise
-# status: draft
-form-check-digits = 1 bekræftet   2 ikke truffet   3 vil ikke sige noget   4 siger noget andet
+# status: back-translated
+form-check-digits = 1 bekræftet   2 ikke truffet   3 vil ikke svare   4 siger noget andet
 
 # en | form-reason = Why:
-# status: draft
+# status: back-translated
 form-reason = Hvorfor:
 
 ## Messages
 
 # en | key-message = message
 # en |     .help = show a supervisor’s message in full; Enter says that you have read it
-# status: draft
+# status: back-translated
 key-message = besked
-    .help = vis en besked fra supervisoren i sin helhed; Enter siger, at den er læst
+    .help = vis hele beskeden fra en supervisor; Enter siger, at du har læst den
 
 # en | key-message-read = read
 # en |     .help = say that you have read the message, with your answer if one is typed
-# status: draft
+# status: back-translated
 key-message-read = læst
-    .help = meld beskeden læst, med dit svar, hvis der er skrevet et
+    .help = meld, at du har læst beskeden, med dit svar, hvis der er skrevet et
 
 # en | key-type-answer = answer
 # en |     .help = type an answer of one line
-# status: draft
+# status: back-translated
 key-type-answer = svar
     .help = skriv et svar på én linje
 
 # en | key-write = message
 # en |     .help = send this interviewer a line
-# status: draft
+# status: back-translated
 key-write = besked
     .help = send denne interviewer en linje
 
 # en | key-write-to-all = to all
 # en |     .help = send everybody who is signed in a line
-# status: draft
+# status: back-translated
 key-write-to-all = til alle
-    .help = send alle, der er logget på, en linje
+    .help = send en linje til alle, der er logget ind
 
 # en | message-waiting = F10 · { $staff }: { $text }
-# status: draft
+# status: back-translated
 message-waiting = F10 · { $staff }: { $text }
 
 # en | message-from = Message from { $staff }
-# status: draft
+# status: back-translated
 message-from = Besked fra { $staff }
 
 # en | message-answer = Answer:
-# status: draft
+# status: back-translated
 message-answer = Svar:
 
 # en | message-line = Please type one line of at most 120 characters.
-# status: draft
-message-line = Skriv venligst én linje på højst 120 tegn.
+# status: back-translated
+message-line = Skriv én linje på højst 120 tegn.
 
 # en | message-nobody = Nobody is signed in: the message was not sent.
-# status: draft
-message-nobody = Ingen er logget på: beskeden blev ikke sendt.
+# status: back-translated
+message-nobody = Ingen er logget ind: beskeden blev ikke sendt.
 
 # en | message-everybody = everybody
-# status: draft
+# status: back-translated
 message-everybody = alle
 
 # en | message-sent = { $time } { $staff } → { $to }: { $text }
-# status: draft
+# status: back-translated
 message-sent = { $time } { $staff } → { $to }: { $text }
 
 # en | message-read-by = read by { $names }
-# status: draft
+# status: back-translated
 message-read-by = læst af { $names }
 
 # en | message-unread = not read yet
-# status: draft
+# status: back-translated
 message-unread = ikke læst endnu
 
 # en | form-line = Send a message
-# status: draft
+# status: back-translated
 form-line = Send en besked
 
 # en | form-text = Text:
-# status: draft
+# status: back-translated
 form-text = Tekst:
 
 ## Rates and signals on the supervisor’s pages
 
 # en | monitor-rates = rates
-# status: draft
-monitor-rates = rater
+# status: back-translated
+monitor-rates = andele
 
 # en | monitor-signals = quality
-# status: draft
+# status: back-translated
 monitor-signals = kvalitet
 
 # en | monitor-rate = rate
-# status: draft
-monitor-rate = rate
+# status: back-translated
+monitor-rate = andel
 
 # en | monitor-formula = is
-# status: draft
-monitor-formula = er
+# status: back-translated
+monitor-formula = formel
 
 # en | measure-age = as of { $age } ago
-# status: draft
+# status: back-translated
 measure-age = for { $age } siden
 
 # en | measure-reading = reading, { $many } so far …
-# status: draft
+# status: back-translated
 measure-reading = læser, { $many } indtil nu …
 
 # en | rates-head = { $all } cases, { $today } of today · { $age } · every minute
-# status: draft
+# status: back-translated
 rates-head = { $all } sager, { $today } fra i dag · { $age } · hvert minut
 
 # en | rates-groups = I complete { $I } · P partial { $P } · R refusal { $R } · NC no contact { $NC } · O other { $O } · UH household unknown { $UH } · UO eligibility unknown { $UO } · NE not eligible { $NE }
-# status: draft
-rates-groups = I komplet { $I } · P delvis { $P } · R afslag { $R } · NC ikke truffet { $NC } · O andet { $O } · UH husstand ukendt { $UH } · UO egnethed ukendt { $UO } · NE uegnet { $NE }
+# status: back-translated
+rates-groups = I gennemført { $I } · P delvist { $P } · R afslag { $R } · NC ikke truffet { $NC } · O andet { $O } · UH husstand ukendt { $UH } · UO målgruppe ukendt { $UO } · NE ikke i målgruppen { $NE }
 
 # en | rates-basis = e = { $e }, { $eligible } eligible of { $known } known · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
-# status: draft
-rates-basis = e = { $e }, { $eligible } egnede af { $known } kendte · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
+# status: back-translated
+rates-basis = e = { $e }, { $eligible } i målgruppen af { $known } kendte · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
 
 # en | rates-explained = Today: cases whose code is from a call of today. – is undefined. All of it is about the fieldwork, not the population.
-# status: draft
+# status: back-translated
 rates-explained = I dag: sager, hvis kode er fra et opkald i dag. – er udefineret. Det hele beskriver feltarbejdet, ikke befolkningen.
 
 # en | signals-head = { $completes } completes · { $age } · every 10 minutes
-# status: draft
-signals-head = { $completes } komplette · { $age } · hvert 10. minut
+# status: back-translated
+signals-head = { $completes } gennemførte · { $age } · hvert 10. minut
 
 # en | signals-pace = pace
-# status: draft
+# status: back-translated
 signals-pace = tempo
 
 # en | signals-speeding = hasty
-# status: draft
+# status: back-translated
 signals-speeding = hastig
 
 # en | signals-alike = alike
-# status: draft
+# status: back-translated
 signals-alike = ens
 
 # en | signals-back = back
-# status: draft
+# status: back-translated
 signals-back = tilbage
 
 # en | signals-items = Interviewers’ part of an item’s variance, largest first (0–2 % is usual): { $items }
-# status: draft
+# status: back-translated
 signals-items = Interviewernes andel af et spørgsmåls varians, størst først (0–2 % er normalt): { $items }
 
 # en | signals-explained = Signals, not verdicts: look, listen, ask. pace: 100 % is usual, less is faster · hasty: interviews with a pace below 50 % · alike: batteries with one answer in every row · DK: don’t know · back: times of going back by answers · – too little to tell
-# status: draft
-signals-explained = Tegn, ikke domme: se, lyt, spørg. tempo: 100 % er det normale, mindre er hurtigere · hastig: interview med tempo under 50 % · ens: batterier med samme svar i alle rækker · v. i.: ved ikke · tilbage: skridt tilbage pr. svar · – for få interview
+# status: back-translated
+signals-explained = Tegn, ikke domme: se, lyt, spørg. tempo: 100 % er det normale, mindre er hurtigere · hastig: interview med tempo under 50 % · ens: batterier med samme svar i alle rækker · v.ikke: ved ikke · tilbage: skridt tilbage pr. svar · – for lidt at bedømme ud fra
 
 # en | message-unread-by = not read by { $names }
-# status: draft
+# status: back-translated
 message-unread-by = ikke læst af { $names }
 
 ## Checks of any interview
 
 # en | key-check-other = other’s result
 # en |     .help = say what the call-back on any complete came to, drawn or not
-# status: draft
-key-check-other = andet resultat
-    .help = angive, hvad opkaldet om et hvilket som helst komplet interview gav, udtrukket eller ej
+# status: back-translated
+key-check-other = resultat for andet
+    .help = angiv, hvad kontrolopkaldet viste for et vilkårligt gennemført interview, udtrukket eller ej
 
 # en | key-reject-other = reject other
 # en |     .help = any complete does not count: its place is free again, it stays in the file
-# status: draft
-key-reject-other = afvis et andet
-    .help = et hvilket som helst komplet interview tæller ikke: pladsen er fri igen, det bliver i filen
+# status: back-translated
+key-reject-other = forkast et andet
+    .help = vælg et vilkårligt gennemført interview, der ikke skal tælle: pladsen bliver fri igen, men det forbliver i filen
 
 # en | monitor-number = number
-# status: draft
+# status: back-translated
 monitor-number = nummer
 
 # en | monitor-number-hidden = needs --as
-# status: draft
+# status: back-translated
 monitor-number-hidden = kræver --as
 
 # en | form-any = Any complete, whether it was drawn or not.
-# status: draft
-form-any = Ethvert komplet interview, udtrukket eller ej.
+# status: back-translated
+form-any = Et vilkårligt gennemført interview, udtrukket eller ej.
 
 # en | form-interview = Interview:
-# status: draft
+# status: back-translated
 form-interview = Interview:
 
 # en | form-check-other = Interview, result:
-# status: draft
+# status: back-translated
 form-check-other = Interview, resultat:
 
 # en | form-interview-wrong = Please type the number of an interview.
-# status: draft
+# status: back-translated
 form-interview-wrong = Skriv nummeret på et interview.
 
 # en | form-check-other-wrong = Please type the number of the interview, a blank and the digit of the result, such as 123 1.
-# status: draft
-form-check-other-wrong = Skriv interviewets nummer, et mellemrum og resultatets ciffer, f.eks. 123 1.
+# status: back-translated
+form-check-other-wrong = Skriv interviewets nummer, et mellemrum og resultatets ciffer, for eksempel 123 1.
 ## The report of a study
 
 # en | report-decimal = .
-# status: draft
+# status: back-translated
 report-decimal = ,
 
 # en | report-thousands = ,
-# status: draft
+# status: back-translated
 report-thousands = .
 
 # en | report-kicker = Report of results
-# status: draft
+# status: back-translated
 report-kicker = Resultatrapport
 
 # en | report-training = Training study: practice interviews. No figure here says anything about anybody.
-# status: draft
-report-training = Øvelsesundersøgelse: øvelsesinterview. Intet tal her siger noget om nogen.
+# status: back-translated
+report-training = Træningsundersøgelse: øvelsesinterview. Intet tal her siger noget om nogen.
 
 # en | report-simulated = Robots have worked on this study: the respondents are simulated, nobody gave these answers.
-# status: draft
-report-simulated = Robotter har arbejdet på denne undersøgelse: svarpersonerne er simulerede, ingen har givet disse svar.
+# status: back-translated
+report-simulated = Robotter har arbejdet på denne undersøgelse: respondenterne er simulerede, ingen har givet disse svar.
 
 # en | report-training-short = training study
-# status: draft
-report-training-short = øvelsesundersøgelse
+# status: back-translated
+report-training-short = træningsundersøgelse
 
 # en | report-simulated-short = simulated respondents
-# status: draft
-report-simulated-short = simulerede svarpersoner
+# status: back-translated
+report-simulated-short = simulerede respondenter
 
 # en | report-contents = Contents
-# status: draft
+# status: back-translated
 report-contents = Indhold
 
 # en | report-graphs = Graphs
-# status: draft
+# status: back-translated
 report-graphs = Figurer
 
 # en | report-notes = Notes
-# status: draft
+# status: back-translated
 report-notes = Bemærkninger
 
 # en | report-none = No interview is complete yet. As soon as one is, the graphs stand here.
-# status: draft
-report-none = Intet interview er færdigt endnu. Så snart ét er det, står figurerne her.
+# status: back-translated
+report-none = Intet interview er gennemført endnu. Så snart ét er det, står figurerne her.
 
 # en | report-of-indices = This questionnaire describes no report of its own: these are its indices.
-# status: draft
+# status: back-translated
 report-of-indices = Dette spørgeskema beskriver ingen egen rapport: her er dets indekser.
 
 # en | report-going-on = The field is at work: { $counted } interviews of { $target } wanted, { $percent } % of the places are filled.
-# status: draft
+# status: back-translated
 report-going-on = Feltarbejdet er i gang: { $counted } af { $target } ønskede interview, { $percent } % af pladserne er fyldt.
 
 # en | report-full = The field is done: { $counted } interviews, { $target } were wanted.
-# status: draft
+# status: back-translated
 report-full = Feltarbejdet er færdigt: { $counted } interview, ønsket var { $target }.
 
 # en | report-interviews = Interviews: { $counted }.
-# status: draft
+# status: back-translated
 report-interviews = Interview: { $counted }.
 
 # en | report-day = { $day } { $month } { $year }
-# status: draft
+# status: back-translated
 report-day = { $day }. { $month } { $year }
 
 # en | report-dates = The first began on { $from }, the last on { $to }.
-# status: draft
+# status: back-translated
 report-dates = Det første begyndte { $from }, det sidste { $to }.
 
 # en | report-fieldwork = Fieldwork
-# status: draft
+# status: back-translated
 report-fieldwork = Feltarbejde
 
 # en | report-organisation = Held by telephone by { $organisation }.
-# status: draft
+# status: back-translated
 report-organisation = Gennemført pr. telefon af { $organisation }.
 
 # en | report-country = country
-# status: draft
+# status: back-translated
 report-country = land
 
 # en | report-completes = interviews
-# status: draft
+# status: back-translated
 report-completes = interview
 
 # en | report-over = of them over quota
-# status: draft
+# status: back-translated
 report-over = heraf over kvoten
 
 # en | report-wanted = wanted
-# status: draft
+# status: back-translated
 report-wanted = ønsket
 
 # en | report-all = all countries
-# status: draft
+# status: back-translated
 report-all = alle lande
 
 # en | report-cells = Quotas by { $name }: { $full } of { $cells } cells are full.
-# status: draft
+# status: back-translated
 report-cells = Kvoter efter { $name }: { $full } af { $cells } celler er fyldt.
 
 # en | report-rejected = Rejected and left out: { $count }.
-# status: draft
-report-rejected = Kasseret og udeladt: { $count }.
+# status: back-translated
+report-rejected = Forkastet og udeladt: { $count }.
 
 # en | report-outcomes = Outcomes and rates
-# status: draft
-report-outcomes = Resultater og svarprocenter
+# status: back-translated
+report-outcomes = Resultater og andele
 
 # en | report-group = outcome, by group of AAPOR
-# status: draft
+# status: back-translated
 report-group = resultat efter AAPOR’s grupper
 
 # en | report-cases = cases
-# status: draft
+# status: back-translated
 report-cases = sager
 
 # en | report-group-i = complete interviews
-# status: draft
-report-group-i = fuldførte interview
+# status: back-translated
+report-group-i = gennemførte interview
 
 # en | report-group-p = partial interviews
-# status: draft
+# status: back-translated
 report-group-p = delvise interview
 
 # en | report-group-r = refusals and break-offs
-# status: draft
+# status: back-translated
 report-group-r = afslag og afbrydelser
 
 # en | report-group-nc = eligible, not spoken to
-# status: draft
+# status: back-translated
 report-group-nc = i målgruppen, ikke talt med
 
 # en | report-group-o = eligible, other reason
-# status: draft
+# status: back-translated
 report-group-o = i målgruppen, anden grund
 
 # en | report-group-uh = not known whether a household
-# status: draft
-report-group-uh = uvist, om husstand
+# status: back-translated
+report-group-uh = uvist, om det er en husstand
 
 # en | report-group-uo = not known whether somebody is eligible
-# status: draft
+# status: back-translated
 report-group-uo = uvist, om nogen er i målgruppen
 
 # en | report-group-ne = not eligible
-# status: draft
-report-group-ne = uden for målgruppen
+# status: back-translated
+report-group-ne = ikke i målgruppen
 
 # en | report-rate = rate, by AAPOR’s definitions
-# status: draft
+# status: back-translated
 report-rate = andel efter AAPOR’s definitioner
 
 # en | report-rate-rr1 = response, of all cases that may be eligible
-# status: draft
+# status: back-translated
 report-rate-rr1 = svar, af alle sager, der kan være i målgruppen
 
 # en | report-rate-rr3 = response, unknown cases estimated
-# status: draft
-report-rate-rr3 = svar, uvisse sager skønnet
+# status: back-translated
+report-rate-rr3 = svar, med skøn over uvisse sager
 
 # en | report-rate-rr5 = response, of cases known to be eligible
-# status: draft
-report-rate-rr5 = svar, af sager i målgruppen
+# status: back-translated
+report-rate-rr5 = svar, af sager, der med sikkerhed er i målgruppen
 
 # en | report-rate-coop1 = cooperation, of those spoken to
-# status: draft
+# status: back-translated
 report-rate-coop1 = samarbejde, af dem, der blev talt med
 
 # en | report-rate-ref1 = refusal, of all cases that may be eligible
-# status: draft
+# status: back-translated
 report-rate-ref1 = afslag, af alle sager, der kan være i målgruppen
 
 # en | report-rate-con1 = contact, of all cases that may be eligible
-# status: draft
+# status: back-translated
 report-rate-con1 = kontakt, af alle sager, der kan være i målgruppen
 
 # en | report-rates-note = Where quotas turn people away, rates describe the fieldwork and not how good the sample is. All { $all } rates: cati rates.
-# status: draft
+# status: back-translated
 report-rates-note = Hvor kvoter afviser folk, beskriver andelene feltarbejdet og ikke stikprøvens kvalitet. Alle { $all } andele: cati rates.
 
 # en | report-weights = Weights
-# status: draft
+# status: back-translated
 report-weights = Vægte
 
 # en | report-weights-country = Between countries: each counts by its people aged 18 and over (w_country). All graphs use this weight alone.
-# status: draft
+# status: back-translated
 report-weights-country = Mellem landene: hvert tæller efter sin befolkning på 18 år og derover (w_country). Alle figurer bruger kun denne vægt.
 
 # en | report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs.
-# status: draft
-report-weights-within = Inden for landene: tilpasset befolkningen over kvoternes marginaler (w_quota), i de eksporterede data, ikke i disse figurer.
+# status: back-translated
+report-weights-within = Inden for landene: tilpasset befolkningen efter kvoternes marginalfordelinger ved raking (w_quota), i de eksporterede data, ikke i disse figurer.
 
 # en | report-weights-none = Within countries every interview counts the same.
-# status: draft
+# status: back-translated
 report-weights-none = Inden for landene tæller hvert interview lige meget.
 
 # en | report-weights-merged = { $country }: { $options } count as one in { $group }, since somebody is missing.
-# status: draft
-report-weights-merged = { $country }: { $options } tæller som én i { $group }, fordi nogen mangler.
+# status: back-translated
+report-weights-merged = { $country }: { $options } tæller som én i { $group }, fordi mindst én af dem er uden interview.
 
 # en | report-cost = Design effect { $deff }, effective n { $effective }.
-# status: draft
+# status: back-translated
 report-cost = Designeffekt { $deff }, effektivt n { $effective }.
 
 # en | report-cost-both = Both together: design effect { $deff }, effective n { $effective }.
-# status: draft
+# status: back-translated
 report-cost-both = Begge tilsammen: designeffekt { $deff }, effektivt n { $effective }.
 
 # en | report-country-weight = country weight
-# status: draft
+# status: back-translated
 report-country-weight = landevægt
 
 # en | report-within-weight = within, from to
-# status: draft
-report-within-weight = inden for, fra til
+# status: back-translated
+report-within-weight = i landet, fra–til
 
 # en | report-reading = How to read the graphs
-# status: draft
+# status: back-translated
 report-reading = Sådan læses figurerne
 
 # en | report-read-found = Bars and points are what this study found. The thin line is the 95 % confidence interval: the longer it is, the less sure the figure.
-# status: draft
+# status: back-translated
 report-read-found = Søjler og punkter er, hvad denne undersøgelse fandt. Den tynde linje er 95 %-konfidensintervallet: jo længere, desto mere usikkert er tallet.
 
 # en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. The publication:
-# status: draft
-report-read-published = Ruden er det offentliggjorte tal. ≈ står foran et tal, som kun er angivet omtrentligt, * efter et tal, som er regnet ud af andre. Hvor der ikke er noget tal, gengives ordene om, hvordan det ligger. Offentliggjort i:
+# status: back-translated
+report-read-published = Romben er det, der blev offentliggjort. ≈ står foran et tal, som publikationen kun angiver omtrentligt, * efter et tal, som er regnet ud fra andre. Hvor den ikke giver noget tal, gengives dens ord om, hvordan tallet ligger. Publikationen:
 
 # en | report-read-weight = All figures are weighted by country alone, so that they can be compared with what was published: within a country every interview counts the same.
-# status: draft
+# status: back-translated
 report-read-weight = Alle tal er vægtet efter land alene, så de kan sammenlignes med de offentliggjorte: inden for et land tæller hvert interview lige meget.
 
 # en | report-read-missing = Don’t know, refused and what was not asked are left out of each figure. How many answered and how many were left out stands in the table under each graph.
-# status: draft
-report-read-missing = »Ved ikke«, afslag og det, der ikke blev spurgt om, er udeladt af hvert tal. Hvor mange der svarede, og hvor mange der er udeladt, står i tabellen under hver figur.
+# status: back-translated
+report-read-missing = »Ved ikke«, »vil ikke svare« og det, der ikke blev spurgt om, er udeladt af hvert tal. Hvor mange der svarede, og hvor mange der er udeladt, står i tabellen under hver figur.
 
 # en | report-read-quota = The sample was filled by quotas and not drawn at random. The intervals treat it as if it had been, and the weights as fixed: they show how much chance alone would do, and prove no difference.
-# status: draft
-report-read-quota = Stikprøven er fyldt efter kvoter og ikke trukket tilfældigt. Intervallerne behandler den, som om den var det, og vægtene som faste: de viser, hvad tilfældet alene ville gøre, og beviser ingen forskel.
+# status: back-translated
+report-read-quota = Stikprøven er fyldt efter kvoter og ikke trukket tilfældigt. Intervallerne behandler den, som om den var det, og vægtene som faste: de viser, hvor meget tilfældet alene ville gøre, og beviser ingen forskel.
 
 # en | report-read-evidence = † marks figures that rest on a question whose wording was inferred, ‡ those that rest on one written for this project. Which these are stands under each graph.
-# status: draft
+# status: back-translated
 report-read-evidence = † mærker tal, der hviler på et spørgsmål med udledt ordlyd, ‡ dem, der hviler på et spørgsmål skrevet til dette projekt. Hvilke det er, står under hver figur.
 
 # en | report-legend-found = found, with 95 % interval
-# status: draft
+# status: back-translated
 report-legend-found = fundet, med 95 %-interval
 
 # en | report-found = found
-# status: draft
+# status: back-translated
 report-found = fundet
 
 # en | report-published = published
-# status: draft
+# status: back-translated
 report-published = offentliggjort
 
 # en | report-difference = difference
-# status: draft
+# status: back-translated
 report-difference = forskel
 
 # en | report-interval = 95 % interval
-# status: draft
+# status: back-translated
 report-interval = 95 %-interval
 
 # en | report-from-to = { $from } to { $to }
-# status: draft
+# status: back-translated
 report-from-to = { $from } til { $to }
 
 # en | report-n = n
-# status: draft
+# status: back-translated
 report-n = n
 
 # en | report-left-out = left out
-# status: draft
+# status: back-translated
 report-left-out = udeladt
 
 # en | report-figures = The figures
-# status: draft
+# status: back-translated
 report-figures = Tallene
 
 # en | report-undefined = undefined
-# status: draft
+# status: back-translated
 report-undefined = udefineret
 
 # en | report-nobody = nobody
-# status: draft
+# status: back-translated
 report-nobody = ingen
 
 # en | report-unit-percent = percent
-# status: draft
+# status: back-translated
 report-unit-percent = procent
 
 # en | report-unit-points = 0 to 100
-# status: draft
+# status: back-translated
 report-unit-points = 0 til 100
 
 # en | report-unit-correlation = correlation
-# status: draft
+# status: back-translated
 report-unit-correlation = korrelation
 
 # en | report-kind-bars = Bar chart; all figures stand in the table below it.
-# status: draft
+# status: back-translated
 report-kind-bars = Søjlediagram; alle tal står i tabellen nedenunder.
 
 # en | report-kind-dots = Points on a line through zero; all figures stand in the table below it.
-# status: draft
+# status: back-translated
 report-kind-dots = Punkter på en linje gennem nul; alle tal står i tabellen nedenunder.
 
 # en | report-kind-strip = A bar divided into parts; all figures stand in the table below it.
-# status: draft
+# status: back-translated
 report-kind-strip = En opdelt søjle; alle tal står i tabellen nedenunder.
 
 # en | report-describes = Lowest: { $least }. Highest: { $most }.
-# status: draft
+# status: back-translated
 report-describes = Lavest: { $least }. Højest: { $most }.
 
 # en | report-rests-inferred = Wording inferred:
-# status: draft
+# status: back-translated
 report-rests-inferred = Ordlyd udledt:
 
 # en | report-rests-ours = Written for this project:
-# status: draft
+# status: back-translated
 report-rests-ours = Skrevet til dette projekt:
 
 # en | report-like-highest = highest
-# status: draft
+# status: back-translated
 report-like-highest = højest
 
 # en | report-like-high = high
-# status: draft
+# status: back-translated
 report-like-high = højt
 
 # en | report-like-between = in between
-# status: draft
+# status: back-translated
 report-like-between = imellem
 
 # en | report-like-above = above average
-# status: draft
+# status: back-translated
 report-like-above = over gennemsnittet
 
 # en | report-like-lower = considerably lower
-# status: draft
+# status: back-translated
 report-like-lower = væsentligt lavere
 
 # en | report-like-low = among the lowest
-# status: draft
+# status: back-translated
 report-like-low = blandt de laveste
 
 # en | report-like-lowest = lowest
-# status: draft
+# status: back-translated
 report-like-lowest = lavest
 
 # en | report-like-positive = positive
-# status: draft
+# status: back-translated
 report-like-positive = positiv
 
 # en | report-like-moderate = moderate
-# status: draft
+# status: back-translated
 report-like-moderate = moderat
 
 # en | report-like-weak-positive = weak, positive
-# status: draft
+# status: back-translated
 report-like-weak-positive = svag, positiv
 
 # en | report-like-weak = weak
-# status: draft
+# status: back-translated
 report-like-weak = svag
 
 # en | report-like-not-significant = not significant
-# status: draft
+# status: back-translated
 report-like-not-significant = ikke signifikant
 
 # en | report-like-weak-negative = weak, negative
-# status: draft
+# status: back-translated
 report-like-weak-negative = svag, negativ
 
 # en | report-like-negative = negative
-# status: draft
+# status: back-translated
 report-like-negative = negativ
 
 ## Columns of the data that goes out
 
 # en | data-interview = number of the interview in the study
-# status: draft
+# status: back-translated
 data-interview = interviewets nummer i undersøgelsen
 
 # en | data-case = number of the case; several persons of a household have the same
-# status: draft
+# status: back-translated
 data-case = sagens nummer; flere personer i en husstand har det samme
 
 # en | data-kind = live or training
-# status: draft
-data-kind = rigtig eller øvelse
+# status: back-translated
+data-kind = i drift eller træning
 
 # en | data-live = live
-# status: draft
-data-live = rigtig
+# status: back-translated
+data-live = i drift
 
 # en | data-training = training
-# status: draft
-data-training = øvelse
+# status: back-translated
+data-training = træning
 
 # en | data-country = country of the case
-# status: draft
+# status: back-translated
 data-country = sagens land
 
 # en | data-language = language spoken last
-# status: draft
+# status: back-translated
 data-language = senest talte sprog
 
 # en | data-interviewer = number of the interviewer
-# status: draft
+# status: back-translated
 data-interviewer = interviewerens nummer
 
 # en | data-version = version of the questionnaire
-# status: draft
+# status: back-translated
 data-version = spørgeskemaets version
 
 # en | data-started-at = beginning, UTC
-# status: draft
+# status: back-translated
 data-started-at = begyndelse, UTC
 
 # en | data-ended-at = end, UTC
-# status: draft
+# status: back-translated
 data-ended-at = slutning, UTC
 
 # en | data-seconds = seconds of interviewing, without interruptions
-# status: draft
-data-seconds = sekunder interviewet varede, uden afbrydelser
+# status: back-translated
+data-seconds = interviewets varighed i sekunder, uden pauser
 
 # en | data-state = complete or partial
-# status: draft
-data-state = fuldført eller delvist
+# status: back-translated
+data-state = gennemført eller delvist
 
 # en | data-complete = complete
-# status: draft
-data-complete = fuldført
+# status: back-translated
+data-complete = gennemført
 
 # en | data-partial = partial
-# status: draft
+# status: back-translated
 data-partial = delvist
 
 # en | data-over-quota = 1: a complete whose place was taken; reported apart
-# status: draft
-data-over-quota = 1: et fuldført interview, hvis plads var taget; opgøres særskilt
+# status: back-translated
+data-over-quota = 1: et gennemført interview, hvis plads var optaget; opgøres særskilt
 
 # en | data-no = no
-# status: draft
+# status: back-translated
 data-no = nej
 
 # en | data-yes = yes
-# status: draft
+# status: back-translated
 data-yes = ja
 
 # en | data-chosen = chosen
-# status: draft
-data-chosen = nævnt
+# status: back-translated
+data-chosen = valgt
 
 # en | data-not-chosen = not chosen
-# status: draft
-data-not-chosen = ikke nævnt
+# status: back-translated
+data-not-chosen = ikke valgt
 
 # en | data-index = index { $name }
-# status: draft
+# status: back-translated
 data-index = indeks { $name }
 
 # en | data-w-quota = weight to the population of each country, mean 1 in a country
-# status: draft
-data-w-quota = vægt til hvert lands befolkning, gennemsnit 1 pr. land
+# status: back-translated
+data-w-quota = vægt efter hvert lands befolkning, gennemsnit 1 pr. land
 
 # en | data-w-country = weight of the countries to each other, by their population aged 18 and over
-# status: draft
+# status: back-translated
 data-w-country = landenes vægt i forhold til hinanden, efter befolkningen på 18 år og derover
 
 # en | data-weight = weight: w_quota times w_country, sum as many as interviews
-# status: draft
-data-weight = vægt: w_quota gange w_country, i alt lige så mange som interview
+# status: back-translated
+data-weight = vægt: w_quota gange w_country, summen er antallet af interview
 
 # en | data-para-attempts = calls to the case until the interview ended
-# status: draft
+# status: back-translated
 data-para-attempts = opkald til sagen, indtil interviewet sluttede
 
 # en | data-para-suspended = how often the interview was put aside
-# status: draft
+# status: back-translated
 data-para-suspended = hvor ofte interviewet blev lagt til side
 
 # en | data-para-back-ups = how often the interviewer went back
-# status: draft
+# status: back-translated
 data-para-back-ups = hvor ofte intervieweren gik tilbage
 
 # en | data-para-section = seconds at section { $name }
-# status: draft
+# status: back-translated
 data-para-section = sekunder i afsnittet { $name }
 
 # en | data-para-item = seconds at { $name }
-# status: draft
+# status: back-translated
 data-para-item = sekunder ved { $name }
 ## Documents that describe the data
 
 # en | document-training = Training study: what is in the data is for practice and no survey result.
-# status: draft
-document-training = Øvelsesundersøgelse: Det, der står i dataene, er til øvelse og er ikke et undersøgelsesresultat.
+# status: back-translated
+document-training = Træningsundersøgelse: Det, der står i dataene, er til øvelse og er ikke et undersøgelsesresultat.
 
 # en | document-simulated = Simulated respondents: robots gave these answers, no person did.
-# status: draft
+# status: back-translated
 document-simulated = Simulerede respondenter: Disse svar er givet af robotter, ikke af mennesker.
 
 # en | document-unit = Individual
-# status: draft
+# status: back-translated
 document-unit = Person
 
 # en | document-kind = Survey data
-# status: draft
+# status: back-translated
 document-kind = Surveydata
 
 # en | document-telephone = Telephone interview, computer-assisted (CATI)
-# status: draft
+# status: back-translated
 document-telephone = Telefoninterview, computerstøttet (CATI)
 
 # en | document-instrument = Structured questionnaire
-# status: draft
+# status: back-translated
 document-instrument = Struktureret spørgeskema
 
 # en | document-quotas = Quota sample by telephone. Quotas on: { $groups }. Once a strict cell is full, nobody more is interviewed for it.
-# status: draft
-document-quotas = Kvotestikprøve pr. telefon. Kvoter på: { $groups }. Når en streng celle er fyldt, interviewes ingen flere til den.
+# status: back-translated
+document-quotas = Kvotestikprøve pr. telefon. Kvoter efter: { $groups }. Når en streng celle er fyldt, interviewes ingen flere til den.
 
 # en | document-no-quotas = Telephone sample without quotas.
-# status: draft
+# status: back-translated
 document-no-quotas = Telefonstikprøve uden kvoter.
 
 # en | document-whoever = Within a household: whoever answers the telephone.
-# status: draft
+# status: back-translated
 document-whoever = I husstanden: den, der tager telefonen.
 
 # en | document-last-birthday = Within a household: the person who had the most recent birthday.
-# status: draft
+# status: back-translated
 document-last-birthday = I husstanden: den, der senest har haft fødselsdag.
 
 # en | document-youngest-man = Within a household: the youngest man at home, else the youngest woman.
-# status: draft
+# status: back-translated
 document-youngest-man = I husstanden: den yngste mand, der er hjemme, ellers den yngste kvinde.
 
 # en | document-weights = weight = w_quota × w_country. w_quota adjusts the interviews of each country to its population over the margins of the quotas (raking, mean 1 in a country); w_country adjusts the countries to each other by their population. It is a quota sample: standard errors describe it only as if it had been drawn at random.
-# status: draft
-document-weights = weight = w_quota × w_country. w_quota tilpasser interviewene i hvert land til dets befolkning over kvoternes marginalfordelinger (raking, gennemsnit 1 pr. land); w_country tilpasser landene indbyrdes efter deres befolkning. Det er en kvotestikprøve: Standardfejl beskriver den kun, som om den var trukket tilfældigt.
+# status: back-translated
+document-weights = weight = w_quota × w_country. w_quota tilpasser interviewene i hvert land til dets befolkning efter kvoternes marginalfordelinger (raking, gennemsnit 1 pr. land); w_country tilpasser landene indbyrdes efter deres befolkning. Det er en kvotestikprøve: Standardfejl beskriver den kun, som om den var trukket tilfældigt.
 
 # en | document-over-quota = Completes whose place was taken meanwhile are in the data: over_quota is 1.
-# status: draft
-document-over-quota = Fuldførte interview, hvis plads imens var taget, er med i dataene: over_quota er 1.
+# status: back-translated
+document-over-quota = Gennemførte interview, hvis plads imens var blevet optaget, er med i dataene: over_quota er 1.
 
 # en | document-partials = Partial interviews are in the data too: state is partial.
-# status: draft
+# status: back-translated
 document-partials = Delvise interview er også med i dataene: state er partial.
 
 # en | document-contacts = Telephone numbers, names and notes are not in the data.
-# status: draft
-document-contacts = Telefonnumre, navne og noter er ikke med i dataene.
+# status: back-translated
+document-contacts = Telefonnumre, navne og notater er ikke med i dataene.
 
 # en | document-frequencies = Frequencies, valid and missing numbers and means stand without weights and weighted by the variable weight. Interviews without a weight count 0 there.
-# status: draft
+# status: back-translated
 document-frequencies = Hyppigheder, gyldige og manglende antal og gennemsnit står uvægtet og vægtet med variablen weight. Interview uden vægt tæller 0 dér.
 
 # en | document-filters = The universe of a variable is its filter as the questionnaire writes it; codes stand there by their names.
-# status: draft
+# status: back-translated
 document-filters = En variabels univers er dens filter, som det står i spørgeskemaet; koder står dér med deres navne.
 
 # en | document-data = The data are what `{ $command }` writes.
-# status: draft
+# status: back-translated
 document-data = Dataene er det, som `{ $command }` skriver.
 
 # en | document-wording-documented = The wording is documented in the study’s own publications.
-# status: draft
+# status: back-translated
 document-wording-documented = Ordlyden er dokumenteret i undersøgelsens egne publikationer.
 
 # en | document-wording-inferred = The wording is inferred from the study’s publications.
-# status: draft
+# status: back-translated
 document-wording-inferred = Ordlyden er udledt af undersøgelsens publikationer.
 
 # en | document-wording-ours = The wording was made for this questionnaire.
-# status: draft
+# status: back-translated
 document-wording-ours = Ordlyden er lavet til dette spørgeskema.

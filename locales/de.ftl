@@ -661,106 +661,106 @@ countries-question = Welche Länder rufen Sie an?
 
 # en | key-break = break
 # en |     .help = take a break between two calls; nothing of any case is shown meanwhile
-# status: draft
+# status: back-translated
 key-break = Pause
     .help = Pause zwischen zwei Anrufen; währenddessen ist von keinem Fall etwas zu sehen
 
 # en | key-figures = my figures
 # en |     .help = look at your own figures, of today and in all
-# status: draft
+# status: back-translated
 key-figures = meine Zahlen
     .help = die eigenen Zahlen ansehen, von heute und insgesamt
 
 # en | key-back-to-work = back to the calls
-# status: draft
+# status: back-translated
 key-back-to-work = zurück zu den Anrufen
 
 # en | key-pin = type the PIN
-# status: draft
+# status: back-translated
 key-pin = PIN eintippen
 
 # en | key-other-name = another name
-# status: draft
+# status: back-translated
 key-other-name = anderer Name
 
 # en | away-sign-in = { $name }, please type your PIN.
-# status: draft
-away-sign-in = { $name }, bitte geben Sie Ihre PIN ein.
+# status: back-translated
+away-sign-in = { $name }, bitte tippen Sie Ihre PIN ein.
 
 # en | away-break = { $name } has been on a break since { $since }.
-# status: draft
+# status: back-translated
 away-break = { $name } macht seit { $since } Pause.
 
 # en | away-back = Enter: back to the calls
-# status: draft
+# status: back-translated
 away-back = Enter: zurück zu den Anrufen
 
 # en | away-pin = PIN:
-# status: draft
+# status: back-translated
 away-pin = PIN:
 
 # en | away-wrong = This PIN is wrong.
-# status: draft
+# status: back-translated
 away-wrong = Diese PIN ist falsch.
 
 # en | away-locked = After several wrong PINs { $name } is locked until { $until }. A supervisor can unlock the name.
-# status: draft
+# status: back-translated
 away-locked = Nach mehreren falschen PINs ist { $name } bis { $until } gesperrt. Die Supervision kann den Namen entsperren.
 
 # en | remark-no-pin = Please type the PIN first.
-# status: draft
+# status: back-translated
 remark-no-pin = Bitte erst die PIN eintippen.
 
 # en | problem-needs-pin = The PIN ends this break.
-# status: draft
-problem-needs-pin = Diese Pause endet mit der PIN.
+# status: back-translated
+problem-needs-pin = Erst die PIN beendet diese Pause.
 
 # en | figures-title = Your own figures
-# status: draft
+# status: back-translated
 figures-title = Ihre eigenen Zahlen
 
 # en | figures-today = today
-# status: draft
+# status: back-translated
 figures-today = heute
 
 # en | figures-all = in all
-# status: draft
+# status: back-translated
 figures-all = insgesamt
 
 # en | figures-hours = hours worked
-# status: draft
+# status: back-translated
 figures-hours = Arbeitszeit (Stunden)
 
 # en | figures-calls = calls
-# status: draft
+# status: back-translated
 figures-calls = Anrufe
 
 # en | figures-contacts = contacts
-# status: draft
+# status: back-translated
 figures-contacts = Kontakte
 
 # en | figures-completes = complete interviews
-# status: draft
+# status: back-translated
 figures-completes = vollständige Interviews
 
 # en | figures-per-hour = complete interviews an hour
-# status: draft
+# status: back-translated
 figures-per-hour = vollständige Interviews je Stunde
 
 # en | figures-refusals = refusals and break-offs
-# status: draft
+# status: back-translated
 figures-refusals = Verweigerungen und Abbrüche
 
 # en | figures-length = mean length of an interview
-# status: draft
+# status: back-translated
 figures-length = mittlere Dauer eines Interviews
 
 # en | figures-what = Hours are the time signed in, without breaks. A contact is a call in which somebody was spoken to. The length is that of complete interviews, in minutes and seconds.
-# status: draft
-figures-what = Arbeitszeit ist die Zeit der Anmeldung ohne Pausen. Ein Kontakt ist ein Anruf, bei dem jemand gesprochen wurde. Die Dauer ist die vollständiger Interviews, in Minuten und Sekunden.
+# status: back-translated
+figures-what = Arbeitszeit ist die Zeit, in der Sie angemeldet sind, ohne Pausen. Ein Kontakt ist ein Anruf, bei dem mit jemandem gesprochen wurde. Die Dauer gilt für vollständige Interviews, in Minuten und Sekunden.
 
 # en | figures-decimal = { $whole }.{ $tenths }
-# status: draft
+# status: back-translated
 figures-decimal = { $whole },{ $tenths }
 
 ## A call
@@ -1058,8 +1058,8 @@ appointment-there-and-here = { $there } (hier { $here })
 appointment-date = Tag
 
 # en | appointment-date-hint = such as tomorrow, fri, 21.11. – nothing typed: today
-# status: draft
-appointment-date-hint = wie morgen, fr, 21.11. – nichts getippt: heute
+# status: back-translated
+appointment-date-hint = etwa morgen, fr, 21.11. – ohne Eingabe: heute
 
 # en | appointment-time = Time
 # status: back-translated
@@ -1136,7 +1136,7 @@ leave-interview = Ein Interview läuft. Unterbrechen Sie es zuerst mit „Termin
 leave-anyway = Das Abmelden ist nicht gelungen; warum, steht unten. Wenn Sie trotzdem beenden, bleibt jede übernommene Antwort erhalten, und ein laufender Fall kann nach einigen Minuten wieder aufgenommen werden.
 
 # en | leave-practice = Leave the program? This is practice: nothing of it is kept.
-# status: draft
+# status: back-translated
 leave-practice = Das Programm beenden? Dies ist eine Übung: Nichts davon wird gespeichert.
 
 # en | leave-outcome = The call still needs its outcome. If you leave without saying it, every answer is kept, and the program notes what it knows itself: that the line was dropped, or that the person refused for now.
@@ -1182,7 +1182,7 @@ remark-name-from-list = Wählen Sie Ihren Namen mit den Pfeiltasten oder tippen 
 remark-empty-note = Es ist noch nichts geschrieben.
 
 # en | remark-note-full = A note has room for 4,000 characters; the rest was not taken.
-# status: draft
+# status: back-translated
 remark-note-full = Eine Notiz fasst 4.000 Zeichen; der Rest wurde nicht übernommen.
 
 # en | remark-no-time-chosen = Pick a line first.
@@ -1500,7 +1500,7 @@ outcome-suspended = wird fortgesetzt
 outcome-call-dropped = Leitung weg
 
 # en | outcome-cut-off = line dropped in the interview
-# status: draft
+# status: back-translated
 outcome-cut-off = Leitung im Interview weg
 
 # en | outcome-soft-refusal-household = household says no, softly
@@ -1618,1232 +1618,1232 @@ outcome-complete = vollständiges Interview
 ## Calls and appointments
 
 # en | problem-time-beyond-period = The fieldwork is over by then, or has not begun. Choose another time.
-# status: draft
-problem-time-beyond-period = Dann ist die Feldzeit vorbei oder hat noch nicht begonnen. Wählen Sie eine andere Zeit.
+# status: back-translated
+problem-time-beyond-period = Zu dieser Zeit ist die Feldzeit vorbei oder hat noch nicht begonnen. Wählen Sie eine andere.
 
 # en | problem-time-outside-hours = Nobody is called there at that time. Choose another, or confirm it.
-# status: draft
-problem-time-outside-hours = Um diese Zeit wird dort niemand angerufen. Wählen Sie eine andere oder bestätigen Sie sie.
+# status: back-translated
+problem-time-outside-hours = Zu dieser Zeit wird dort niemand angerufen. Wählen Sie eine andere oder bestätigen Sie diese.
 
 # en | remark-outside-hours = Outside the calling hours there. Enter once more: it stands all the same.
-# status: draft
-remark-outside-hours = Außerhalb der Anrufzeiten dort. Noch einmal Enter: Es gilt trotzdem.
+# status: back-translated
+remark-outside-hours = Dort außerhalb der Anrufzeiten. Noch einmal Enter: Die Zeit gilt trotzdem.
 
 # en | remark-which-day = That can be two days; type more of it.
-# status: draft
-remark-which-day = Das können zwei Tage sein; schreiben Sie mehr davon.
+# status: back-translated
+remark-which-day = Das können zwei Tage sein; tippen Sie mehr davon.
 
 # en | appointment-outside = no calls then
-# status: draft
+# status: back-translated
 appointment-outside = keine Anrufe
 
 # en | appointment-who = Who calls: { $who }
-# status: draft
+# status: back-translated
 appointment-who = Wer anruft: { $who }
 
 # en | appointment-who-me = me
-# status: draft
+# status: back-translated
 appointment-who-me = ich
 
 # en | appointment-who-anyone = anybody, at that time
-# status: draft
+# status: back-translated
 appointment-who-anyone = irgendjemand, zu dieser Zeit
 
 # en | appointment-who-vague = anybody, about then
-# status: draft
-appointment-who-vague = irgendjemand, etwa dann
+# status: back-translated
+appointment-who-vague = irgendjemand, etwa zu dieser Zeit
 
 # en | key-promise = who calls
 # en |     .help = with me, with anybody, or about then
-# status: draft
+# status: back-translated
 key-promise = wer anruft
-    .help = mit mir, mit irgendjemandem oder ungefähr dann
+    .help = ich, irgendjemand oder irgendjemand etwa zu dieser Zeit
 
 # en | when-today = today
-# status: draft
+# status: back-translated
 when-today = heute
 
 # en | when-tomorrow = tomorrow
-# status: draft
+# status: back-translated
 when-tomorrow = morgen
 
 # en | when-after-tomorrow = day after tomorrow
-# status: draft
+# status: back-translated
 when-after-tomorrow = übermorgen
 
 # en | when-weekdays = monday, tuesday, wednesday, thursday, friday, saturday, sunday
-# status: draft
+# status: back-translated
 when-weekdays = montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag
 
 # en | when-in = in
-# status: draft
+# status: back-translated
 when-in = in
 
 # en | when-minutes = minutes
-# status: draft
+# status: back-translated
 when-minutes = minuten
 
 # en | when-hours = hours
-# status: draft
-when-hours = stunden, std
+# status: back-translated
+when-hours = stunden, std, h
 ## The supervisor’s terminal
 
 # en | key-page = page
 # en |     .help = go to the page with this number
-# status: draft
+# status: back-translated
 key-page = Seite
     .help = zur Seite mit dieser Nummer
 
 # en | key-next-country = next country
 # en |     .help = show the next country only; after the last, all of them
-# status: draft
+# status: back-translated
 key-next-country = nächstes Land
     .help = nur das nächste Land zeigen, nach dem letzten wieder alle
 
 # en | key-country-before = country before
-# status: draft
+# status: back-translated
 key-country-before = voriges Land
 
 # en | monitor-quotas = quotas
-# status: draft
+# status: back-translated
 monitor-quotas = Quoten
 
 # en | monitor-map = map
-# status: draft
+# status: back-translated
 monitor-map = Karte
 
 # en | monitor-interviewers = interviewers
-# status: draft
-monitor-interviewers = Interviewer
+# status: back-translated
+monitor-interviewers = Interviewteam
 
 # en | monitor-outcomes = outcomes
-# status: draft
+# status: back-translated
 monitor-outcomes = Ergebnisse
 
 # en | monitor-appointments = appointments
-# status: draft
+# status: back-translated
 monitor-appointments = Termine
 
 # en | monitor-hours = hours
-# status: draft
+# status: back-translated
 monitor-hours = Stunden
 
 # en | monitor-too-small = The window is too small. Please make it at least { $columns } columns wide and { $lines } lines high.
-# status: draft
+# status: back-translated
 monitor-too-small = Das Fenster ist zu klein. Bitte mindestens { $columns } Spalten breit und { $lines } Zeilen hoch machen.
 
 # en | monitor-summary = { $counted } of { $target } · today { $today } · { $pace } an hour · full { $finish } · missing { $missing }
-# status: draft
+# status: back-translated
 monitor-summary = { $counted } von { $target } · heute { $today } · { $pace } je Stunde · voll { $finish } · fehlen { $missing }
 
 # en | monitor-no-quotas = This study has no quotas.
-# status: draft
+# status: back-translated
 monitor-no-quotas = Diese Studie hat keine Quoten.
 
 # en | monitor-legend = !! very late   ! late   · on time   = full   x closed
-# status: draft
-monitor-legend = !! sehr spät   ! spät   · im Plan   = voll   x zu
+# status: back-translated
+monitor-legend = !! sehr spät   ! spät   · im Plan   = voll   x geschlossen
 
 # en | monitor-cell = cell
-# status: draft
+# status: back-translated
 monitor-cell = Zelle
 
 # en | monitor-facts = who
-# status: draft
+# status: back-translated
 monitor-facts = wer
 
 # en | monitor-target = target
-# status: draft
+# status: back-translated
 monitor-target = Soll
 
 # en | monitor-counted = counted
-# status: draft
+# status: back-translated
 monitor-counted = Ist
 
 # en | monitor-held = held
-# status: draft
-monitor-held = läuft
+# status: back-translated
+monitor-held = res.
 
 # en | monitor-over = over
-# status: draft
+# status: back-translated
 monitor-over = über
 
 # en | monitor-per-hour = /h
-# status: draft
+# status: back-translated
 monitor-per-hour = /h
 
 # en | monitor-full = full
-# status: draft
+# status: back-translated
 monitor-full = voll
 
 # en | monitor-missing = missing
-# status: draft
+# status: back-translated
 monitor-missing = fehlen
 
 # en | monitor-name = name
-# status: draft
+# status: back-translated
 monitor-name = Name
 
 # en | monitor-doing = doing
-# status: draft
-monitor-doing = tut
+# status: back-translated
+monitor-doing = gerade
 
 # en | monitor-for = for
-# status: draft
+# status: back-translated
 monitor-for = seit
 
 # en | monitor-case = case
-# status: draft
+# status: back-translated
 monitor-case = Fall
 
 # en | monitor-item = item
-# status: draft
+# status: back-translated
 monitor-item = Frage
 
 # en | monitor-calls = calls
-# status: draft
+# status: back-translated
 monitor-calls = Anrufe
 
 # en | monitor-completes = done
-# status: draft
+# status: back-translated
 monitor-completes = fertig
 
 # en | monitor-refusals = refused
-# status: draft
+# status: back-translated
 monitor-refusals = Verw.
 
 # en | monitor-mean = mean
-# status: draft
+# status: back-translated
 monitor-mean = Mittel
 
 # en | monitor-speed = speed
-# status: draft
-monitor-speed = Tempo
+# status: back-translated
+monitor-speed = Dauer
 
 # en | monitor-dont-know = DK
-# status: draft
+# status: back-translated
 monitor-dont-know = w. n.
 
 # en | monitor-interviewing = interviewing
-# status: draft
+# status: back-translated
 monitor-interviewing = im Interview
 
 # en | monitor-calling = calling
-# status: draft
+# status: back-translated
 monitor-calling = ruft an
 
 # en | monitor-between = between calls
-# status: draft
+# status: back-translated
 monitor-between = zwischen Anrufen
 
 # en | monitor-silent = silent
-# status: draft
-monitor-silent = meldet sich nicht
+# status: back-translated
+monitor-silent = kein Signal
 
 # en | monitor-away = signed out
-# status: draft
+# status: back-translated
 monitor-away = abgemeldet
 
 # en | monitor-refused = Refusals and break-offs among those spoken to: today { $today }, in all { $all }
-# status: draft
+# status: back-translated
 monitor-refused = Verweigert oder abgebrochen, von den Erreichten: heute { $today }, insgesamt { $all }
 
 # en | monitor-code = code
-# status: draft
+# status: back-translated
 monitor-code = Code
 
 # en | monitor-outcome = outcome
-# status: draft
+# status: back-translated
 monitor-outcome = Ergebnis
 
 # en | monitor-today = today
-# status: draft
+# status: back-translated
 monitor-today = heute
 
 # en | monitor-all = all
-# status: draft
+# status: back-translated
 monitor-all = gesamt
 
 # en | monitor-agreed = { $missed } missed · { $coming } in the next 24 hours
-# status: draft
+# status: back-translated
 monitor-agreed = { $missed } versäumt · { $coming } in den nächsten 24 Stunden
 
 # en | monitor-missed = missed
-# status: draft
+# status: back-translated
 monitor-missed = versäumt
 
 # en | monitor-here = here
-# status: draft
+# status: back-translated
 monitor-here = hier
 
 # en | monitor-there = there
-# status: draft
+# status: back-translated
 monitor-there = dort
 
 # en | monitor-with = with
-# status: draft
+# status: back-translated
 monitor-with = mit
 
 # en | monitor-anyone = anyone
-# status: draft
-monitor-anyone = egal wem
+# status: back-translated
+monitor-anyone = irgendjemandem
 
 # en | monitor-hour = hour
-# status: draft
+# status: back-translated
 monitor-hour = Stunde
 
 # en | monitor-contacts = contacts
-# status: draft
+# status: back-translated
 monitor-contacts = Kontakte
 
 # en | supervise-reason = A change needs a reason, on one line of at most 500 characters.
-# status: draft
+# status: back-translated
 supervise-reason = Eine Änderung braucht einen Grund, in einer Zeile mit höchstens 500 Zeichen.
 
 # en | supervise-who = Whoever changes something says who it is: start with --as NAME.
-# status: draft
-supervise-who = Wer etwas ändert, sagt, wer es ist: mit --as NAME starten.
+# status: back-translated
+supervise-who = Wer etwas ändert, muss sich nennen: mit --as NAME starten.
 
 # en | supervise-target = A target is a whole number from 0 to 1,000,000,000.
-# status: draft
+# status: back-translated
 supervise-target = Ein Soll ist eine ganze Zahl von 0 bis 1.000.000.000.
 
 # en | supervise-changed = Not done: { $staff } has changed it meanwhile ({ $what }). Look again.
-# status: draft
-supervise-changed = Nicht getan: { $staff } hat es inzwischen geändert ({ $what }). Bitte neu ansehen.
+# status: back-translated
+supervise-changed = Nicht ausgeführt: { $staff } hat es inzwischen geändert ({ $what }). Bitte noch einmal ansehen.
 
 # en | supervise-not-held = Nobody holds this case.
-# status: draft
-supervise-not-held = Diesen Fall hat niemand.
+# status: back-translated
+supervise-not-held = Diesen Fall bearbeitet niemand.
 
 # en | supervise-nobody = There is no interviewer of this name.
-# status: draft
-supervise-nobody = Es gibt niemanden dieses Namens.
+# status: back-translated
+supervise-nobody = Niemand mit diesem Namen führt hier Interviews.
 
 # en | supervise-closed = This case is closed.
-# status: draft
+# status: back-translated
 supervise-closed = Dieser Fall ist abgeschlossen.
 
 # en | supervise-speaking = Not done: somebody is being spoken to in this case. Send a message, or wait a minute after the last answer.
-# status: draft
-supervise-speaking = Nicht getan: In diesem Fall wird gerade gesprochen. Eine Nachricht senden oder eine Minute nach der letzten Antwort warten.
+# status: back-translated
+supervise-speaking = Nicht ausgeführt: Bei diesem Fall wird gerade mit jemandem gesprochen. Senden Sie eine Nachricht oder warten Sie eine Minute nach der letzten Antwort.
 
 # en | supervise-no-supervisor = { $staff } is no supervisor of this study: see cati staff list.
-# status: draft
-supervise-no-supervisor = { $staff } leitet diese Studie nicht: siehe cati staff list.
+# status: back-translated
+supervise-no-supervisor = { $staff } gehört nicht zur Supervision dieser Studie: siehe cati staff list.
 
 # en | supervise-conflict = Not done: { $detail }
-# status: draft
-supervise-conflict = Nicht getan: { $detail }
+# status: back-translated
+supervise-conflict = Nicht ausgeführt: { $detail }
 
 # en | key-target = target
 # en |     .help = change how many interviews are wanted in the cell
-# status: draft
+# status: back-translated
 key-target = Soll
     .help = ändern, wie viele Interviews in der Zelle gewünscht sind
 
 # en | key-open-cell = open
 # en |     .help = open the cell
-# status: draft
+# status: back-translated
 key-open-cell = öffnen
     .help = die Zelle öffnen
 
 # en | key-shut-cell = close
 # en |     .help = close the cell: nobody more is admitted
-# status: draft
+# status: back-translated
 key-shut-cell = schließen
-    .help = die Zelle schließen: niemand mehr wird zugelassen
+    .help = die Zelle schließen: niemand wird mehr zugelassen
 
 # en | key-watch-in = look in
 # en |     .help = look in on the interview, read-only, after consent; it is written down
-# status: draft
+# status: back-translated
 key-watch-in = mitlesen
-    .help = beim Interview mitlesen, nach der Einwilligung; es wird festgehalten
+    .help = beim Interview nur mitlesen, nach der Einwilligung; das Mitlesen wird vermerkt
 
 # en | key-free = release
 # en |     .help = take the case away, so that it can be handed out again
-# status: draft
+# status: back-translated
 key-free = freigeben
-    .help = den Fall wegnehmen, damit er wieder vergeben wird
+    .help = den Fall entziehen, damit er wieder vergeben werden kann
 
 # en | key-pass-on = pass on
 # en |     .help = pass the case to another interviewer
-# status: draft
+# status: back-translated
 key-pass-on = weitergeben
     .help = den Fall jemand anderem geben
 
 # en | key-check = result
 # en |     .help = say what the call-back to the respondent came to
-# status: draft
+# status: back-translated
 key-check = Ergebnis
-    .help = sagen, was der Rückruf ergeben hat
+    .help = sagen, was der Kontrollanruf ergeben hat
 
 # en | key-reject = reject
 # en |     .help = the interview does not count: its place is free again, it stays in the file
-# status: draft
+# status: back-translated
 key-reject = verwerfen
-    .help = das Interview zählt nicht: sein Platz wird frei, es bleibt in der Datei
+    .help = das Interview nicht zählen: sein Platz wird wieder frei, es bleibt in der Datei
 
 # en | key-do-it = do it
-# status: draft
+# status: back-translated
 key-do-it = ausführen
 
 # en | key-type-reason = type
-# status: draft
+# status: back-translated
 key-type-reason = tippen
 
 # en | monitor-checks = checks
-# status: draft
+# status: back-translated
 monitor-checks = Kontrolle
 
 # en | monitor-checked = To check: { $open } · confirmed { $confirmed } · not said { $refused } · differs { $differs } · rejected { $rejected }
-# status: draft
-monitor-checked = Zu prüfen: { $open } · bestätigt { $confirmed } · verweigert { $refused } · abweichend { $differs } · verworfen { $rejected }
+# status: back-translated
+monitor-checked = Zu prüfen: { $open } · bestätigt { $confirmed } · ohne Angabe { $refused } · abweichend { $differs } · verworfen { $rejected }
 
 # en | monitor-interview = interview
-# status: draft
+# status: back-translated
 monitor-interview = Interview
 
 # en | monitor-ended = ended
-# status: draft
+# status: back-translated
 monitor-ended = beendet
 
 # en | monitor-tried = not reached
-# status: draft
+# status: back-translated
 monitor-tried = nicht erreicht
 
 # en | monitor-no-consent = Nobody may look in before the respondent has agreed to be interviewed.
-# status: draft
-monitor-no-consent = Mitlesen darf niemand, bevor in das Interview eingewilligt wurde.
+# status: back-translated
+monitor-no-consent = Mitlesen darf niemand, bevor die befragte Person in das Interview eingewilligt hat.
 
 # en | monitor-watch-over = This interview is not going on.
-# status: draft
-monitor-watch-over = Dieses Interview läuft nicht mehr.
+# status: back-translated
+monitor-watch-over = Dieses Interview läuft gerade nicht.
 
 # en | form-target = Change the target
-# status: draft
+# status: back-translated
 form-target = Soll ändern
 
 # en | form-open = Open the cell
-# status: draft
+# status: back-translated
 form-open = Zelle öffnen
 
 # en | form-shut = Close the cell
-# status: draft
+# status: back-translated
 form-shut = Zelle schließen
 
 # en | form-free = Release the case
-# status: draft
+# status: back-translated
 form-free = Fall freigeben
 
 # en | form-pass-on = Pass the case on
-# status: draft
+# status: back-translated
 form-pass-on = Fall weitergeben
 
 # en | form-check = What the call-back came to
-# status: draft
-form-check = Was der Rückruf ergab
+# status: back-translated
+form-check = Was der Kontrollanruf ergab
 
 # en | form-reject = Reject the interview
-# status: draft
+# status: back-translated
 form-reject = Interview verwerfen
 
 # en | form-cell = { $cell }: { $counted } counted and { $held } held of { $target }
-# status: draft
-form-cell = { $cell }: { $counted } gezählt und { $held } laufend von { $target }
+# status: back-translated
+form-cell = { $cell }: { $counted } gezählt und { $held } reserviert von { $target }
 
 # en | form-new-target = New target:
-# status: draft
+# status: back-translated
 form-new-target = Neues Soll:
 
 # en | form-to = To whom:
-# status: draft
+# status: back-translated
 form-to = An wen:
 
 # en | form-result = Result:
-# status: draft
+# status: back-translated
 form-result = Ergebnis:
 
 # en | form-check-digits = 1 confirmed   2 not reached   3 does not want to say   4 says otherwise
-# status: draft
-form-check-digits = 1 bestätigt   2 nicht erreicht   3 will nichts sagen   4 sagt anderes
+# status: back-translated
+form-check-digits = 1 bestätigt   2 nicht erreicht   3 will nichts sagen   4 sagt es anders
 
 # en | form-reason = Why:
-# status: draft
+# status: back-translated
 form-reason = Warum:
 
 ## Messages
 
 # en | key-message = message
 # en |     .help = show a supervisor’s message in full; Enter says that you have read it
-# status: draft
+# status: back-translated
 key-message = Nachricht
-    .help = eine Nachricht der Supervision ganz anzeigen; Enter sagt, dass sie gelesen ist
+    .help = eine Nachricht von der Supervision ganz anzeigen; Enter meldet sie als gelesen
 
 # en | key-message-read = read
 # en |     .help = say that you have read the message, with your answer if one is typed
-# status: draft
+# status: back-translated
 key-message-read = gelesen
     .help = die Nachricht als gelesen melden, mit der Antwort, wenn eine getippt ist
 
 # en | key-type-answer = answer
 # en |     .help = type an answer of one line
-# status: draft
+# status: back-translated
 key-type-answer = Antwort
     .help = eine Antwort in einer Zeile tippen
 
 # en | key-write = message
 # en |     .help = send this interviewer a line
-# status: draft
+# status: back-translated
 key-write = Nachricht
     .help = dieser Person eine Zeile schicken
 
 # en | key-write-to-all = to all
 # en |     .help = send everybody who is signed in a line
-# status: draft
+# status: back-translated
 key-write-to-all = an alle
     .help = allen, die angemeldet sind, eine Zeile schicken
 
 # en | message-waiting = F10 · { $staff }: { $text }
-# status: draft
+# status: back-translated
 message-waiting = F10 · { $staff }: { $text }
 
 # en | message-from = Message from { $staff }
-# status: draft
+# status: back-translated
 message-from = Nachricht von { $staff }
 
 # en | message-answer = Answer:
-# status: draft
+# status: back-translated
 message-answer = Antwort:
 
 # en | message-line = Please type one line of at most 120 characters.
-# status: draft
+# status: back-translated
 message-line = Bitte eine Zeile mit höchstens 120 Zeichen tippen.
 
 # en | message-nobody = Nobody is signed in: the message was not sent.
-# status: draft
-message-nobody = Niemand ist angemeldet: die Nachricht wurde nicht gesendet.
+# status: back-translated
+message-nobody = Niemand ist angemeldet: Die Nachricht wurde nicht gesendet.
 
 # en | message-everybody = everybody
-# status: draft
+# status: back-translated
 message-everybody = alle
 
 # en | message-sent = { $time } { $staff } → { $to }: { $text }
-# status: draft
+# status: back-translated
 message-sent = { $time } { $staff } → { $to }: { $text }
 
 # en | message-read-by = read by { $names }
-# status: draft
-message-read-by = gelesen: { $names }
+# status: back-translated
+message-read-by = gelesen von { $names }
 
 # en | message-unread = not read yet
-# status: draft
+# status: back-translated
 message-unread = noch nicht gelesen
 
 # en | form-line = Send a message
-# status: draft
+# status: back-translated
 form-line = Eine Nachricht senden
 
 # en | form-text = Text:
-# status: draft
+# status: back-translated
 form-text = Text:
 
 ## Rates and signals on the supervisor’s pages
 
 # en | monitor-rates = rates
-# status: draft
+# status: back-translated
 monitor-rates = Raten
 
 # en | monitor-signals = quality
-# status: draft
+# status: back-translated
 monitor-signals = Qualität
 
 # en | monitor-rate = rate
-# status: draft
+# status: back-translated
 monitor-rate = Rate
 
 # en | monitor-formula = is
-# status: draft
-monitor-formula = ist
+# status: back-translated
+monitor-formula = Formel
 
 # en | measure-age = as of { $age } ago
-# status: draft
-measure-age = Stand vor { $age }
+# status: back-translated
+measure-age = Zahlen { $age } alt
 
 # en | measure-reading = reading, { $many } so far …
-# status: draft
+# status: back-translated
 measure-reading = wird gelesen, bisher { $many } …
 
 # en | rates-head = { $all } cases, { $today } of today · { $age } · every minute
-# status: draft
+# status: back-translated
 rates-head = { $all } Fälle, { $today } von heute · { $age } · jede Minute
 
 # en | rates-groups = I complete { $I } · P partial { $P } · R refusal { $R } · NC no contact { $NC } · O other { $O } · UH household unknown { $UH } · UO eligibility unknown { $UO } · NE not eligible { $NE }
-# status: draft
-rates-groups = I vollständig { $I } · P teilweise { $P } · R verweigert { $R } · NC nicht erreicht { $NC } · O sonst { $O } · UH Haushalt unklar { $UH } · UO Eignung unklar { $UO } · NE ungeeignet { $NE }
+# status: back-translated
+rates-groups = I vollständig { $I } · P teilweise { $P } · R verweigert { $R } · NC nicht erreicht { $NC } · O Sonstiges { $O } · UH Haushalt unklar { $UH } · UO Zielgruppe unklar { $UO } · NE nicht Zielgruppe { $NE }
 
 # en | rates-basis = e = { $e }, { $eligible } eligible of { $known } known · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
-# status: draft
-rates-basis = e = { $e }, { $eligible } geeignet von { $known } geklärten · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
+# status: back-translated
+rates-basis = e = { $e }, { $eligible } in der Zielgruppe von { $known } geklärten · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
 
 # en | rates-explained = Today: cases whose code is from a call of today. – is undefined. All of it is about the fieldwork, not the population.
-# status: draft
-rates-explained = Heute: Fälle, deren Code von einem heutigen Anruf ist. – ist nicht definiert. Alles beschreibt die Feldarbeit, nicht die Bevölkerung.
+# status: back-translated
+rates-explained = Heute: Fälle, deren Code aus einem heutigen Anruf stammt. – heißt: nicht definiert. Alles beschreibt die Feldarbeit, nicht die Bevölkerung.
 
 # en | signals-head = { $completes } completes · { $age } · every 10 minutes
-# status: draft
-signals-head = { $completes } vollständige · { $age } · alle 10 Minuten
+# status: back-translated
+signals-head = vollständige Interviews: { $completes } · { $age } · alle 10 Minuten
 
 # en | signals-pace = pace
-# status: draft
-signals-pace = Tempo
+# status: back-translated
+signals-pace = Dauer
 
 # en | signals-speeding = hasty
-# status: draft
+# status: back-translated
 signals-speeding = hastig
 
 # en | signals-alike = alike
-# status: draft
+# status: back-translated
 signals-alike = gleich
 
 # en | signals-back = back
-# status: draft
+# status: back-translated
 signals-back = zurück
 
 # en | signals-items = Interviewers’ part of an item’s variance, largest first (0–2 % is usual): { $items }
-# status: draft
-signals-items = Anteil der Interviewer an der Varianz einer Frage, größter zuerst (0–2 % sind üblich): { $items }
+# status: back-translated
+signals-items = Anteil der interviewenden Personen an der Varianz einer Frage, größter zuerst (0–2 % sind üblich): { $items }
 
 # en | signals-explained = Signals, not verdicts: look, listen, ask. pace: 100 % is usual, less is faster · hasty: interviews with a pace below 50 % · alike: batteries with one answer in every row · DK: don’t know · back: times of going back by answers · – too little to tell
-# status: draft
-signals-explained = Hinweise, keine Urteile: hinsehen, hinhören, fragen. Tempo: 100 % ist üblich, weniger ist schneller · hastig: Interviews mit Tempo unter 50 % · gleich: Batterien mit nur einer Antwort · w. n.: weiß nicht · zurück: Rückschritte je Antwort · – zu wenig Interviews
+# status: back-translated
+signals-explained = Hinweise, keine Urteile: hinsehen, hinhören, fragen. Dauer: 100 % ist üblich, weniger ist schneller · hastig: Interviews mit Dauer unter 50 % · gleich: Batterien mit derselben Antwort in jeder Zeile · w. n.: weiß nicht · zurück: Rückschritte je Antwort · – zu wenig für eine Aussage
 
 # en | message-unread-by = not read by { $names }
-# status: draft
+# status: back-translated
 message-unread-by = nicht gelesen von { $names }
 
 ## Checks of any interview
 
 # en | key-check-other = other’s result
 # en |     .help = say what the call-back on any complete came to, drawn or not
-# status: draft
-key-check-other = anderes Ergebnis
-    .help = sagen, was der Rückruf zu irgendeinem vollständigen Interview ergab, gezogen oder nicht
+# status: back-translated
+key-check-other = Ergebnis zu anderem
+    .help = sagen, was der Kontrollanruf zu einem beliebigen vollständigen Interview ergab, gezogen oder nicht
 
 # en | key-reject-other = reject other
 # en |     .help = any complete does not count: its place is free again, it stays in the file
-# status: draft
+# status: back-translated
 key-reject-other = anderes verwerfen
-    .help = irgendein vollständiges Interview zählt nicht: sein Platz ist wieder frei, es bleibt in der Datei
+    .help = ein beliebiges vollständiges Interview nicht zählen: sein Platz wird wieder frei, es bleibt in der Datei
 
 # en | monitor-number = number
-# status: draft
+# status: back-translated
 monitor-number = Nummer
 
 # en | monitor-number-hidden = needs --as
-# status: draft
+# status: back-translated
 monitor-number-hidden = braucht --as
 
 # en | form-any = Any complete, whether it was drawn or not.
-# status: draft
-form-any = Jedes vollständige Interview, gezogen oder nicht.
+# status: back-translated
+form-any = Ein beliebiges vollständiges Interview, gezogen oder nicht.
 
 # en | form-interview = Interview:
-# status: draft
+# status: back-translated
 form-interview = Interview:
 
 # en | form-check-other = Interview, result:
-# status: draft
+# status: back-translated
 form-check-other = Interview, Ergebnis:
 
 # en | form-interview-wrong = Please type the number of an interview.
-# status: draft
-form-interview-wrong = Bitte die Nummer eines Interviews eingeben.
+# status: back-translated
+form-interview-wrong = Bitte die Nummer eines Interviews tippen.
 
 # en | form-check-other-wrong = Please type the number of the interview, a blank and the digit of the result, such as 123 1.
-# status: draft
-form-check-other-wrong = Bitte die Nummer des Interviews, ein Leerzeichen und die Ziffer des Ergebnisses eingeben, etwa 123 1.
+# status: back-translated
+form-check-other-wrong = Bitte die Nummer des Interviews, ein Leerzeichen und die Ziffer des Ergebnisses tippen, etwa 123 1.
 ## The report of a study
 
 # en | report-decimal = .
-# status: draft
+# status: back-translated
 report-decimal = ,
 
 # en | report-thousands = ,
-# status: draft
+# status: back-translated
 report-thousands = .
 
 # en | report-kicker = Report of results
-# status: draft
+# status: back-translated
 report-kicker = Ergebnisbericht
 
 # en | report-training = Training study: practice interviews. No figure here says anything about anybody.
-# status: draft
-report-training = Übungsstudie: Interviews zum Üben. Keine Zahl hier sagt etwas über irgendjemanden aus.
+# status: back-translated
+report-training = Trainingsstudie: Interviews zum Üben. Keine Zahl hier sagt etwas über irgendjemanden aus.
 
 # en | report-simulated = Robots have worked on this study: the respondents are simulated, nobody gave these answers.
-# status: draft
+# status: back-translated
 report-simulated = An dieser Studie haben Roboter gearbeitet: Die Befragten sind simuliert, niemand hat diese Antworten gegeben.
 
 # en | report-training-short = training study
-# status: draft
-report-training-short = Übungsstudie
+# status: back-translated
+report-training-short = Trainingsstudie
 
 # en | report-simulated-short = simulated respondents
-# status: draft
+# status: back-translated
 report-simulated-short = simulierte Befragte
 
 # en | report-contents = Contents
-# status: draft
+# status: back-translated
 report-contents = Inhalt
 
 # en | report-graphs = Graphs
-# status: draft
+# status: back-translated
 report-graphs = Grafiken
 
 # en | report-notes = Notes
-# status: draft
+# status: back-translated
 report-notes = Anmerkungen
 
 # en | report-none = No interview is complete yet. As soon as one is, the graphs stand here.
-# status: draft
+# status: back-translated
 report-none = Noch ist kein Interview vollständig. Sobald es eines ist, stehen hier die Grafiken.
 
 # en | report-of-indices = This questionnaire describes no report of its own: these are its indices.
-# status: draft
+# status: back-translated
 report-of-indices = Dieser Fragebogen beschreibt keinen eigenen Bericht: Hier stehen seine Indizes.
 
 # en | report-going-on = The field is at work: { $counted } interviews of { $target } wanted, { $percent } % of the places are filled.
-# status: draft
-report-going-on = Die Feldarbeit läuft: { $counted } von { $target } gewünschten Interviews, { $percent } % der Plätze sind gefüllt.
+# status: back-translated
+report-going-on = Die Feldarbeit läuft: { $counted } von { $target } gewünschten Interviews, { $percent } % der Plätze sind besetzt.
 
 # en | report-full = The field is done: { $counted } interviews, { $target } were wanted.
-# status: draft
+# status: back-translated
 report-full = Die Feldarbeit ist beendet: { $counted } Interviews, gewünscht waren { $target }.
 
 # en | report-interviews = Interviews: { $counted }.
-# status: draft
+# status: back-translated
 report-interviews = Interviews: { $counted }.
 
 # en | report-day = { $day } { $month } { $year }
-# status: draft
+# status: back-translated
 report-day = { $day }. { $month } { $year }
 
 # en | report-dates = The first began on { $from }, the last on { $to }.
-# status: draft
+# status: back-translated
 report-dates = Das erste begann am { $from }, das letzte am { $to }.
 
 # en | report-fieldwork = Fieldwork
-# status: draft
+# status: back-translated
 report-fieldwork = Feldarbeit
 
 # en | report-organisation = Held by telephone by { $organisation }.
-# status: draft
-report-organisation = Telefonisch geführt von { $organisation }.
+# status: back-translated
+report-organisation = Telefoninterviews, geführt von { $organisation }.
 
 # en | report-country = country
-# status: draft
+# status: back-translated
 report-country = Land
 
 # en | report-completes = interviews
-# status: draft
+# status: back-translated
 report-completes = Interviews
 
 # en | report-over = of them over quota
-# status: draft
-report-over = davon über Quote
+# status: back-translated
+report-over = davon über der Quote
 
 # en | report-wanted = wanted
-# status: draft
+# status: back-translated
 report-wanted = gewünscht
 
 # en | report-all = all countries
-# status: draft
+# status: back-translated
 report-all = alle Länder
 
 # en | report-cells = Quotas by { $name }: { $full } of { $cells } cells are full.
-# status: draft
+# status: back-translated
 report-cells = Quoten nach { $name }: { $full } von { $cells } Zellen sind voll.
 
 # en | report-rejected = Rejected and left out: { $count }.
-# status: draft
+# status: back-translated
 report-rejected = Verworfen und nicht enthalten: { $count }.
 
 # en | report-outcomes = Outcomes and rates
-# status: draft
-report-outcomes = Ergebnisse und Ausschöpfung
+# status: back-translated
+report-outcomes = Ergebnisse der Fälle und Raten
 
 # en | report-group = outcome, by group of AAPOR
-# status: draft
+# status: back-translated
 report-group = Ergebnis, nach Gruppen der AAPOR
 
 # en | report-cases = cases
-# status: draft
+# status: back-translated
 report-cases = Fälle
 
 # en | report-group-i = complete interviews
-# status: draft
+# status: back-translated
 report-group-i = vollständige Interviews
 
 # en | report-group-p = partial interviews
-# status: draft
+# status: back-translated
 report-group-p = Teilinterviews
 
 # en | report-group-r = refusals and break-offs
-# status: draft
+# status: back-translated
 report-group-r = Verweigerungen und Abbrüche
 
 # en | report-group-nc = eligible, not spoken to
-# status: draft
-report-group-nc = zur Grundgesamtheit gehörend, nicht gesprochen
+# status: back-translated
+report-group-nc = zur Zielgruppe gehörend, nicht erreicht
 
 # en | report-group-o = eligible, other reason
-# status: draft
-report-group-o = zur Grundgesamtheit gehörend, anderer Grund
+# status: back-translated
+report-group-o = zur Zielgruppe gehörend, anderer Grund
 
 # en | report-group-uh = not known whether a household
-# status: draft
+# status: back-translated
 report-group-uh = unbekannt, ob Haushalt
 
 # en | report-group-uo = not known whether somebody is eligible
-# status: draft
-report-group-uo = unbekannt, ob jemand zur Grundgesamtheit gehört
+# status: back-translated
+report-group-uo = unbekannt, ob jemand zur Zielgruppe gehört
 
 # en | report-group-ne = not eligible
-# status: draft
-report-group-ne = nicht zur Grundgesamtheit gehörend
+# status: back-translated
+report-group-ne = nicht zur Zielgruppe gehörend
 
 # en | report-rate = rate, by AAPOR’s definitions
-# status: draft
+# status: back-translated
 report-rate = Rate, nach den Definitionen der AAPOR
 
 # en | report-rate-rr1 = response, of all cases that may be eligible
-# status: draft
-report-rate-rr1 = Ausschöpfung, von allen möglichen Fällen
+# status: back-translated
+report-rate-rr1 = Ausschöpfung, von allen Fällen, die Zielgruppe sein können
 
 # en | report-rate-rr3 = response, unknown cases estimated
-# status: draft
+# status: back-translated
 report-rate-rr3 = Ausschöpfung, unbekannte Fälle geschätzt
 
 # en | report-rate-rr5 = response, of cases known to be eligible
-# status: draft
-report-rate-rr5 = Ausschöpfung, von Fällen der Grundgesamtheit
+# status: back-translated
+report-rate-rr5 = Ausschöpfung, von Fällen, die sicher Zielgruppe sind
 
 # en | report-rate-coop1 = cooperation, of those spoken to
-# status: draft
+# status: back-translated
 report-rate-coop1 = Kooperation, von den Erreichten
 
 # en | report-rate-ref1 = refusal, of all cases that may be eligible
-# status: draft
-report-rate-ref1 = Verweigerung, von allen möglichen Fällen
+# status: back-translated
+report-rate-ref1 = Verweigerung, von allen Fällen, die Zielgruppe sein können
 
 # en | report-rate-con1 = contact, of all cases that may be eligible
-# status: draft
-report-rate-con1 = Kontakt, von allen möglichen Fällen
+# status: back-translated
+report-rate-con1 = Kontakt, von allen Fällen, die Zielgruppe sein können
 
 # en | report-rates-note = Where quotas turn people away, rates describe the fieldwork and not how good the sample is. All { $all } rates: cati rates.
-# status: draft
+# status: back-translated
 report-rates-note = Wo Quoten Menschen abweisen, beschreiben Raten die Feldarbeit und nicht die Güte der Stichprobe. Alle { $all } Raten: cati rates.
 
 # en | report-weights = Weights
-# status: draft
+# status: back-translated
 report-weights = Gewichte
 
 # en | report-weights-country = Between countries: each counts by its people aged 18 and over (w_country). All graphs use this weight alone.
-# status: draft
+# status: back-translated
 report-weights-country = Zwischen den Ländern: Jedes zählt nach seiner Bevölkerung ab 18 Jahren (w_country). Alle Grafiken verwenden allein dieses Gewicht.
 
 # en | report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs.
-# status: draft
-report-weights-within = Innerhalb der Länder: über die Randverteilungen der Quoten an die Bevölkerung angepasst (w_quota); in den exportierten Daten, nicht in diesen Grafiken.
+# status: back-translated
+report-weights-within = Innerhalb der Länder: durch Raking über die Randverteilungen der Quoten an die Bevölkerung angepasst (w_quota); in den exportierten Daten, nicht in diesen Grafiken.
 
 # en | report-weights-none = Within countries every interview counts the same.
-# status: draft
+# status: back-translated
 report-weights-none = Innerhalb der Länder zählt jedes Interview gleich.
 
 # en | report-weights-merged = { $country }: { $options } count as one in { $group }, since somebody is missing.
-# status: draft
-report-weights-merged = { $country }: { $options } zählen in { $group } als eines, weil jemand fehlt.
+# status: back-translated
+report-weights-merged = { $country }: { $options } zählen in { $group } als eine Kategorie, weil für eine davon Interviews fehlen.
 
 # en | report-cost = Design effect { $deff }, effective n { $effective }.
-# status: draft
+# status: back-translated
 report-cost = Designeffekt { $deff }, effektives n { $effective }.
 
 # en | report-cost-both = Both together: design effect { $deff }, effective n { $effective }.
-# status: draft
+# status: back-translated
 report-cost-both = Beide zusammen: Designeffekt { $deff }, effektives n { $effective }.
 
 # en | report-country-weight = country weight
-# status: draft
+# status: back-translated
 report-country-weight = Ländergewicht
 
 # en | report-within-weight = within, from to
-# status: draft
-report-within-weight = innerhalb, von bis
+# status: back-translated
+report-within-weight = Gewicht im Land, von bis
 
 # en | report-reading = How to read the graphs
-# status: draft
+# status: back-translated
 report-reading = Wie die Grafiken zu lesen sind
 
 # en | report-read-found = Bars and points are what this study found. The thin line is the 95 % confidence interval: the longer it is, the less sure the figure.
-# status: draft
+# status: back-translated
 report-read-found = Balken und Punkte zeigen, was diese Studie gefunden hat. Die dünne Linie ist das 95-%-Konfidenzintervall: je länger, desto unsicherer die Zahl.
 
 # en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. The publication:
-# status: draft
-report-read-published = Die Raute zeigt, was veröffentlicht wurde. ≈ steht vor einer Zahl, die dort nur ungefähr genannt ist, * hinter einer, die aus anderen errechnet wurde. Wo keine Zahl genannt ist, ist wiedergegeben, wie der Wert dort eingeordnet wird. Veröffentlicht in:
+# status: back-translated
+report-read-published = Die Raute zeigt, was veröffentlicht wurde. ≈ steht vor einer Zahl, die die Veröffentlichung nur ungefähr nennt, * hinter einer, die aus anderen errechnet wurde. Wo sie keine Zahl nennt, sind ihre Worte zur Höhe des Werts wiedergegeben. Die Veröffentlichung:
 
 # en | report-read-weight = All figures are weighted by country alone, so that they can be compared with what was published: within a country every interview counts the same.
-# status: draft
+# status: back-translated
 report-read-weight = Alle Zahlen sind allein nach Ländern gewichtet, damit sie mit den veröffentlichten vergleichbar sind: Innerhalb eines Landes zählt jedes Interview gleich.
 
 # en | report-read-missing = Don’t know, refused and what was not asked are left out of each figure. How many answered and how many were left out stands in the table under each graph.
-# status: draft
-report-read-missing = „Weiß nicht“, verweigerte und nicht gestellte Fragen bleiben bei jeder Zahl außer Betracht. Wie viele geantwortet haben und wie viele fehlen, steht in der Tabelle unter jeder Grafik.
+# status: back-translated
+report-read-missing = „Weiß nicht“, „keine Angabe“ und nicht gestellte Fragen bleiben bei jeder Zahl außer Betracht. Wie viele geantwortet haben und wie viele nicht enthalten sind, steht in der Tabelle unter jeder Grafik.
 
 # en | report-read-quota = The sample was filled by quotas and not drawn at random. The intervals treat it as if it had been, and the weights as fixed: they show how much chance alone would do, and prove no difference.
-# status: draft
-report-read-quota = Die Stichprobe ist nach Quoten gefüllt und nicht zufällig gezogen. Die Intervalle behandeln sie, als wäre sie es, und die Gewichte als fest: Sie zeigen, wie viel allein der Zufall ausmachen würde, und beweisen keinen Unterschied.
+# status: back-translated
+report-read-quota = Die Stichprobe ist nach Quoten gefüllt und nicht zufällig gezogen. Die Intervalle behandeln sie, als wäre sie zufällig gezogen, und die Gewichte als fest. So zeigen die Intervalle, wie viel allein der Zufall ausmachen würde, und beweisen keinen Unterschied.
 
 # en | report-read-evidence = † marks figures that rest on a question whose wording was inferred, ‡ those that rest on one written for this project. Which these are stands under each graph.
-# status: draft
-report-read-evidence = † kennzeichnet Zahlen, die auf einer Frage mit erschlossenem Wortlaut beruhen, ‡ solche, die auf einer eigenen Frage beruhen. Welche das sind, steht unter jeder Grafik.
+# status: back-translated
+report-read-evidence = † kennzeichnet Zahlen, die auf einer Frage mit erschlossenem Wortlaut beruhen, ‡ solche, die auf einer für dieses Projekt geschriebenen Frage beruhen. Welche das sind, steht unter jeder Grafik.
 
 # en | report-legend-found = found, with 95 % interval
-# status: draft
+# status: back-translated
 report-legend-found = gefunden, mit 95-%-Intervall
 
 # en | report-found = found
-# status: draft
+# status: back-translated
 report-found = gefunden
 
 # en | report-published = published
-# status: draft
+# status: back-translated
 report-published = veröffentlicht
 
 # en | report-difference = difference
-# status: draft
+# status: back-translated
 report-difference = Unterschied
 
 # en | report-interval = 95 % interval
-# status: draft
+# status: back-translated
 report-interval = 95-%-Intervall
 
 # en | report-from-to = { $from } to { $to }
-# status: draft
+# status: back-translated
 report-from-to = { $from } bis { $to }
 
 # en | report-n = n
-# status: draft
+# status: back-translated
 report-n = n
 
 # en | report-left-out = left out
-# status: draft
+# status: back-translated
 report-left-out = nicht enthalten
 
 # en | report-figures = The figures
-# status: draft
+# status: back-translated
 report-figures = Die Zahlen
 
 # en | report-undefined = undefined
-# status: draft
+# status: back-translated
 report-undefined = nicht definiert
 
 # en | report-nobody = nobody
-# status: draft
+# status: back-translated
 report-nobody = niemand
 
 # en | report-unit-percent = percent
-# status: draft
+# status: back-translated
 report-unit-percent = Prozent
 
 # en | report-unit-points = 0 to 100
-# status: draft
+# status: back-translated
 report-unit-points = 0 bis 100
 
 # en | report-unit-correlation = correlation
-# status: draft
+# status: back-translated
 report-unit-correlation = Korrelation
 
 # en | report-kind-bars = Bar chart; all figures stand in the table below it.
-# status: draft
+# status: back-translated
 report-kind-bars = Balkendiagramm; alle Zahlen stehen in der Tabelle darunter.
 
 # en | report-kind-dots = Points on a line through zero; all figures stand in the table below it.
-# status: draft
+# status: back-translated
 report-kind-dots = Punkte auf einer Linie durch null; alle Zahlen stehen in der Tabelle darunter.
 
 # en | report-kind-strip = A bar divided into parts; all figures stand in the table below it.
-# status: draft
+# status: back-translated
 report-kind-strip = Ein unterteilter Balken; alle Zahlen stehen in der Tabelle darunter.
 
 # en | report-describes = Lowest: { $least }. Highest: { $most }.
-# status: draft
+# status: back-translated
 report-describes = Am niedrigsten: { $least }. Am höchsten: { $most }.
 
 # en | report-rests-inferred = Wording inferred:
-# status: draft
+# status: back-translated
 report-rests-inferred = Wortlaut erschlossen:
 
 # en | report-rests-ours = Written for this project:
-# status: draft
+# status: back-translated
 report-rests-ours = Für dieses Projekt geschrieben:
 
 # en | report-like-highest = highest
-# status: draft
+# status: back-translated
 report-like-highest = am höchsten
 
 # en | report-like-high = high
-# status: draft
+# status: back-translated
 report-like-high = hoch
 
 # en | report-like-between = in between
-# status: draft
+# status: back-translated
 report-like-between = dazwischen
 
 # en | report-like-above = above average
-# status: draft
+# status: back-translated
 report-like-above = über dem Mittel
 
 # en | report-like-lower = considerably lower
-# status: draft
+# status: back-translated
 report-like-lower = deutlich niedriger
 
 # en | report-like-low = among the lowest
-# status: draft
+# status: back-translated
 report-like-low = mit am niedrigsten
 
 # en | report-like-lowest = lowest
-# status: draft
+# status: back-translated
 report-like-lowest = am niedrigsten
 
 # en | report-like-positive = positive
-# status: draft
+# status: back-translated
 report-like-positive = positiv
 
 # en | report-like-moderate = moderate
-# status: draft
-report-like-moderate = mäßig
+# status: back-translated
+report-like-moderate = moderat
 
 # en | report-like-weak-positive = weak, positive
-# status: draft
+# status: back-translated
 report-like-weak-positive = schwach positiv
 
 # en | report-like-weak = weak
-# status: draft
+# status: back-translated
 report-like-weak = schwach
 
 # en | report-like-not-significant = not significant
-# status: draft
+# status: back-translated
 report-like-not-significant = nicht signifikant
 
 # en | report-like-weak-negative = weak, negative
-# status: draft
+# status: back-translated
 report-like-weak-negative = schwach negativ
 
 # en | report-like-negative = negative
-# status: draft
+# status: back-translated
 report-like-negative = negativ
 
 ## Columns of the data that goes out
 
 # en | data-interview = number of the interview in the study
-# status: draft
+# status: back-translated
 data-interview = Nummer des Interviews in der Studie
 
 # en | data-case = number of the case; several persons of a household have the same
-# status: draft
+# status: back-translated
 data-case = Nummer des Falls; mehrere Personen eines Haushalts haben dieselbe
 
 # en | data-kind = live or training
-# status: draft
+# status: back-translated
 data-kind = echt oder Training
 
 # en | data-live = live
-# status: draft
+# status: back-translated
 data-live = echt
 
 # en | data-training = training
-# status: draft
+# status: back-translated
 data-training = Training
 
 # en | data-country = country of the case
-# status: draft
+# status: back-translated
 data-country = Land des Falls
 
 # en | data-language = language spoken last
-# status: draft
+# status: back-translated
 data-language = zuletzt gesprochene Sprache
 
 # en | data-interviewer = number of the interviewer
-# status: draft
+# status: back-translated
 data-interviewer = Nummer der interviewenden Person
 
 # en | data-version = version of the questionnaire
-# status: draft
+# status: back-translated
 data-version = Version des Fragebogens
 
 # en | data-started-at = beginning, UTC
-# status: draft
+# status: back-translated
 data-started-at = Beginn, UTC
 
 # en | data-ended-at = end, UTC
-# status: draft
+# status: back-translated
 data-ended-at = Ende, UTC
 
 # en | data-seconds = seconds of interviewing, without interruptions
-# status: draft
-data-seconds = Sekunden des Interviews, ohne Unterbrechungen
+# status: back-translated
+data-seconds = Dauer des Interviews in Sekunden, ohne Unterbrechungen
 
 # en | data-state = complete or partial
-# status: draft
+# status: back-translated
 data-state = vollständig oder teilweise
 
 # en | data-complete = complete
-# status: draft
+# status: back-translated
 data-complete = vollständig
 
 # en | data-partial = partial
-# status: draft
+# status: back-translated
 data-partial = teilweise
 
 # en | data-over-quota = 1: a complete whose place was taken; reported apart
-# status: draft
+# status: back-translated
 data-over-quota = 1: ein vollständiges Interview, dessen Platz vergeben war; getrennt ausgewiesen
 
 # en | data-no = no
-# status: draft
+# status: back-translated
 data-no = nein
 
 # en | data-yes = yes
-# status: draft
+# status: back-translated
 data-yes = ja
 
 # en | data-chosen = chosen
-# status: draft
+# status: back-translated
 data-chosen = genannt
 
 # en | data-not-chosen = not chosen
-# status: draft
+# status: back-translated
 data-not-chosen = nicht genannt
 
 # en | data-index = index { $name }
-# status: draft
+# status: back-translated
 data-index = Index { $name }
 
 # en | data-w-quota = weight to the population of each country, mean 1 in a country
-# status: draft
-data-w-quota = Gewicht auf die Bevölkerung jedes Landes, im Mittel 1 je Land
+# status: back-translated
+data-w-quota = Anpassungsgewicht an die Bevölkerung jedes Landes, im Mittel 1 je Land
 
 # en | data-w-country = weight of the countries to each other, by their population aged 18 and over
-# status: draft
+# status: back-translated
 data-w-country = Gewicht der Länder zueinander, nach ihrer Bevölkerung ab 18 Jahren
 
 # en | data-weight = weight: w_quota times w_country, sum as many as interviews
-# status: draft
-data-weight = Gewicht: w_quota mal w_country, in der Summe so viele wie Interviews
+# status: back-translated
+data-weight = Gewicht: w_quota mal w_country, Summe gleich der Zahl der Interviews
 
 # en | data-para-attempts = calls to the case until the interview ended
-# status: draft
-data-para-attempts = Anrufe beim Fall bis zum Ende des Interviews
+# status: back-translated
+data-para-attempts = Anrufe bei diesem Fall bis zum Ende des Interviews
 
 # en | data-para-suspended = how often the interview was put aside
-# status: draft
-data-para-suspended = wie oft das Interview zurückgestellt wurde
+# status: back-translated
+data-para-suspended = wie oft das Interview unterbrochen wurde
 
 # en | data-para-back-ups = how often the interviewer went back
-# status: draft
+# status: back-translated
 data-para-back-ups = wie oft im Interview zurückgegangen wurde
 
 # en | data-para-section = seconds at section { $name }
-# status: draft
+# status: back-translated
 data-para-section = Sekunden im Abschnitt { $name }
 
 # en | data-para-item = seconds at { $name }
-# status: draft
+# status: back-translated
 data-para-item = Sekunden bei { $name }
 ## Documents that describe the data
 
 # en | document-training = Training study: what is in the data is for practice and no survey result.
-# status: draft
-document-training = Übungsstudie: Was in den Daten steht, dient der Übung und ist kein Umfrageergebnis.
+# status: back-translated
+document-training = Trainingsstudie: Was in den Daten steht, dient der Übung und ist kein Umfrageergebnis.
 
 # en | document-simulated = Simulated respondents: robots gave these answers, no person did.
-# status: draft
-document-simulated = Simulierte Befragte: Diese Antworten haben Roboter gegeben, kein Mensch.
+# status: back-translated
+document-simulated = Simulierte Befragte: Diese Antworten stammen von Robotern, nicht von Menschen.
 
 # en | document-unit = Individual
-# status: draft
+# status: back-translated
 document-unit = Person
 
 # en | document-kind = Survey data
-# status: draft
+# status: back-translated
 document-kind = Umfragedaten
 
 # en | document-telephone = Telephone interview, computer-assisted (CATI)
-# status: draft
+# status: back-translated
 document-telephone = Telefoninterview, computergestützt (CATI)
 
 # en | document-instrument = Structured questionnaire
-# status: draft
-document-instrument = Standardisierter Fragebogen
+# status: back-translated
+document-instrument = Strukturierter Fragebogen
 
 # en | document-quotas = Quota sample by telephone. Quotas on: { $groups }. Once a strict cell is full, nobody more is interviewed for it.
-# status: draft
+# status: back-translated
 document-quotas = Telefonische Quotenstichprobe. Quoten nach: { $groups }. Ist eine strenge Zelle voll, wird für sie niemand mehr befragt.
 
 # en | document-no-quotas = Telephone sample without quotas.
-# status: draft
+# status: back-translated
 document-no-quotas = Telefonische Stichprobe ohne Quoten.
 
 # en | document-whoever = Within a household: whoever answers the telephone.
-# status: draft
+# status: back-translated
 document-whoever = Im Haushalt: wer den Anruf annimmt.
 
 # en | document-last-birthday = Within a household: the person who had the most recent birthday.
-# status: draft
+# status: back-translated
 document-last-birthday = Im Haushalt: die Person, die zuletzt Geburtstag hatte.
 
 # en | document-youngest-man = Within a household: the youngest man at home, else the youngest woman.
-# status: draft
+# status: back-translated
 document-youngest-man = Im Haushalt: der jüngste anwesende Mann, sonst die jüngste Frau.
 
 # en | document-weights = weight = w_quota × w_country. w_quota adjusts the interviews of each country to its population over the margins of the quotas (raking, mean 1 in a country); w_country adjusts the countries to each other by their population. It is a quota sample: standard errors describe it only as if it had been drawn at random.
-# status: draft
+# status: back-translated
 document-weights = weight = w_quota × w_country. w_quota passt die Interviews jedes Landes über die Randverteilungen der Quoten an seine Bevölkerung an (Raking, Mittelwert 1 je Land); w_country gleicht die Länder nach ihrer Bevölkerung untereinander aus. Es ist eine Quotenstichprobe: Standardfehler beschreiben sie nur so, als wäre sie zufällig gezogen.
 
 # en | document-over-quota = Completes whose place was taken meanwhile are in the data: over_quota is 1.
-# status: draft
+# status: back-translated
 document-over-quota = Vollständige Interviews, deren Platz inzwischen vergeben war, sind in den Daten: over_quota ist 1.
 
 # en | document-partials = Partial interviews are in the data too: state is partial.
-# status: draft
-document-partials = Auch teilweise geführte Interviews sind in den Daten: state ist partial.
+# status: back-translated
+document-partials = Auch Teilinterviews sind in den Daten: state ist partial.
 
 # en | document-contacts = Telephone numbers, names and notes are not in the data.
-# status: draft
+# status: back-translated
 document-contacts = Telefonnummern, Namen und Notizen sind nicht in den Daten.
 
 # en | document-frequencies = Frequencies, valid and missing numbers and means stand without weights and weighted by the variable weight. Interviews without a weight count 0 there.
-# status: draft
-document-frequencies = Häufigkeiten, gültige und fehlende Werte und Mittelwerte stehen ungewichtet und gewichtet mit der Variablen weight. Interviews ohne Gewicht zählen dort 0.
+# status: back-translated
+document-frequencies = Häufigkeiten, die Zahlen gültiger und fehlender Werte sowie Mittelwerte stehen ungewichtet und mit der Variablen weight gewichtet. Interviews ohne Gewicht zählen gewichtet 0.
 
 # en | document-filters = The universe of a variable is its filter as the questionnaire writes it; codes stand there by their names.
-# status: draft
-document-filters = Die Grundgesamtheit einer Variablen ist ihr Filter, wie er im Fragebogen steht; Codes stehen dort mit ihren Namen.
+# status: back-translated
+document-filters = Die Grundgesamtheit einer Variablen ist ihr Filter, wie er im Fragebogen steht; Codes stehen darin mit ihren Namen.
 
 # en | document-data = The data are what `{ $command }` writes.
-# status: draft
+# status: back-translated
 document-data = Die Daten sind, was `{ $command }` schreibt.
 
 # en | document-wording-documented = The wording is documented in the study’s own publications.
-# status: draft
+# status: back-translated
 document-wording-documented = Der Wortlaut ist in den Veröffentlichungen der Studie belegt.
 
 # en | document-wording-inferred = The wording is inferred from the study’s publications.
-# status: draft
+# status: back-translated
 document-wording-inferred = Der Wortlaut ist aus den Veröffentlichungen der Studie erschlossen.
 
 # en | document-wording-ours = The wording was made for this questionnaire.
-# status: draft
-document-wording-ours = Der Wortlaut ist für diesen Fragebogen gemacht.
+# status: back-translated
+document-wording-ours = Der Wortlaut wurde für diesen Fragebogen geschrieben.

@@ -662,106 +662,106 @@ countries-question = Quels pays appelez-vous ?
 
 # en | key-break = break
 # en |     .help = take a break between two calls; nothing of any case is shown meanwhile
-# status: draft
+# status: back-translated
 key-break = pause
-    .help = faire une pause entre deux appels ; rien d’aucun dossier n’est affiché pendant ce temps
+    .help = faire une pause entre deux appels ; aucune fiche n’est affichée pendant ce temps
 
 # en | key-figures = my figures
 # en |     .help = look at your own figures, of today and in all
-# status: draft
+# status: back-translated
 key-figures = mes chiffres
     .help = voir vos propres chiffres, du jour et au total
 
 # en | key-back-to-work = back to the calls
-# status: draft
+# status: back-translated
 key-back-to-work = retour aux appels
 
 # en | key-pin = type the PIN
-# status: draft
-key-pin = taper le code PIN
+# status: back-translated
+key-pin = saisir le code PIN
 
 # en | key-other-name = another name
-# status: draft
+# status: back-translated
 key-other-name = autre nom
 
 # en | away-sign-in = { $name }, please type your PIN.
-# status: draft
-away-sign-in = { $name }, tapez votre code PIN.
+# status: back-translated
+away-sign-in = { $name }, veuillez saisir votre code PIN.
 
 # en | away-break = { $name } has been on a break since { $since }.
-# status: draft
+# status: back-translated
 away-break = { $name } est en pause depuis { $since }.
 
 # en | away-back = Enter: back to the calls
-# status: draft
-away-back = Entrée : retour aux appels
+# status: back-translated
+away-back = Entrée : retour aux appels
 
 # en | away-pin = PIN:
-# status: draft
-away-pin = Code PIN :
+# status: back-translated
+away-pin = Code PIN :
 
 # en | away-wrong = This PIN is wrong.
-# status: draft
-away-wrong = Ce code PIN est faux.
+# status: back-translated
+away-wrong = Ce code PIN est incorrect.
 
 # en | away-locked = After several wrong PINs { $name } is locked until { $until }. A supervisor can unlock the name.
-# status: draft
-away-locked = Après plusieurs codes PIN faux, le nom { $name } est bloqué jusqu’à { $until }. La supervision peut débloquer ce nom.
+# status: back-translated
+away-locked = Après plusieurs codes PIN incorrects, le nom { $name } est bloqué jusqu’à { $until }. La supervision peut débloquer ce nom.
 
 # en | remark-no-pin = Please type the PIN first.
-# status: draft
-remark-no-pin = Tapez d’abord le code PIN.
+# status: back-translated
+remark-no-pin = Saisissez d’abord le code PIN.
 
 # en | problem-needs-pin = The PIN ends this break.
-# status: draft
-problem-needs-pin = Cette pause se termine avec le code PIN.
+# status: back-translated
+problem-needs-pin = Seul le code PIN met fin à cette pause.
 
 # en | figures-title = Your own figures
-# status: draft
+# status: back-translated
 figures-title = Vos propres chiffres
 
 # en | figures-today = today
-# status: draft
+# status: back-translated
 figures-today = aujourd’hui
 
 # en | figures-all = in all
-# status: draft
+# status: back-translated
 figures-all = au total
 
 # en | figures-hours = hours worked
-# status: draft
+# status: back-translated
 figures-hours = heures de travail
 
 # en | figures-calls = calls
-# status: draft
+# status: back-translated
 figures-calls = appels
 
 # en | figures-contacts = contacts
-# status: draft
+# status: back-translated
 figures-contacts = contacts
 
 # en | figures-completes = complete interviews
-# status: draft
+# status: back-translated
 figures-completes = entretiens complets
 
 # en | figures-per-hour = complete interviews an hour
-# status: draft
+# status: back-translated
 figures-per-hour = entretiens complets par heure
 
 # en | figures-refusals = refusals and break-offs
-# status: draft
+# status: back-translated
 figures-refusals = refus et abandons
 
 # en | figures-length = mean length of an interview
-# status: draft
+# status: back-translated
 figures-length = durée moyenne d’un entretien
 
 # en | figures-what = Hours are the time signed in, without breaks. A contact is a call in which somebody was spoken to. The length is that of complete interviews, in minutes and seconds.
-# status: draft
-figures-what = Les heures sont le temps de connexion, sans les pauses. Un contact est un appel où quelqu’un a répondu de vive voix. La durée est celle des entretiens complets, en minutes et secondes.
+# status: back-translated
+figures-what = Les heures sont le temps de connexion, sans les pauses. Un contact est un appel où l’on a parlé à quelqu’un. La durée est celle des entretiens complets, en minutes et secondes.
 
 # en | figures-decimal = { $whole }.{ $tenths }
-# status: draft
+# status: back-translated
 figures-decimal = { $whole },{ $tenths }
 
 ## A call
@@ -1059,8 +1059,8 @@ appointment-there-and-here = { $there } ({ $here } ici)
 appointment-date = Date
 
 # en | appointment-date-hint = such as tomorrow, fri, 21.11. – nothing typed: today
-# status: draft
-appointment-date-hint = comme demain, ven, 21.11. – rien de tapé : aujourd’hui
+# status: back-translated
+appointment-date-hint = par exemple demain, ven, 21/11 – sans saisie : aujourd’hui
 
 # en | appointment-time = Time
 # status: back-translated
@@ -1137,8 +1137,8 @@ leave-interview = Un entretien est en cours. Suspendez-le d’abord, pour que l�
 leave-anyway = La déconnexion a échoué ; la raison est donnée plus bas. Si vous quittez malgré tout, toutes les réponses validées sont conservées, et une fiche en cours peut être reprise au bout de quelques minutes.
 
 # en | leave-practice = Leave the program? This is practice: nothing of it is kept.
-# status: draft
-leave-practice = Quitter le programme ? Ceci est un exercice : rien n’en est conservé.
+# status: back-translated
+leave-practice = Quitter le programme ? C’est un exercice : rien n’en est conservé.
 
 # en | leave-outcome = The call still needs its outcome. If you leave without saying it, every answer is kept, and the program notes what it knows itself: that the line was dropped, or that the person refused for now.
 # status: back-translated
@@ -1183,8 +1183,8 @@ remark-name-from-list = Choisissez votre nom avec les flèches ou saisissez-le c
 remark-empty-note = Rien n’est encore écrit.
 
 # en | remark-note-full = A note has room for 4,000 characters; the rest was not taken.
-# status: draft
-remark-note-full = Une note contient au plus 4 000 caractères ; le reste n’a pas été repris.
+# status: back-translated
+remark-note-full = Une note contient au plus 4 000 caractères ; le reste n’a pas été pris.
 
 # en | remark-no-time-chosen = Pick a line first.
 # status: back-translated
@@ -1501,7 +1501,7 @@ outcome-suspended = à poursuivre
 outcome-call-dropped = ligne coupée
 
 # en | outcome-cut-off = line dropped in the interview
-# status: draft
+# status: back-translated
 outcome-cut-off = ligne coupée pendant l’entretien
 
 # en | outcome-soft-refusal-household = household says no, softly
@@ -1619,1232 +1619,1232 @@ outcome-complete = entretien complet
 ## Calls and appointments
 
 # en | problem-time-beyond-period = The fieldwork is over by then, or has not begun. Choose another time.
-# status: draft
-problem-time-beyond-period = À ce moment, le terrain est terminé ou n’a pas commencé. Choisissez une autre heure.
+# status: back-translated
+problem-time-beyond-period = À ce moment-là, le terrain sera terminé ou n’aura pas encore commencé. Choisissez un autre moment.
 
 # en | problem-time-outside-hours = Nobody is called there at that time. Choose another, or confirm it.
-# status: draft
-problem-time-outside-hours = À cette heure, on n’appelle pas là-bas. Choisissez-en une autre ou confirmez-la.
+# status: back-translated
+problem-time-outside-hours = On n’appelle pas là-bas à cette heure. Confirmez-la ou choisissez-en une autre.
 
 # en | remark-outside-hours = Outside the calling hours there. Enter once more: it stands all the same.
-# status: draft
-remark-outside-hours = Hors des heures d’appel là-bas. Entrée encore une fois : c’est maintenu.
+# status: back-translated
+remark-outside-hours = Hors des heures d’appel là-bas. Entrée à nouveau : l’heure est maintenue.
 
 # en | remark-which-day = That can be two days; type more of it.
-# status: draft
-remark-which-day = Cela peut être deux jours ; précisez.
+# status: back-translated
+remark-which-day = Deux jours sont possibles ; saisissez-en plus.
 
 # en | appointment-outside = no calls then
-# status: draft
+# status: back-translated
 appointment-outside = pas d’appels
 
 # en | appointment-who = Who calls: { $who }
-# status: draft
-appointment-who = Qui appelle : { $who }
+# status: back-translated
+appointment-who = Qui appelle : { $who }
 
 # en | appointment-who-me = me
-# status: draft
+# status: back-translated
 appointment-who-me = moi
 
 # en | appointment-who-anyone = anybody, at that time
-# status: draft
+# status: back-translated
 appointment-who-anyone = n’importe qui, à cette heure
 
 # en | appointment-who-vague = anybody, about then
-# status: draft
+# status: back-translated
 appointment-who-vague = n’importe qui, vers cette heure
 
 # en | key-promise = who calls
 # en |     .help = with me, with anybody, or about then
-# status: draft
+# status: back-translated
 key-promise = qui appelle
-    .help = avec moi, avec n’importe qui, ou vers cette heure
+    .help = moi, n’importe qui à cette heure, ou vers cette heure
 
 # en | when-today = today
-# status: draft
+# status: back-translated
 when-today = aujourd’hui, aujourd'hui
 
 # en | when-tomorrow = tomorrow
-# status: draft
+# status: back-translated
 when-tomorrow = demain
 
 # en | when-after-tomorrow = day after tomorrow
-# status: draft
+# status: back-translated
 when-after-tomorrow = après-demain, après demain
 
 # en | when-weekdays = monday, tuesday, wednesday, thursday, friday, saturday, sunday
-# status: draft
+# status: back-translated
 when-weekdays = lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche
 
 # en | when-in = in
-# status: draft
+# status: back-translated
 when-in = dans
 
 # en | when-minutes = minutes
-# status: draft
+# status: back-translated
 when-minutes = minutes
 
 # en | when-hours = hours
-# status: draft
+# status: back-translated
 when-hours = heures
 ## The supervisor’s terminal
 
 # en | key-page = page
 # en |     .help = go to the page with this number
-# status: draft
+# status: back-translated
 key-page = page
-    .help = aller à la page de ce numéro
+    .help = aller à la page qui porte ce numéro
 
 # en | key-next-country = next country
 # en |     .help = show the next country only; after the last, all of them
-# status: draft
+# status: back-translated
 key-next-country = pays suivant
-    .help = ne montrer que le pays suivant ; après le dernier, tous
+    .help = ne montrer que le pays suivant ; après le dernier, tous
 
 # en | key-country-before = country before
-# status: draft
+# status: back-translated
 key-country-before = pays précédent
 
 # en | monitor-quotas = quotas
-# status: draft
+# status: back-translated
 monitor-quotas = quotas
 
 # en | monitor-map = map
-# status: draft
+# status: back-translated
 monitor-map = carte
 
 # en | monitor-interviewers = interviewers
-# status: draft
-monitor-interviewers = enquêteurs
+# status: back-translated
+monitor-interviewers = équipe
 
 # en | monitor-outcomes = outcomes
-# status: draft
+# status: back-translated
 monitor-outcomes = résultats
 
 # en | monitor-appointments = appointments
-# status: draft
+# status: back-translated
 monitor-appointments = rendez-vous
 
 # en | monitor-hours = hours
-# status: draft
+# status: back-translated
 monitor-hours = heures
 
 # en | monitor-too-small = The window is too small. Please make it at least { $columns } columns wide and { $lines } lines high.
-# status: draft
-monitor-too-small = La fenêtre est trop petite. Agrandissez-la à au moins { $columns } colonnes et { $lines } lignes.
+# status: back-translated
+monitor-too-small = La fenêtre est trop petite. Il faut au moins { $columns } colonnes de large et { $lines } lignes de haut.
 
 # en | monitor-summary = { $counted } of { $target } · today { $today } · { $pace } an hour · full { $finish } · missing { $missing }
-# status: draft
-monitor-summary = { $counted } sur { $target } · auj. { $today } · { $pace } par heure · plein { $finish } · manquent { $missing }
+# status: back-translated
+monitor-summary = { $counted } sur { $target } · auj. { $today } · { $pace } par heure · rempli { $finish } · manque { $missing }
 
 # en | monitor-no-quotas = This study has no quotas.
-# status: draft
+# status: back-translated
 monitor-no-quotas = Cette étude n’a pas de quotas.
 
 # en | monitor-legend = !! very late   ! late   · on time   = full   x closed
-# status: draft
-monitor-legend = !! très en retard   ! en retard   · à temps   = plein   x fermé
+# status: back-translated
+monitor-legend = !! très en retard   ! en retard   · dans les temps   = remplie   x fermée
 
 # en | monitor-cell = cell
-# status: draft
+# status: back-translated
 monitor-cell = cellule
 
 # en | monitor-facts = who
-# status: draft
+# status: back-translated
 monitor-facts = qui
 
 # en | monitor-target = target
-# status: draft
+# status: back-translated
 monitor-target = cible
 
 # en | monitor-counted = counted
-# status: draft
+# status: back-translated
 monitor-counted = faits
 
 # en | monitor-held = held
-# status: draft
+# status: back-translated
 monitor-held = en cours
 
 # en | monitor-over = over
-# status: draft
-monitor-over = en plus
+# status: back-translated
+monitor-over = hors quota
 
 # en | monitor-per-hour = /h
-# status: draft
+# status: back-translated
 monitor-per-hour = /h
 
 # en | monitor-full = full
-# status: draft
-monitor-full = plein
+# status: back-translated
+monitor-full = remplie
 
 # en | monitor-missing = missing
-# status: draft
+# status: back-translated
 monitor-missing = manque
 
 # en | monitor-name = name
-# status: draft
+# status: back-translated
 monitor-name = nom
 
 # en | monitor-doing = doing
-# status: draft
-monitor-doing = fait
+# status: back-translated
+monitor-doing = activité
 
 # en | monitor-for = for
-# status: draft
+# status: back-translated
 monitor-for = depuis
 
 # en | monitor-case = case
-# status: draft
-monitor-case = dossier
+# status: back-translated
+monitor-case = fiche
 
 # en | monitor-item = item
-# status: draft
+# status: back-translated
 monitor-item = question
 
 # en | monitor-calls = calls
-# status: draft
+# status: back-translated
 monitor-calls = appels
 
 # en | monitor-completes = done
-# status: draft
+# status: back-translated
 monitor-completes = faits
 
 # en | monitor-refusals = refused
-# status: draft
+# status: back-translated
 monitor-refusals = refus
 
 # en | monitor-mean = mean
-# status: draft
+# status: back-translated
 monitor-mean = moyenne
 
 # en | monitor-speed = speed
-# status: draft
-monitor-speed = rythme
+# status: back-translated
+monitor-speed = durée
 
 # en | monitor-dont-know = DK
-# status: draft
+# status: back-translated
 monitor-dont-know = NSP
 
 # en | monitor-interviewing = interviewing
-# status: draft
+# status: back-translated
 monitor-interviewing = en entretien
 
 # en | monitor-calling = calling
-# status: draft
+# status: back-translated
 monitor-calling = appelle
 
 # en | monitor-between = between calls
-# status: draft
+# status: back-translated
 monitor-between = entre deux appels
 
 # en | monitor-silent = silent
-# status: draft
-monitor-silent = sans nouvelles
+# status: back-translated
+monitor-silent = sans signal
 
 # en | monitor-away = signed out
-# status: draft
-monitor-away = déconnecté
+# status: back-translated
+monitor-away = hors connexion
 
 # en | monitor-refused = Refusals and break-offs among those spoken to: today { $today }, in all { $all }
-# status: draft
-monitor-refused = Refus et abandons parmi les personnes jointes : aujourd’hui { $today }, au total { $all }
+# status: back-translated
+monitor-refused = Refus et abandons parmi les personnes jointes : aujourd’hui { $today }, au total { $all }
 
 # en | monitor-code = code
-# status: draft
+# status: back-translated
 monitor-code = code
 
 # en | monitor-outcome = outcome
-# status: draft
+# status: back-translated
 monitor-outcome = résultat
 
 # en | monitor-today = today
-# status: draft
+# status: back-translated
 monitor-today = aujourd’hui
 
 # en | monitor-all = all
-# status: draft
+# status: back-translated
 monitor-all = total
 
 # en | monitor-agreed = { $missed } missed · { $coming } in the next 24 hours
-# status: draft
-monitor-agreed = { $missed } manqués · { $coming } dans les prochaines 24 heures
+# status: back-translated
+monitor-agreed = Manqués : { $missed } · dans les prochaines 24 heures : { $coming }
 
 # en | monitor-missed = missed
-# status: draft
+# status: back-translated
 monitor-missed = manqué
 
 # en | monitor-here = here
-# status: draft
+# status: back-translated
 monitor-here = ici
 
 # en | monitor-there = there
-# status: draft
+# status: back-translated
 monitor-there = là-bas
 
 # en | monitor-with = with
-# status: draft
+# status: back-translated
 monitor-with = avec
 
 # en | monitor-anyone = anyone
-# status: draft
+# status: back-translated
 monitor-anyone = n’importe qui
 
 # en | monitor-hour = hour
-# status: draft
+# status: back-translated
 monitor-hour = heure
 
 # en | monitor-contacts = contacts
-# status: draft
+# status: back-translated
 monitor-contacts = contacts
 
 # en | supervise-reason = A change needs a reason, on one line of at most 500 characters.
-# status: draft
+# status: back-translated
 supervise-reason = Une modification doit être motivée, sur une ligne de 500 caractères au plus.
 
 # en | supervise-who = Whoever changes something says who it is: start with --as NAME.
-# status: draft
-supervise-who = Pour modifier, dites qui vous êtes : démarrez avec --as NOM.
+# status: back-translated
+supervise-who = Pour modifier, dites qui vous êtes : démarrez avec --as NOM.
 
 # en | supervise-target = A target is a whole number from 0 to 1,000,000,000.
-# status: draft
-supervise-target = Une cible est un nombre entier de 0 à 1 000 000 000.
+# status: back-translated
+supervise-target = Une cible est un nombre entier de 0 à 1 000 000 000.
 
 # en | supervise-changed = Not done: { $staff } has changed it meanwhile ({ $what }). Look again.
-# status: draft
-supervise-changed = Non fait : { $staff } l’a modifié entre-temps ({ $what }). Regardez à nouveau.
+# status: back-translated
+supervise-changed = Non effectué : { $staff } a modifié la cellule entre-temps ({ $what }). Regardez à nouveau.
 
 # en | supervise-not-held = Nobody holds this case.
-# status: draft
-supervise-not-held = Personne ne tient ce dossier.
+# status: back-translated
+supervise-not-held = Personne ne travaille sur cette fiche.
 
 # en | supervise-nobody = There is no interviewer of this name.
-# status: draft
-supervise-nobody = Il n’y a personne de ce nom.
+# status: back-translated
+supervise-nobody = Il n’y a personne de ce nom dans l’équipe.
 
 # en | supervise-closed = This case is closed.
-# status: draft
-supervise-closed = Ce dossier est clos.
+# status: back-translated
+supervise-closed = Cette fiche est close.
 
 # en | supervise-speaking = Not done: somebody is being spoken to in this case. Send a message, or wait a minute after the last answer.
-# status: draft
-supervise-speaking = Non fait : un entretien est en cours dans ce dossier. Envoyez un message ou attendez une minute après la dernière réponse.
+# status: back-translated
+supervise-speaking = Non effectué : une conversation est en cours sur cette fiche. Envoyez un message ou attendez une minute après la dernière réponse.
 
 # en | supervise-no-supervisor = { $staff } is no supervisor of this study: see cati staff list.
-# status: draft
-supervise-no-supervisor = { $staff } n’est pas superviseur de cette étude : voir cati staff list.
+# status: back-translated
+supervise-no-supervisor = { $staff } ne supervise pas cette étude : voir cati staff list.
 
 # en | supervise-conflict = Not done: { $detail }
-# status: draft
-supervise-conflict = Non fait : { $detail }
+# status: back-translated
+supervise-conflict = Non effectué : { $detail }
 
 # en | key-target = target
 # en |     .help = change how many interviews are wanted in the cell
-# status: draft
+# status: back-translated
 key-target = cible
     .help = changer le nombre d’entretiens voulus dans la cellule
 
 # en | key-open-cell = open
 # en |     .help = open the cell
-# status: draft
+# status: back-translated
 key-open-cell = ouvrir
     .help = ouvrir la cellule
 
 # en | key-shut-cell = close
 # en |     .help = close the cell: nobody more is admitted
-# status: draft
+# status: back-translated
 key-shut-cell = fermer
-    .help = fermer la cellule : plus personne n’est admis
+    .help = fermer la cellule : plus personne n’est admis
 
 # en | key-watch-in = look in
 # en |     .help = look in on the interview, read-only, after consent; it is written down
-# status: draft
+# status: back-translated
 key-watch-in = observer
-    .help = suivre l’entretien en lecture seule, après accord ; c’est consigné
+    .help = suivre l’entretien en lecture seule, après consentement ; c’est consigné
 
 # en | key-free = release
 # en |     .help = take the case away, so that it can be handed out again
-# status: draft
+# status: back-translated
 key-free = libérer
-    .help = reprendre le dossier pour qu’il soit redistribué
+    .help = retirer la fiche, pour qu’elle puisse être redistribuée
 
 # en | key-pass-on = pass on
 # en |     .help = pass the case to another interviewer
-# status: draft
+# status: back-translated
 key-pass-on = transmettre
-    .help = transmettre le dossier à un autre enquêteur
+    .help = transmettre la fiche à quelqu’un d’autre de l’équipe
 
 # en | key-check = result
 # en |     .help = say what the call-back to the respondent came to
-# status: draft
+# status: back-translated
 key-check = résultat
-    .help = dire ce qu’a donné le rappel de la personne
+    .help = dire ce qu’a donné le rappel de contrôle
 
 # en | key-reject = reject
 # en |     .help = the interview does not count: its place is free again, it stays in the file
-# status: draft
+# status: back-translated
 key-reject = rejeter
-    .help = l’entretien ne compte pas : sa place est libérée, il reste dans le fichier
+    .help = l’entretien ne compte plus : sa place est libérée, il reste dans le fichier
 
 # en | key-do-it = do it
-# status: draft
+# status: back-translated
 key-do-it = exécuter
 
 # en | key-type-reason = type
-# status: draft
+# status: back-translated
 key-type-reason = saisir
 
 # en | monitor-checks = checks
-# status: draft
+# status: back-translated
 monitor-checks = contrôle
 
 # en | monitor-checked = To check: { $open } · confirmed { $confirmed } · not said { $refused } · differs { $differs } · rejected { $rejected }
-# status: draft
-monitor-checked = À vérifier : { $open } · confirmés { $confirmed } · refus { $refused } · divergents { $differs } · rejetés { $rejected }
+# status: back-translated
+monitor-checked = À vérifier : { $open } · confirmés { $confirmed } · refus { $refused } · divergents { $differs } · rejetés { $rejected }
 
 # en | monitor-interview = interview
-# status: draft
+# status: back-translated
 monitor-interview = entretien
 
 # en | monitor-ended = ended
-# status: draft
+# status: back-translated
 monitor-ended = terminé
 
 # en | monitor-tried = not reached
-# status: draft
-monitor-tried = non joint
+# status: back-translated
+monitor-tried = injoignable
 
 # en | monitor-no-consent = Nobody may look in before the respondent has agreed to be interviewed.
-# status: draft
-monitor-no-consent = Personne ne peut observer avant que la personne ait accepté l’entretien.
+# status: back-translated
+monitor-no-consent = On ne peut observer qu’une fois l’entretien accepté par la personne.
 
 # en | monitor-watch-over = This interview is not going on.
-# status: draft
+# status: back-translated
 monitor-watch-over = Cet entretien n’est plus en cours.
 
 # en | form-target = Change the target
-# status: draft
+# status: back-translated
 form-target = Changer la cible
 
 # en | form-open = Open the cell
-# status: draft
+# status: back-translated
 form-open = Ouvrir la cellule
 
 # en | form-shut = Close the cell
-# status: draft
+# status: back-translated
 form-shut = Fermer la cellule
 
 # en | form-free = Release the case
-# status: draft
-form-free = Libérer le dossier
+# status: back-translated
+form-free = Libérer la fiche
 
 # en | form-pass-on = Pass the case on
-# status: draft
-form-pass-on = Transmettre le dossier
+# status: back-translated
+form-pass-on = Transmettre la fiche
 
 # en | form-check = What the call-back came to
-# status: draft
+# status: back-translated
 form-check = Ce qu’a donné le rappel
 
 # en | form-reject = Reject the interview
-# status: draft
+# status: back-translated
 form-reject = Rejeter l’entretien
 
 # en | form-cell = { $cell }: { $counted } counted and { $held } held of { $target }
-# status: draft
-form-cell = { $cell } : { $counted } faits et { $held } en cours sur { $target }
+# status: back-translated
+form-cell = { $cell } : { $counted } faits et { $held } en cours sur { $target }
 
 # en | form-new-target = New target:
-# status: draft
-form-new-target = Nouvelle cible :
+# status: back-translated
+form-new-target = Nouvelle cible :
 
 # en | form-to = To whom:
-# status: draft
-form-to = À qui :
+# status: back-translated
+form-to = À qui :
 
 # en | form-result = Result:
-# status: draft
-form-result = Résultat :
+# status: back-translated
+form-result = Résultat :
 
 # en | form-check-digits = 1 confirmed   2 not reached   3 does not want to say   4 says otherwise
-# status: draft
-form-check-digits = 1 confirmé   2 non joint   3 ne veut rien dire   4 dit autre chose
+# status: back-translated
+form-check-digits = 1 confirmé   2 injoignable   3 ne veut pas répondre   4 dit autre chose
 
 # en | form-reason = Why:
-# status: draft
-form-reason = Pourquoi :
+# status: back-translated
+form-reason = Pourquoi :
 
 ## Messages
 
 # en | key-message = message
 # en |     .help = show a supervisor’s message in full; Enter says that you have read it
-# status: draft
+# status: back-translated
 key-message = message
-    .help = afficher en entier un message du superviseur ; Entrée dit qu’il est lu
+    .help = afficher en entier un message de la supervision ; Entrée dit que vous l’avez lu
 
 # en | key-message-read = read
 # en |     .help = say that you have read the message, with your answer if one is typed
-# status: draft
+# status: back-translated
 key-message-read = lu
-    .help = dire que le message est lu, avec la réponse si elle est saisie
+    .help = dire que vous avez lu le message, avec votre réponse s’il y en a une
 
 # en | key-type-answer = answer
 # en |     .help = type an answer of one line
-# status: draft
+# status: back-translated
 key-type-answer = réponse
     .help = saisir une réponse d’une ligne
 
 # en | key-write = message
 # en |     .help = send this interviewer a line
-# status: draft
+# status: back-translated
 key-write = message
-    .help = envoyer une ligne à cet enquêteur
+    .help = envoyer une ligne à cette personne
 
 # en | key-write-to-all = to all
 # en |     .help = send everybody who is signed in a line
-# status: draft
-key-write-to-all = à tous
-    .help = envoyer une ligne à tous ceux qui sont connectés
+# status: back-translated
+key-write-to-all = à l’équipe
+    .help = envoyer une ligne à toutes les personnes connectées
 
 # en | message-waiting = F10 · { $staff }: { $text }
-# status: draft
-message-waiting = F10 · { $staff } : { $text }
+# status: back-translated
+message-waiting = F10 · { $staff } : { $text }
 
 # en | message-from = Message from { $staff }
-# status: draft
+# status: back-translated
 message-from = Message de { $staff }
 
 # en | message-answer = Answer:
-# status: draft
-message-answer = Réponse :
+# status: back-translated
+message-answer = Réponse :
 
 # en | message-line = Please type one line of at most 120 characters.
-# status: draft
+# status: back-translated
 message-line = Veuillez saisir une ligne de 120 caractères au plus.
 
 # en | message-nobody = Nobody is signed in: the message was not sent.
-# status: draft
-message-nobody = Personne n’est connecté : le message n’a pas été envoyé.
+# status: back-translated
+message-nobody = Personne n’est connecté : le message n’a pas été envoyé.
 
 # en | message-everybody = everybody
-# status: draft
-message-everybody = tous
+# status: back-translated
+message-everybody = toute l’équipe
 
 # en | message-sent = { $time } { $staff } → { $to }: { $text }
-# status: draft
-message-sent = { $time } { $staff } → { $to } : { $text }
+# status: back-translated
+message-sent = { $time } { $staff } → { $to } : { $text }
 
 # en | message-read-by = read by { $names }
-# status: draft
+# status: back-translated
 message-read-by = lu par { $names }
 
 # en | message-unread = not read yet
-# status: draft
+# status: back-translated
 message-unread = pas encore lu
 
 # en | form-line = Send a message
-# status: draft
+# status: back-translated
 form-line = Envoyer un message
 
 # en | form-text = Text:
-# status: draft
-form-text = Texte :
+# status: back-translated
+form-text = Texte :
 
 ## Rates and signals on the supervisor’s pages
 
 # en | monitor-rates = rates
-# status: draft
+# status: back-translated
 monitor-rates = taux
 
 # en | monitor-signals = quality
-# status: draft
+# status: back-translated
 monitor-signals = qualité
 
 # en | monitor-rate = rate
-# status: draft
+# status: back-translated
 monitor-rate = taux
 
 # en | monitor-formula = is
-# status: draft
-monitor-formula = est
+# status: back-translated
+monitor-formula = calcul
 
 # en | measure-age = as of { $age } ago
-# status: draft
-measure-age = il y a { $age }
+# status: back-translated
+measure-age = état d’il y a { $age }
 
 # en | measure-reading = reading, { $many } so far …
-# status: draft
+# status: back-translated
 measure-reading = lecture, { $many } jusqu’ici …
 
 # en | rates-head = { $all } cases, { $today } of today · { $age } · every minute
-# status: draft
-rates-head = { $all } cas, { $today } d’aujourd’hui · { $age } · chaque minute
+# status: back-translated
+rates-head = { $all } fiches, { $today } du jour · { $age } · chaque minute
 
 # en | rates-groups = I complete { $I } · P partial { $P } · R refusal { $R } · NC no contact { $NC } · O other { $O } · UH household unknown { $UH } · UO eligibility unknown { $UO } · NE not eligible { $NE }
-# status: draft
-rates-groups = I complet { $I } · P partiel { $P } · R refus { $R } · NC non joint { $NC } · O autre { $O } · UH ménage inconnu { $UH } · UO éligibilité inconnue { $UO } · NE non éligible { $NE }
+# status: back-translated
+rates-groups = I complet { $I } · P partiel { $P } · R refus { $R } · NC sans contact { $NC } · O autre { $O } · UH foyer inconnu { $UH } · UO éligibilité inconnue { $UO } · NE non éligible { $NE }
 
 # en | rates-basis = e = { $e }, { $eligible } eligible of { $known } known · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
-# status: draft
-rates-basis = e = { $e }, { $eligible } éligibles sur { $known } connus · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
+# status: back-translated
+rates-basis = e = { $e }, { $eligible } éligibles sur { $known } connues · D0 = I+P+R+NC+O · De = D0 + e·(UH+UO) · D = D0+UH+UO
 
 # en | rates-explained = Today: cases whose code is from a call of today. – is undefined. All of it is about the fieldwork, not the population.
-# status: draft
-rates-explained = Aujourd’hui : cas dont le code vient d’un appel du jour. – : non défini. Tout cela décrit le terrain, non la population.
+# status: back-translated
+rates-explained = Aujourd’hui : fiches dont le code vient d’un appel du jour. – : non défini. Tout cela décrit le terrain, non la population.
 
 # en | signals-head = { $completes } completes · { $age } · every 10 minutes
-# status: draft
-signals-head = { $completes } complets · { $age } · toutes les 10 minutes
+# status: back-translated
+signals-head = Entretiens complets : { $completes } · { $age } · toutes les 10 minutes
 
 # en | signals-pace = pace
-# status: draft
-signals-pace = allure
+# status: back-translated
+signals-pace = durée
 
 # en | signals-speeding = hasty
-# status: draft
-signals-speeding = hâtif
+# status: back-translated
+signals-speeding = hâtifs
 
 # en | signals-alike = alike
-# status: draft
-signals-alike = égal
+# status: back-translated
+signals-alike = identique
 
 # en | signals-back = back
-# status: draft
-signals-back = retour
+# status: back-translated
+signals-back = retours
 
 # en | signals-items = Interviewers’ part of an item’s variance, largest first (0–2 % is usual): { $items }
-# status: draft
-signals-items = Part des enquêteurs dans la variance d’une question, la plus grande d’abord (0–2 % est courant) : { $items }
+# status: back-translated
+signals-items = Part de l’effet enquêteur dans la variance d’une question, la plus grande d’abord (0–2 % est courant) : { $items }
 
 # en | signals-explained = Signals, not verdicts: look, listen, ask. pace: 100 % is usual, less is faster · hasty: interviews with a pace below 50 % · alike: batteries with one answer in every row · DK: don’t know · back: times of going back by answers · – too little to tell
-# status: draft
-signals-explained = Des signaux, pas des verdicts : observer, écouter, demander. allure : 100 % est habituel, moins est plus rapide · hâtif : entretiens sous 50 % · égal : batteries à réponse unique · NSP : ne sait pas · retour : retours en arrière par réponse · – trop peu d’entretiens
+# status: back-translated
+signals-explained = Des signaux, pas des verdicts : regarder, écouter, demander. durée : 100 % est habituel, moins est plus rapide · hâtifs : entretiens d’une durée sous 50 % · identique : batteries où toutes les lignes ont la même réponse · NSP : ne sait pas · retours : retours en arrière par réponse · – : trop peu pour juger
 
 # en | message-unread-by = not read by { $names }
-# status: draft
+# status: back-translated
 message-unread-by = pas lu par { $names }
 
 ## Checks of any interview
 
 # en | key-check-other = other’s result
 # en |     .help = say what the call-back on any complete came to, drawn or not
-# status: draft
-key-check-other = autre résultat
-    .help = dire ce qu’a donné le rappel pour n’importe quel entretien complet, tiré ou non
+# status: back-translated
+key-check-other = résultat d’un autre
+    .help = dire ce qu’a donné le rappel de contrôle pour n’importe quel entretien complet, tiré au sort ou non
 
 # en | key-reject-other = reject other
 # en |     .help = any complete does not count: its place is free again, it stays in the file
-# status: draft
-key-reject-other = rejeter un autre
-    .help = n’importe quel entretien complet ne compte pas : sa place est de nouveau libre, il reste dans le fichier
+# status: back-translated
+key-reject-other = en rejeter un autre
+    .help = rejeter n’importe quel entretien complet : il ne compte plus, sa place est libérée, il reste dans le fichier
 
 # en | monitor-number = number
-# status: draft
-monitor-number = numéro
+# status: back-translated
+monitor-number = téléphone
 
 # en | monitor-number-hidden = needs --as
-# status: draft
-monitor-number-hidden = avec --as
+# status: back-translated
+monitor-number-hidden = exige --as
 
 # en | form-any = Any complete, whether it was drawn or not.
-# status: draft
-form-any = Tout entretien complet, tiré ou non.
+# status: back-translated
+form-any = Tout entretien complet, tiré au sort ou non.
 
 # en | form-interview = Interview:
-# status: draft
-form-interview = Entretien :
+# status: back-translated
+form-interview = Entretien :
 
 # en | form-check-other = Interview, result:
-# status: draft
-form-check-other = Entretien, résultat :
+# status: back-translated
+form-check-other = Entretien, résultat :
 
 # en | form-interview-wrong = Please type the number of an interview.
-# status: draft
+# status: back-translated
 form-interview-wrong = Saisissez le numéro d’un entretien.
 
 # en | form-check-other-wrong = Please type the number of the interview, a blank and the digit of the result, such as 123 1.
-# status: draft
-form-check-other-wrong = Saisissez le numéro de l’entretien, une espace et le chiffre du résultat, par exemple 123 1.
+# status: back-translated
+form-check-other-wrong = Saisissez le numéro de l’entretien, un espace et le chiffre du résultat, par exemple 123 1.
 ## The report of a study
 
 # en | report-decimal = .
-# status: draft
+# status: back-translated
 report-decimal = ,
 
 # en | report-thousands = ,
-# status: draft
+# status: back-translated
 report-thousands = { " " }
 
 # en | report-kicker = Report of results
-# status: draft
+# status: back-translated
 report-kicker = Rapport de résultats
 
 # en | report-training = Training study: practice interviews. No figure here says anything about anybody.
-# status: draft
-report-training = Étude d’entraînement : des entretiens pour s’exercer. Aucun chiffre ici ne dit rien de personne.
+# status: back-translated
+report-training = Étude de formation : des entretiens pour s’exercer. Les chiffres donnés ici ne concernent personne.
 
 # en | report-simulated = Robots have worked on this study: the respondents are simulated, nobody gave these answers.
-# status: draft
-report-simulated = Des robots ont travaillé sur cette étude : les répondants sont simulés, personne n’a donné ces réponses.
+# status: back-translated
+report-simulated = Des robots ont travaillé sur cette étude : les réponses sont simulées, personne ne les a données.
 
 # en | report-training-short = training study
-# status: draft
-report-training-short = étude d’entraînement
+# status: back-translated
+report-training-short = étude de formation
 
 # en | report-simulated-short = simulated respondents
-# status: draft
-report-simulated-short = répondants simulés
+# status: back-translated
+report-simulated-short = réponses simulées
 
 # en | report-contents = Contents
-# status: draft
+# status: back-translated
 report-contents = Sommaire
 
 # en | report-graphs = Graphs
-# status: draft
+# status: back-translated
 report-graphs = Graphiques
 
 # en | report-notes = Notes
-# status: draft
+# status: back-translated
 report-notes = Remarques
 
 # en | report-none = No interview is complete yet. As soon as one is, the graphs stand here.
-# status: draft
+# status: back-translated
 report-none = Aucun entretien n’est encore complet. Dès qu’un le sera, les graphiques figureront ici.
 
 # en | report-of-indices = This questionnaire describes no report of its own: these are its indices.
-# status: draft
+# status: back-translated
 report-of-indices = Ce questionnaire ne décrit pas de rapport : voici ses indices.
 
 # en | report-going-on = The field is at work: { $counted } interviews of { $target } wanted, { $percent } % of the places are filled.
-# status: draft
+# status: back-translated
 report-going-on = Le terrain est en cours : { $counted } entretiens sur { $target } voulus, { $percent } % des places sont remplies.
 
 # en | report-full = The field is done: { $counted } interviews, { $target } were wanted.
-# status: draft
+# status: back-translated
 report-full = Le terrain est terminé : { $counted } entretiens, { $target } étaient voulus.
 
 # en | report-interviews = Interviews: { $counted }.
-# status: draft
+# status: back-translated
 report-interviews = Entretiens : { $counted }.
 
 # en | report-day = { $day } { $month } { $year }
-# status: draft
+# status: back-translated
 report-day = { $day } { $month } { $year }
 
 # en | report-dates = The first began on { $from }, the last on { $to }.
-# status: draft
+# status: back-translated
 report-dates = Le premier a commencé le { $from }, le dernier le { $to }.
 
 # en | report-fieldwork = Fieldwork
-# status: draft
+# status: back-translated
 report-fieldwork = Terrain
 
 # en | report-organisation = Held by telephone by { $organisation }.
-# status: draft
-report-organisation = Enquête par téléphone : { $organisation }.
+# status: back-translated
+report-organisation = Enquête réalisée par téléphone par { $organisation }.
 
 # en | report-country = country
-# status: draft
+# status: back-translated
 report-country = pays
 
 # en | report-completes = interviews
-# status: draft
+# status: back-translated
 report-completes = entretiens
 
 # en | report-over = of them over quota
-# status: draft
+# status: back-translated
 report-over = dont hors quota
 
 # en | report-wanted = wanted
-# status: draft
+# status: back-translated
 report-wanted = voulus
 
 # en | report-all = all countries
-# status: draft
+# status: back-translated
 report-all = tous les pays
 
 # en | report-cells = Quotas by { $name }: { $full } of { $cells } cells are full.
-# status: draft
-report-cells = Quotas par { $name } : { $full } cellules sur { $cells } sont remplies.
+# status: back-translated
+report-cells = Quotas par { $name }, cellules remplies : { $full } sur { $cells }.
 
 # en | report-rejected = Rejected and left out: { $count }.
-# status: draft
+# status: back-translated
 report-rejected = Rejetés et exclus : { $count }.
 
 # en | report-outcomes = Outcomes and rates
-# status: draft
+# status: back-translated
 report-outcomes = Résultats et taux
 
 # en | report-group = outcome, by group of AAPOR
-# status: draft
+# status: back-translated
 report-group = résultat, par groupe de l’AAPOR
 
 # en | report-cases = cases
-# status: draft
+# status: back-translated
 report-cases = fiches
 
 # en | report-group-i = complete interviews
-# status: draft
+# status: back-translated
 report-group-i = entretiens complets
 
 # en | report-group-p = partial interviews
-# status: draft
+# status: back-translated
 report-group-p = entretiens partiels
 
 # en | report-group-r = refusals and break-offs
-# status: draft
+# status: back-translated
 report-group-r = refus et abandons
 
 # en | report-group-nc = eligible, not spoken to
-# status: draft
-report-group-nc = éligibles, jamais joints
+# status: back-translated
+report-group-nc = éligibles, sans contact
 
 # en | report-group-o = eligible, other reason
-# status: draft
+# status: back-translated
 report-group-o = éligibles, autre raison
 
 # en | report-group-uh = not known whether a household
-# status: draft
-report-group-uh = foyer ou non, on l’ignore
+# status: back-translated
+report-group-uh = foyer ou non : inconnu
 
 # en | report-group-uo = not known whether somebody is eligible
-# status: draft
+# status: back-translated
 report-group-uo = éligibilité inconnue
 
 # en | report-group-ne = not eligible
-# status: draft
+# status: back-translated
 report-group-ne = non éligibles
 
 # en | report-rate = rate, by AAPOR’s definitions
-# status: draft
+# status: back-translated
 report-rate = taux, selon les définitions de l’AAPOR
 
 # en | report-rate-rr1 = response, of all cases that may be eligible
-# status: draft
+# status: back-translated
 report-rate-rr1 = réponse, sur toutes les fiches peut-être éligibles
 
 # en | report-rate-rr3 = response, unknown cases estimated
-# status: draft
+# status: back-translated
 report-rate-rr3 = réponse, fiches inconnues estimées
 
 # en | report-rate-rr5 = response, of cases known to be eligible
-# status: draft
-report-rate-rr5 = réponse, sur les fiches éligibles
+# status: back-translated
+report-rate-rr5 = réponse, sur les fiches sûrement éligibles
 
 # en | report-rate-coop1 = cooperation, of those spoken to
-# status: draft
-report-rate-coop1 = coopération, parmi les foyers joints
+# status: back-translated
+report-rate-coop1 = coopération, en cas de contact
 
 # en | report-rate-ref1 = refusal, of all cases that may be eligible
-# status: draft
+# status: back-translated
 report-rate-ref1 = refus, sur toutes les fiches peut-être éligibles
 
 # en | report-rate-con1 = contact, of all cases that may be eligible
-# status: draft
+# status: back-translated
 report-rate-con1 = contact, sur toutes les fiches peut-être éligibles
 
 # en | report-rates-note = Where quotas turn people away, rates describe the fieldwork and not how good the sample is. All { $all } rates: cati rates.
-# status: draft
+# status: back-translated
 report-rates-note = Là où des quotas écartent des personnes, les taux décrivent le terrain et non la qualité de l’échantillon. Les { $all } taux : cati rates.
 
 # en | report-weights = Weights
-# status: draft
+# status: back-translated
 report-weights = Pondération
 
 # en | report-weights-country = Between countries: each counts by its people aged 18 and over (w_country). All graphs use this weight alone.
-# status: draft
+# status: back-translated
 report-weights-country = Entre les pays : chacun compte selon sa population de 18 ans et plus (w_country). Tous les graphiques utilisent cette seule pondération.
 
 # en | report-weights-within = Within countries: raked to the population over the margins of the quotas (w_quota), in the exported data, not in these graphs.
-# status: draft
-report-weights-within = Dans chaque pays : calée sur la population par les marges des quotas (w_quota), dans les données exportées, non dans ces graphiques.
+# status: back-translated
+report-weights-within = Dans chaque pays : calage sur la population selon les marges des quotas (w_quota), dans les données exportées, non dans ces graphiques.
 
 # en | report-weights-none = Within countries every interview counts the same.
-# status: draft
+# status: back-translated
 report-weights-none = Dans chaque pays, tous les entretiens comptent autant.
 
 # en | report-weights-merged = { $country }: { $options } count as one in { $group }, since somebody is missing.
-# status: draft
-report-weights-merged = { $country } : { $options } comptent pour une dans { $group }, car il manque quelqu’un.
+# status: back-translated
+report-weights-merged = { $country } : { $options } comptent comme une seule modalité dans { $group }, car l’une d’elles est sans entretien.
 
 # en | report-cost = Design effect { $deff }, effective n { $effective }.
-# status: draft
+# status: back-translated
 report-cost = Effet de plan { $deff }, n effectif { $effective }.
 
 # en | report-cost-both = Both together: design effect { $deff }, effective n { $effective }.
-# status: draft
+# status: back-translated
 report-cost-both = Les deux ensemble : effet de plan { $deff }, n effectif { $effective }.
 
 # en | report-country-weight = country weight
-# status: draft
+# status: back-translated
 report-country-weight = poids du pays
 
 # en | report-within-weight = within, from to
-# status: draft
-report-within-weight = dans le pays, de à
+# status: back-translated
+report-within-weight = dans le pays, de … à …
 
 # en | report-reading = How to read the graphs
-# status: draft
+# status: back-translated
 report-reading = Comment lire les graphiques
 
 # en | report-read-found = Bars and points are what this study found. The thin line is the 95 % confidence interval: the longer it is, the less sure the figure.
-# status: draft
+# status: back-translated
 report-read-found = Barres et points montrent ce que cette étude a trouvé. Le trait fin est l’intervalle de confiance à 95 % : plus il est long, moins le chiffre est sûr.
 
 # en | report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. The publication:
-# status: draft
+# status: back-translated
 report-read-published = Le losange est le chiffre publié. ≈ précède un chiffre donné en termes approximatifs, * suit un chiffre déduit d’autres. Là où la publication ne donne pas de chiffre, ses mots sur le rang ou la force sont repris. Publication :
 
 # en | report-read-weight = All figures are weighted by country alone, so that they can be compared with what was published: within a country every interview counts the same.
-# status: draft
+# status: back-translated
 report-read-weight = Tous les chiffres sont pondérés par pays seulement, pour pouvoir être comparés aux chiffres publiés : dans un pays, tous les entretiens comptent autant.
 
 # en | report-read-missing = Don’t know, refused and what was not asked are left out of each figure. How many answered and how many were left out stands in the table under each graph.
-# status: draft
+# status: back-translated
 report-read-missing = « Ne sait pas », refus et questions non posées sont exclus de chaque chiffre. Le tableau sous chaque graphique dit combien ont répondu et combien sont exclus.
 
 # en | report-read-quota = The sample was filled by quotas and not drawn at random. The intervals treat it as if it had been, and the weights as fixed: they show how much chance alone would do, and prove no difference.
-# status: draft
-report-read-quota = L’échantillon est constitué par quotas et non tiré au sort. Les intervalles font comme s’il l’était, et les poids comme s’ils étaient fixes : ils montrent ce que ferait le seul hasard, et ne prouvent aucun écart.
+# status: back-translated
+report-read-quota = L’échantillon est constitué par quotas et non tiré au sort. Les intervalles sont calculés comme s’il l’était et comme si les poids étaient fixes : ils montrent ce que ferait le seul hasard, et ne prouvent aucun écart.
 
 # en | report-read-evidence = † marks figures that rest on a question whose wording was inferred, ‡ those that rest on one written for this project. Which these are stands under each graph.
-# status: draft
-report-read-evidence = † signale les chiffres qui reposent sur une question au libellé déduit, ‡ ceux qui reposent sur une question écrite pour ce projet. Elles sont nommées sous chaque graphique.
+# status: back-translated
+report-read-evidence = † signale les chiffres qui reposent sur une question au libellé déduit, ‡ ceux qui reposent sur une question écrite pour ce projet. Ces questions sont nommées sous chaque graphique.
 
 # en | report-legend-found = found, with 95 % interval
-# status: draft
+# status: back-translated
 report-legend-found = trouvé, avec intervalle à 95 %
 
 # en | report-found = found
-# status: draft
+# status: back-translated
 report-found = trouvé
 
 # en | report-published = published
-# status: draft
+# status: back-translated
 report-published = publié
 
 # en | report-difference = difference
-# status: draft
+# status: back-translated
 report-difference = écart
 
 # en | report-interval = 95 % interval
-# status: draft
+# status: back-translated
 report-interval = intervalle à 95 %
 
 # en | report-from-to = { $from } to { $to }
-# status: draft
+# status: back-translated
 report-from-to = { $from } à { $to }
 
 # en | report-n = n
-# status: draft
+# status: back-translated
 report-n = n
 
 # en | report-left-out = left out
-# status: draft
+# status: back-translated
 report-left-out = exclus
 
 # en | report-figures = The figures
-# status: draft
+# status: back-translated
 report-figures = Les chiffres
 
 # en | report-undefined = undefined
-# status: draft
+# status: back-translated
 report-undefined = non défini
 
 # en | report-nobody = nobody
-# status: draft
+# status: back-translated
 report-nobody = personne
 
 # en | report-unit-percent = percent
-# status: draft
+# status: back-translated
 report-unit-percent = pour cent
 
 # en | report-unit-points = 0 to 100
-# status: draft
+# status: back-translated
 report-unit-points = 0 à 100
 
 # en | report-unit-correlation = correlation
-# status: draft
+# status: back-translated
 report-unit-correlation = corrélation
 
 # en | report-kind-bars = Bar chart; all figures stand in the table below it.
-# status: draft
-report-kind-bars = Diagramme en barres ; tous les chiffres sont dans le tableau qui suit.
+# status: back-translated
+report-kind-bars = Diagramme en barres ; tous les chiffres sont dans le tableau qui suit.
 
 # en | report-kind-dots = Points on a line through zero; all figures stand in the table below it.
-# status: draft
-report-kind-dots = Points sur un axe passant par zéro ; tous les chiffres sont dans le tableau qui suit.
+# status: back-translated
+report-kind-dots = Points sur un axe passant par zéro ; tous les chiffres sont dans le tableau qui suit.
 
 # en | report-kind-strip = A bar divided into parts; all figures stand in the table below it.
-# status: draft
-report-kind-strip = Une barre divisée en parts ; tous les chiffres sont dans le tableau qui suit.
+# status: back-translated
+report-kind-strip = Une barre divisée en parts ; tous les chiffres sont dans le tableau qui suit.
 
 # en | report-describes = Lowest: { $least }. Highest: { $most }.
-# status: draft
+# status: back-translated
 report-describes = Minimum : { $least }. Maximum : { $most }.
 
 # en | report-rests-inferred = Wording inferred:
-# status: draft
+# status: back-translated
 report-rests-inferred = Libellé déduit :
 
 # en | report-rests-ours = Written for this project:
-# status: draft
+# status: back-translated
 report-rests-ours = Écrit pour ce projet :
 
 # en | report-like-highest = highest
-# status: draft
-report-like-highest = le plus haut
+# status: back-translated
+report-like-highest = le plus élevé
 
 # en | report-like-high = high
-# status: draft
-report-like-high = haut
+# status: back-translated
+report-like-high = élevé
 
 # en | report-like-between = in between
-# status: draft
+# status: back-translated
 report-like-between = entre les deux
 
 # en | report-like-above = above average
-# status: draft
+# status: back-translated
 report-like-above = au-dessus de la moyenne
 
 # en | report-like-lower = considerably lower
-# status: draft
+# status: back-translated
 report-like-lower = nettement plus bas
 
 # en | report-like-low = among the lowest
-# status: draft
+# status: back-translated
 report-like-low = parmi les plus bas
 
 # en | report-like-lowest = lowest
-# status: draft
+# status: back-translated
 report-like-lowest = le plus bas
 
 # en | report-like-positive = positive
-# status: draft
+# status: back-translated
 report-like-positive = positive
 
 # en | report-like-moderate = moderate
-# status: draft
+# status: back-translated
 report-like-moderate = modérée
 
 # en | report-like-weak-positive = weak, positive
-# status: draft
+# status: back-translated
 report-like-weak-positive = faible, positive
 
 # en | report-like-weak = weak
-# status: draft
+# status: back-translated
 report-like-weak = faible
 
 # en | report-like-not-significant = not significant
-# status: draft
+# status: back-translated
 report-like-not-significant = non significative
 
 # en | report-like-weak-negative = weak, negative
-# status: draft
+# status: back-translated
 report-like-weak-negative = faible, négative
 
 # en | report-like-negative = negative
-# status: draft
+# status: back-translated
 report-like-negative = négative
 
 ## Columns of the data that goes out
 
 # en | data-interview = number of the interview in the study
-# status: draft
+# status: back-translated
 data-interview = numéro de l’entretien dans l’étude
 
 # en | data-case = number of the case; several persons of a household have the same
-# status: draft
-data-case = numéro du cas ; plusieurs personnes d’un ménage ont le même
+# status: back-translated
+data-case = numéro de la fiche ; plusieurs personnes d’un foyer ont le même
 
 # en | data-kind = live or training
-# status: draft
-data-kind = réelle ou d’entraînement
+# status: back-translated
+data-kind = réel ou formation
 
 # en | data-live = live
-# status: draft
-data-live = réelle
+# status: back-translated
+data-live = réel
 
 # en | data-training = training
-# status: draft
-data-training = entraînement
+# status: back-translated
+data-training = formation
 
 # en | data-country = country of the case
-# status: draft
-data-country = pays du cas
+# status: back-translated
+data-country = pays de la fiche
 
 # en | data-language = language spoken last
-# status: draft
+# status: back-translated
 data-language = dernière langue parlée
 
 # en | data-interviewer = number of the interviewer
-# status: draft
-data-interviewer = numéro de l’enquêteur
+# status: back-translated
+data-interviewer = numéro de l’enquêteur ou enquêtrice
 
 # en | data-version = version of the questionnaire
-# status: draft
+# status: back-translated
 data-version = version du questionnaire
 
 # en | data-started-at = beginning, UTC
-# status: draft
+# status: back-translated
 data-started-at = début, UTC
 
 # en | data-ended-at = end, UTC
-# status: draft
+# status: back-translated
 data-ended-at = fin, UTC
 
 # en | data-seconds = seconds of interviewing, without interruptions
-# status: draft
+# status: back-translated
 data-seconds = secondes d’entretien, sans les interruptions
 
 # en | data-state = complete or partial
-# status: draft
+# status: back-translated
 data-state = complet ou partiel
 
 # en | data-complete = complete
-# status: draft
+# status: back-translated
 data-complete = complet
 
 # en | data-partial = partial
-# status: draft
+# status: back-translated
 data-partial = partiel
 
 # en | data-over-quota = 1: a complete whose place was taken; reported apart
-# status: draft
-data-over-quota = 1 : un entretien complet dont la place était prise ; compté à part
+# status: back-translated
+data-over-quota = 1 : un entretien complet dont la place était prise ; compté à part
 
 # en | data-no = no
-# status: draft
+# status: back-translated
 data-no = non
 
 # en | data-yes = yes
-# status: draft
+# status: back-translated
 data-yes = oui
 
 # en | data-chosen = chosen
-# status: draft
+# status: back-translated
 data-chosen = cité
 
 # en | data-not-chosen = not chosen
-# status: draft
+# status: back-translated
 data-not-chosen = non cité
 
 # en | data-index = index { $name }
-# status: draft
+# status: back-translated
 data-index = indice { $name }
 
 # en | data-w-quota = weight to the population of each country, mean 1 in a country
-# status: draft
-data-w-quota = poids sur la population de chaque pays, moyenne 1 par pays
+# status: back-translated
+data-w-quota = poids calé sur la population de chaque pays, moyenne 1 par pays
 
 # en | data-w-country = weight of the countries to each other, by their population aged 18 and over
-# status: draft
+# status: back-translated
 data-w-country = poids des pays entre eux, selon leur population de 18 ans et plus
 
 # en | data-weight = weight: w_quota times w_country, sum as many as interviews
-# status: draft
-data-weight = poids : w_quota fois w_country, de somme égale au nombre d’entretiens
+# status: back-translated
+data-weight = poids : w_quota fois w_country, de somme égale au nombre d’entretiens
 
 # en | data-para-attempts = calls to the case until the interview ended
-# status: draft
-data-para-attempts = appels au cas jusqu’à la fin de l’entretien
+# status: back-translated
+data-para-attempts = appels sur la fiche jusqu’à la fin de l’entretien
 
 # en | data-para-suspended = how often the interview was put aside
-# status: draft
-data-para-suspended = combien de fois l’entretien a été mis de côté
+# status: back-translated
+data-para-suspended = nombre de suspensions de l’entretien
 
 # en | data-para-back-ups = how often the interviewer went back
-# status: draft
-data-para-back-ups = combien de fois l’enquêteur est revenu en arrière
+# status: back-translated
+data-para-back-ups = nombre de retours en arrière dans l’entretien
 
 # en | data-para-section = seconds at section { $name }
-# status: draft
+# status: back-translated
 data-para-section = secondes dans la section { $name }
 
 # en | data-para-item = seconds at { $name }
-# status: draft
-data-para-item = secondes à { $name }
+# status: back-translated
+data-para-item = secondes sur { $name }
 ## Documents that describe the data
 
 # en | document-training = Training study: what is in the data is for practice and no survey result.
-# status: draft
-document-training = Étude de formation : le contenu des données sert d’exercice et n’est pas un résultat d’enquête.
+# status: back-translated
+document-training = Étude de formation : le contenu des données sert d’exercice et n’est pas un résultat d’enquête.
 
 # en | document-simulated = Simulated respondents: robots gave these answers, no person did.
-# status: draft
-document-simulated = Répondants simulés : ces réponses viennent de robots, d’aucune personne.
+# status: back-translated
+document-simulated = Réponses simulées : elles viennent de robots, et non de personnes.
 
 # en | document-unit = Individual
-# status: draft
+# status: back-translated
 document-unit = Individu
 
 # en | document-kind = Survey data
-# status: draft
+# status: back-translated
 document-kind = Données d’enquête
 
 # en | document-telephone = Telephone interview, computer-assisted (CATI)
-# status: draft
+# status: back-translated
 document-telephone = Entretien par téléphone, assisté par ordinateur (CATI)
 
 # en | document-instrument = Structured questionnaire
-# status: draft
+# status: back-translated
 document-instrument = Questionnaire structuré
 
 # en | document-quotas = Quota sample by telephone. Quotas on: { $groups }. Once a strict cell is full, nobody more is interviewed for it.
-# status: draft
-document-quotas = Échantillon par quotas, par téléphone. Quotas sur : { $groups }. Quand une cellule stricte est pleine, plus personne n’est interrogé pour elle.
+# status: back-translated
+document-quotas = Échantillon par quotas, par téléphone. Quotas sur : { $groups }. Quand une cellule stricte est remplie, plus personne n’y est interrogé.
 
 # en | document-no-quotas = Telephone sample without quotas.
-# status: draft
+# status: back-translated
 document-no-quotas = Échantillon par téléphone, sans quotas.
 
 # en | document-whoever = Within a household: whoever answers the telephone.
-# status: draft
-document-whoever = Dans le ménage : la personne qui répond au téléphone.
+# status: back-translated
+document-whoever = Dans le foyer : la personne qui répond au téléphone.
 
 # en | document-last-birthday = Within a household: the person who had the most recent birthday.
-# status: draft
-document-last-birthday = Dans le ménage : la personne dont l’anniversaire est le plus récent.
+# status: back-translated
+document-last-birthday = Dans le foyer : la personne dont l’anniversaire est le plus récent.
 
 # en | document-youngest-man = Within a household: the youngest man at home, else the youngest woman.
-# status: draft
-document-youngest-man = Dans le ménage : l’homme le plus jeune présent, sinon la femme la plus jeune.
+# status: back-translated
+document-youngest-man = Dans le foyer : l’homme le plus jeune présent, sinon la femme la plus jeune.
 
 # en | document-weights = weight = w_quota × w_country. w_quota adjusts the interviews of each country to its population over the margins of the quotas (raking, mean 1 in a country); w_country adjusts the countries to each other by their population. It is a quota sample: standard errors describe it only as if it had been drawn at random.
-# status: draft
-document-weights = weight = w_quota × w_country. w_quota ajuste les entretiens de chaque pays à sa population sur les marges des quotas (calage par itérations, moyenne 1 par pays) ; w_country ajuste les pays entre eux d’après leur population. C’est un échantillon par quotas : les erreurs types ne le décrivent que comme s’il avait été tiré au hasard.
+# status: back-translated
+document-weights = weight = w_quota × w_country. w_quota ajuste les entretiens de chaque pays à sa population selon les marges des quotas (calage sur marges, « raking ratio », moyenne 1 par pays) ; w_country ajuste les pays entre eux d’après leur population. C’est un échantillon par quotas : les erreurs types ne le décrivent que comme s’il avait été tiré au sort.
 
 # en | document-over-quota = Completes whose place was taken meanwhile are in the data: over_quota is 1.
-# status: draft
-document-over-quota = Les entretiens complets dont la place était déjà prise sont dans les données : over_quota vaut 1.
+# status: back-translated
+document-over-quota = Les entretiens complets dont la place avait été prise entre-temps sont dans les données : over_quota vaut 1.
 
 # en | document-partials = Partial interviews are in the data too: state is partial.
-# status: draft
-document-partials = Les entretiens partiels sont aussi dans les données : state vaut partial.
+# status: back-translated
+document-partials = Les entretiens partiels sont aussi dans les données : state vaut partial.
 
 # en | document-contacts = Telephone numbers, names and notes are not in the data.
-# status: draft
+# status: back-translated
 document-contacts = Les numéros de téléphone, les noms et les notes ne sont pas dans les données.
 
 # en | document-frequencies = Frequencies, valid and missing numbers and means stand without weights and weighted by the variable weight. Interviews without a weight count 0 there.
-# status: draft
-document-frequencies = Les fréquences, les effectifs valides et manquants et les moyennes sont donnés sans pondération et pondérés par la variable weight. Les entretiens sans poids y comptent 0.
+# status: back-translated
+document-frequencies = Les fréquences, les effectifs valides et manquants et les moyennes sont donnés sans pondération et pondérés par la variable weight. Les entretiens sans poids y comptent pour 0.
 
 # en | document-filters = The universe of a variable is its filter as the questionnaire writes it; codes stand there by their names.
-# status: draft
-document-filters = L’univers d’une variable est son filtre tel que le questionnaire l’écrit ; les codes y figurent par leurs noms.
+# status: back-translated
+document-filters = L’univers d’une variable est son filtre tel que le questionnaire l’écrit ; les codes y figurent par leurs noms.
 
 # en | document-data = The data are what `{ $command }` writes.
-# status: draft
+# status: back-translated
 document-data = Les données sont ce que `{ $command }` écrit.
 
 # en | document-wording-documented = The wording is documented in the study’s own publications.
-# status: draft
-document-wording-documented = La formulation est documentée dans les publications de l’étude.
+# status: back-translated
+document-wording-documented = Le libellé est documenté dans les publications de l’étude elle-même.
 
 # en | document-wording-inferred = The wording is inferred from the study’s publications.
-# status: draft
-document-wording-inferred = La formulation est déduite des publications de l’étude.
+# status: back-translated
+document-wording-inferred = Le libellé est déduit des publications de l’étude.
 
 # en | document-wording-ours = The wording was made for this questionnaire.
-# status: draft
-document-wording-ours = La formulation a été faite pour ce questionnaire.
+# status: back-translated
+document-wording-ours = Le libellé a été rédigé pour ce questionnaire.

@@ -1210,75 +1210,75 @@ ending-suspended = Zatím vám moc děkuji. Zavoláme vám znovu a dokončíme 
 ## Countries and indices
 
 # en | country-CZ = Czech Republic
-# status: draft
+# status: back-translated
 country-CZ = Česká republika
 
 # en | country-DE = Germany
-# status: draft
+# status: back-translated
 country-DE = Německo
 
 # en | country-DK = Denmark
-# status: draft
+# status: back-translated
 country-DK = Dánsko
 
 # en | country-FR = France
-# status: draft
+# status: back-translated
 country-FR = Francie
 
 # en | country-UK = United Kingdom
-# status: draft
+# status: back-translated
 country-UK = Spojené království
 
 # en | index-safety = Community safety
-# status: draft
-index-safety = Bezpečnost
+# status: back-translated
+index-safety = Místní bezpečnost
 
 # en | index-environment = Local environment
-# status: draft
+# status: back-translated
 index-environment = Místní prostředí
 
 # en | index-health = Health
-# status: draft
+# status: back-translated
 index-health = Zdraví
 
 # en | index-overall = Co-production, all three sectors
-# status: draft
+# status: back-translated
 index-overall = Koprodukce, všechny tři oblasti
 
 # en | index-crime_reporting = Reporting crime, intervening
-# status: draft
+# status: back-translated
 index-crime_reporting = Oznámení trestné činnosti, zásah
 
 # en | index-willingness = Willingness to do more
-# status: draft
-index-willingness = Ochota dělat více
+# status: back-translated
+index-willingness = Ochota dělat víc
 
 # en | index-difference = Belief that citizens make a difference
-# status: draft
-index-difference = Přesvědčení o možnosti něco změnit
+# status: back-translated
+index-difference = Přesvědčení o přínosu občanů
 
 # en | index-performance = Satisfaction with government performance
-# status: draft
-index-performance = Spokojenost s prací veřejné správy
+# status: back-translated
+index-performance = Spokojenost s prací veřejné správy
 
 # en | index-information = Satisfaction with information
-# status: draft
-index-information = Spokojenost s informováním
+# status: back-translated
+index-information = Spokojenost s informováním
 
 # en | index-consultation = Satisfaction with consultation
-# status: draft
+# status: back-translated
 index-consultation = Spokojenost se zjišťováním názorů
 
 # en | index-safe = Feeling safe
-# status: draft
+# status: back-translated
 index-safe = Pocit bezpečí
 
 # en | index-clean = Clean local environment
-# status: draft
+# status: back-translated
 index-clean = Čisté místní prostředí
 
 # en | index-healthy = Feeling healthy
-# status: draft
+# status: back-translated
 index-healthy = Pocit zdraví
 
 ## The report
@@ -1286,239 +1286,239 @@ index-healthy = Pocit zdraví
 # en | report-graph_1 = Level of co-production in three sectors, and in dealing with crime
 # en |     .number = Graph 1
 # en |     .about = Mean index: 0 is “never” to everything that was asked, 100 is “often” to everything.
-# status: draft
-report-graph_1 = Míra koprodukce ve třech oblastech a při reakci na trestnou činnost
+# status: back-translated
+report-graph_1 = Úroveň koprodukce ve třech oblastech a při reakci na trestnou činnost
     .number = Graf 1
-    .about = Průměrný index: 0 znamená u všech otázek „nikdy“, 100 u všech „často“.
+    .about = Průměrný index: 0 znamená u všech otázek „nikdy“, 100 u všech „často“.
 
 # en | report-graph_2 = What citizens do most and least: a ranking
 # en |     .number = Graph 2
 # en |     .about = Percent who say that they do it often.
-# status: draft
-report-graph_2 = Co lidé dělají nejvíce a nejméně: pořadí
+# status: back-translated
+report-graph_2 = Co občané dělají nejvíce a nejméně: pořadí
     .number = Graf 2
     .about = Procento těch, kdo uvádějí, že to dělají často.
 
 # en | report-graph_3 = Co-production with the police in crime prevention
 # en |     .number = Graph 3
 # en |     .about = Percent who ask the police for advice on how best to protect their property.
-# status: draft
-report-graph_3 = Koprodukce s policií při prevenci kriminality
+# status: back-translated
+report-graph_3 = Koprodukce s policií při prevenci kriminality
     .number = Graf 3
-    .about = Procento těch, kdo žádají policii o radu, jak nejlépe chránit svůj majetek.
+    .about = Procento těch, kdo žádají policii o radu, jak nejlépe chránit svůj majetek.
 
 # en | report-graph_4 = Taking part in groups and organisations
 # en |     .number = Graph 4
 # en |     .about = Percent who often take part in groups or organisations.
-# status: draft
-report-graph_4 = Zapojení do skupin a organizací
+# status: back-translated
+report-graph_4 = Zapojení do skupin a organizací
     .number = Graf 4
     .about = Procento těch, kdo se často zapojují do skupin nebo organizací.
 
 # en | report-graph_5 = Intervening personally to stop anti-social behaviour
 # en |     .number = Graph 5
 # en |     .about = Percent who often intervene personally.
-# status: draft
-report-graph_5 = Osobní zásah proti protispolečenskému chování
+# status: back-translated
+report-graph_5 = Osobní zásah proti bezohlednému chování
     .number = Graf 5
     .about = Procento těch, kdo často osobně zasáhnou.
 
 # en | report-graph_6 = Telling others not to drop rubbish or let their dogs foul the streets
 # en |     .number = Graph 6
 # en |     .about = Percent who often tell other people.
-# status: draft
-report-graph_6 = Upozorňování druhých na odpadky a psí nečistoty
+# status: back-translated
+report-graph_6 = Říkat druhým, aby neodhazovali odpadky nebo aby po svém psovi uklidili
     .number = Graf 6
-    .about = Procento těch, kdo druhé často upozorňují.
+    .about = Procento těch, kdo to druhým říkají často.
 
 # en | report-graph_7 = Level of co-production by country
 # en |     .number = Graph 7
 # en |     .about = Mean of the overall index, from 0 to 100. It is itself the mean of the indices of the three sectors.
-# status: draft
-report-graph_7 = Míra koprodukce podle zemí
+# status: back-translated
+report-graph_7 = Úroveň koprodukce podle zemí
     .number = Graf 7
     .about = Průměr celkového indexu od 0 do 100; ten je sám průměrem indexů tří oblastí.
 
 # en | report-graph_8 = Who are the active citizens?
 # en |     .number = Graph 8
 # en |     .about = Correlation of the overall index of co-production with facts about the person.
-# status: draft
+# status: back-translated
 report-graph_8 = Kdo jsou aktivní občané?
     .number = Graf 8
-    .about = Korelace celkového indexu koprodukce s charakteristikami osoby.
+    .about = Korelace celkového indexu koprodukce s charakteristikami osoby.
 
 # en | report-graph_9 = Co-production and attitudes
 # en |     .number = Graph 9
 # en |     .about = Correlation of the overall index of co-production with indices of attitudes.
-# status: draft
-report-graph_9 = Koprodukce a postoje
+# status: back-translated
+report-graph_9 = Koprodukce a postoje
     .number = Graf 9
-    .about = Korelace celkového indexu koprodukce s indexy postojů.
+    .about = Korelace celkového indexu koprodukce s indexy postojů.
 
 # en | report-graph_10 = How much more time citizens are willing to spend, by sector
 # en |     .number = Graph 10
 # en |     .about = Percent of each answer.
-# status: draft
-report-graph_10 = Kolik času navíc by lidé věnovali jednotlivým oblastem
+# status: back-translated
+report-graph_10 = Kolik času navíc by občané věnovali jednotlivým oblastem
     .number = Graf 10
     .about = Procento každé odpovědi.
 
 # en | report-diagram_1 = How much more time citizens are willing to spend in any of the three sectors
 # en |     .number = Diagram 1
 # en |     .about = Each person’s highest answer, in percent of persons. The report adds that 70 to 80 percent would do more “depending on the issue”; since 71 percent would in any of the three, no single one can reach more.
-# status: draft
-report-diagram_1 = Kolik času navíc by lidé věnovali alespoň jedné ze tří oblastí
+# status: back-translated
+report-diagram_1 = Kolik času navíc by občané věnovali alespoň jedné ze tří oblastí
     .number = Diagram 1
-    .about = Nejvyšší odpověď každé osoby, v procentech osob. Zpráva dodává, že podle tématu by více dělalo 70 až 80 procent; protože alespoň v jedné ze tří oblastí je to 71 procent, v žádné jednotlivé to více být nemůže.
+    .about = Nejvyšší odpověď každé osoby, v procentech osob. Zpráva dodává, že „podle tématu“ by víc dělalo 70 až 80 procent; protože alespoň v jedné ze tří oblastí by to bylo 71 procent, v žádné oblasti samotné to víc být nemůže.
 
 # en | report-willing = Willingness to do more, between the sectors
 # en |     .number = Section 4.1
 # en |     .about = Correlation of the answers in two sectors. In the report’s text, without a graph.
-# status: draft
-report-willing = Ochota dělat více, mezi oblastmi navzájem
+# status: back-translated
+report-willing = Ochota dělat víc, mezi oblastmi navzájem
     .number = Oddíl 4.1
-    .about = Korelace odpovědí ve dvou oblastech. Ve zprávě jen v textu, bez grafu.
+    .about = Korelace odpovědí ve dvou oblastech. Ve zprávě jen v textu, bez grafu.
 
 # en | report-graph_11 = Willingness to do more, by country
 # en |     .number = Graph 11
 # en |     .about = Mean index over the three sectors: 0 is no time at all, 50 a few hours a month, 100 a few hours a week.
-# status: draft
-report-graph_11 = Ochota dělat více podle zemí
+# status: back-translated
+report-graph_11 = Ochota dělat víc podle zemí
     .number = Graf 11
-    .about = Průměrný index za tři oblasti: 0 znamená žádný čas, 50 několik hodin měsíčně, 100 několik hodin týdně.
+    .about = Průměrný index za tři oblasti: 0 znamená vůbec žádný čas, 50 pár hodin měsíčně, 100 pár hodin týdně.
 
 # en | report-graph_12 = Belief that citizens can make a difference, by country
 # en |     .number = Graph 12
 # en |     .about = Mean index over the three sectors: 0 is no difference, 100 a big difference.
-# status: draft
-report-graph_12 = Přesvědčení, že lidé mohou něco změnit, podle zemí
+# status: back-translated
+report-graph_12 = Přesvědčení o přínosu občanů podle zemí
     .number = Graf 12
-    .about = Průměrný index za tři oblasti: 0 znamená žádnou změnu, 100 velkou změnu.
+    .about = Průměrný index za tři oblasti: 0 znamená „vůbec ne“, 100 „hodně“.
 
 # en | report-graph_13 = Satisfaction with government performance, by country
 # en |     .number = Graph 13
 # en |     .about = Mean index over the three sectors: 0 is very dissatisfied, 100 very satisfied.
-# status: draft
-report-graph_13 = Spokojenost s prací veřejné správy podle zemí
+# status: back-translated
+report-graph_13 = Spokojenost s prací veřejné správy podle zemí
     .number = Graf 13
     .about = Průměrný index za tři oblasti: 0 znamená velkou nespokojenost, 100 velkou spokojenost.
 
 # en | report-graph_14 = Co-production and how safe, clean and healthy life is felt to be
 # en |     .number = Graph 14
 # en |     .about = Correlation of the overall index of co-production with perceptions, where 100 is very safe, very clean, very healthy.
-# status: draft
-report-graph_14 = Koprodukce a vnímání bezpečí, čistoty a zdraví
+# status: back-translated
+report-graph_14 = Koprodukce a vnímání bezpečí, čistoty a zdraví
     .number = Graf 14
-    .about = Korelace celkového indexu koprodukce s vnímáním, kde 100 znamená velké bezpečí, velkou čistotu, velmi dobré zdraví.
+    .about = Korelace celkového indexu koprodukce s vnímáním, kde 100 znamená „velmi bezpečně“, „velmi čisté“, „velmi zdravě“.
 
 # en | report-graph_15 = Satisfaction with government information, by country
 # en |     .number = Graph 15
 # en |     .about = Mean index over the three sectors: 0 is very dissatisfied, 100 very satisfied.
-# status: draft
-report-graph_15 = Spokojenost s informováním ze strany veřejné správy podle zemí
+# status: back-translated
+report-graph_15 = Spokojenost s informováním ze strany veřejné správy podle zemí
     .number = Graf 15
     .about = Průměrný index za tři oblasti: 0 znamená velkou nespokojenost, 100 velkou spokojenost.
 
 # en | report-graph_16 = Satisfaction with government consultation, by country
 # en |     .number = Graph 16
 # en |     .about = Mean index over the three sectors: 0 is very dissatisfied, 100 very satisfied. In the report it is lower than satisfaction with information in every country.
-# status: draft
+# status: back-translated
 report-graph_16 = Spokojenost se zjišťováním názorů občanů podle zemí
     .number = Graf 16
-    .about = Průměrný index za tři oblasti: 0 znamená velkou nespokojenost, 100 velkou spokojenost. Ve zprávě je v každé zemi nižší než spokojenost s informováním.
+    .about = Průměrný index za tři oblasti: 0 znamená velkou nespokojenost, 100 velkou spokojenost. Ve zprávě je tato spokojenost v každé zemi nižší než spokojenost s informováním.
 
 # en | report-graph_17 = Co-production and satisfaction with information and consultation
 # en |     .number = Graph 17
 # en |     .about = Correlation of the overall index of co-production with indices of satisfaction.
-# status: draft
-report-graph_17 = Koprodukce a spokojenost s informováním a zjišťováním názorů
+# status: back-translated
+report-graph_17 = Koprodukce a spokojenost s informováním a zjišťováním názorů
     .number = Graf 17
-    .about = Korelace celkového indexu koprodukce s indexy spokojenosti.
+    .about = Korelace celkového indexu koprodukce s indexy spokojenosti.
 
 # en | report-graph_18 = Who is willing to do more?
 # en |     .number = Graph 18
 # en |     .about = Correlation of the index of willingness with facts about the person.
-# status: draft
-report-graph_18 = Kdo je ochoten dělat více?
+# status: back-translated
+report-graph_18 = Kdo je ochoten dělat víc?
     .number = Graf 18
-    .about = Korelace indexu ochoty s charakteristikami osoby.
+    .about = Korelace indexu ochoty s charakteristikami osoby.
 
 # en | report-graph_19 = Co-production and self-service in daily life
 # en |     .number = Graph 19
 # en |     .about = Correlation of the overall index of co-production with how often people do things themselves.
-# status: draft
-report-graph_19 = Koprodukce a samoobsluha v každodenním životě
+# status: back-translated
+report-graph_19 = Koprodukce a svépomoc v každodenním životě
     .number = Graf 19
-    .about = Korelace celkového indexu koprodukce s tím, jak často si lidé věci vyřizují sami.
+    .about = Korelace celkového indexu koprodukce s tím, jak často lidé dělají věci sami.
 
 # en | report-internet = Booking or buying online
 # en |     .number = Part 1
 # en |     .about = Percent who do so often or sometimes: the “42 percent” of the report’s first part is read so.
-# status: draft
-report-internet = Rezervace a nákupy přes internet
+# status: back-translated
+report-internet = Rezervace a nákupy přes internet
     .number = Část 1
-    .about = Procento těch, kdo to dělají často nebo občas: tak je čteno „42 procent“ v první části zprávy.
+    .about = Procento těch, kdo to dělají často nebo občas: tak je zde chápáno „42 procent“ z první části zprávy.
 
 # en | report-of-published = E. Löffler, S. Parrado, T. Bovaird, G. Van Ryzin, “If you want to go fast, walk alone. If you want to go far, walk together”: Citizens and the co-production of public services, Paris 2008
-# status: draft
+# status: back-translated
 report-of-published = E. Löffler, S. Parrado, T. Bovaird, G. Van Ryzin, “If you want to go fast, walk alone. If you want to go far, walk together”: Citizens and the co-production of public services, Paris 2008
 
 # en | report-term-female = being a woman
-# status: draft
-report-term-female = být ženou
+# status: back-translated
+report-term-female = žena
 
 # en | report-term-employed = active in the labour market
-# status: draft
-report-term-employed = ekonomicky aktivní
+# status: back-translated
+report-term-employed = aktivní na trhu práce
 
 # en | report-term-rural = living in a rural area
-# status: draft
-report-term-rural = bydlet na venkově
+# status: back-translated
+report-term-rural = bydliště na venkově
 
 # en | report-term-college = college education
-# status: draft
+# status: back-translated
 report-term-college = vysokoškolské vzdělání
 
 # en | report-term-more_safety = willing: safety
-# status: draft
+# status: back-translated
 report-term-more_safety = ochota: bezpečnost
 
 # en | report-term-more_environment = willing: environment
-# status: draft
+# status: back-translated
 report-term-more_environment = ochota: prostředí
 
 # en | report-term-more_health = willing: health
-# status: draft
+# status: back-translated
 report-term-more_health = ochota: zdraví
 
 # en | report-term-repairs = own home repairs
-# status: draft
-report-term-repairs = vlastní opravy v domácnosti
+# status: back-translated
+report-term-repairs = vlastní opravy v domácnosti
 
 # en | report-term-banking = banking by telephone or online
-# status: draft
+# status: back-translated
 report-term-banking = banka po telefonu, přes internet
 
 # en | report-term-booking = booking or buying online
-# status: draft
-report-term-booking = rezervace a nákupy přes internet
+# status: back-translated
+report-term-booking = rezervace a nákupy přes internet
 
 # en | report-note-sizes = The sample sizes in the report’s annex add up to 4,987 (United Kingdom 988, Germany 1,000, Denmark 1,011, France 988, Czech Republic 1,000); the report itself speaks of 4,951. The annex sizes are kept as the totals of the quotas. One explanation would be that the British size repeats the French one and should be 952; it is not confirmed.
-# status: draft
-report-note-sizes = Velikosti výběrů v příloze zprávy dávají dohromady 4 987 (Spojené království 988, Německo 1 000, Dánsko 1 011, Francie 988, Česká republika 1 000), zpráva sama však mluví o 4 951. Velikosti z přílohy jsou zde ponechány jako součty kvót. Jedním vysvětlením by bylo, že britské číslo opakuje francouzské a mělo by znít 952; potvrzeno to není.
+# status: back-translated
+report-note-sizes = Velikosti výběrů v příloze zprávy dávají dohromady 4 987 (Spojené království 988, Německo 1 000, Dánsko 1 011, Francie 988, Česká republika 1 000), zpráva sama však mluví o 4 951. Velikosti z přílohy jsou zde ponechány jako součty kvót. Jedním vysvětlením by bylo, že britské číslo opakuje francouzské a mělo by znít 952; potvrzeno to není.
 
 # en | report-note-sample = The report calls its sample a representative random sample in its text and a quota sample in its annex. This study takes quotas, as the annex says.
-# status: draft
-report-note-sample = Zpráva označuje svůj výběr v textu za reprezentativní náhodný, v příloze za kvótní. Tato studie používá kvóty, jak stojí v příloze.
+# status: back-translated
+report-note-sample = Zpráva označuje svůj výběr v textu za reprezentativní náhodný, v příloze za kvótní. Tato studie používá kvóty, jak stojí v příloze.
 
 # en | report-note-missing = How the report treated “don’t know” and refusals is not known. Here they are left out of each figure; an index of a sector needs four of its five items.
-# status: draft
-report-note-missing = Jak zpráva naložila s odpověďmi „neví“ a s odmítnutími, není známo. Zde jsou z každého údaje vynechány; index oblasti vyžaduje čtyři z pěti otázek.
+# status: back-translated
+report-note-missing = Jak zpráva naložila s odpověďmi „neví“ a s odmítnutými odpověďmi, není známo. Zde jsou z každého údaje vynechány; index oblasti vyžaduje čtyři z pěti otázek.
 
 # en | report-note-graph_18 = The title of graph 18 in the report speaks of co-production; its text and footnote 3 speak of the willingness to do more, and so does this graph.
-# status: draft
-report-note-graph_18 = Název grafu 18 mluví ve zprávě o koprodukci, její text a poznámka 3 o ochotě dělat více; tak i tento graf.
+# status: back-translated
+report-note-graph_18 = Název grafu 18 ve zprávě mluví o koprodukci; text zprávy a poznámka pod čarou 3 mluví o ochotě dělat víc, a tak i tento graf.
 
 # en | report-note-alike = The items called inferred or the project’s own replace questions whose wording was not found. Where a figure rests on them, a difference from what was published may be one of the questions and not of the people.
-# status: draft
-report-note-alike = Otázky označené jako odvozené nebo vlastní nahrazují ty, jejichž znění se nenašlo. Tam, kde na nich údaj stojí, může rozdíl oproti zveřejněnému spočívat v otázkách, a ne v lidech.
+# status: back-translated
+report-note-alike = Otázky označené jako odvozené nebo napsané pro tento projekt nahrazují ty, jejichž znění se nenašlo. Tam, kde na nich údaj stojí, může rozdíl oproti zveřejněnému spočívat v otázkách, a ne v lidech.

@@ -1143,75 +1143,75 @@ ending-suspended = Mange tak for hjælpen indtil nu. Vi ringer til dig igen for 
 ## Countries and indices
 
 # en | country-CZ = Czech Republic
-# status: draft
+# status: back-translated
 country-CZ = Tjekkiet
 
 # en | country-DE = Germany
-# status: draft
+# status: back-translated
 country-DE = Tyskland
 
 # en | country-DK = Denmark
-# status: draft
+# status: back-translated
 country-DK = Danmark
 
 # en | country-FR = France
-# status: draft
+# status: back-translated
 country-FR = Frankrig
 
 # en | country-UK = United Kingdom
-# status: draft
+# status: back-translated
 country-UK = Storbritannien
 
 # en | index-safety = Community safety
-# status: draft
+# status: back-translated
 index-safety = Tryghed
 
 # en | index-environment = Local environment
-# status: draft
-index-environment = Lokalmiljø
+# status: back-translated
+index-environment = Lokalt miljø
 
 # en | index-health = Health
-# status: draft
+# status: back-translated
 index-health = Sundhed
 
 # en | index-overall = Co-production, all three sectors
-# status: draft
+# status: back-translated
 index-overall = Samproduktion, alle tre områder
 
 # en | index-crime_reporting = Reporting crime, intervening
-# status: draft
-index-crime_reporting = Anmelde kriminalitet, gribe ind
+# status: back-translated
+index-crime_reporting = Anmeldelse af kriminalitet, indgriben
 
 # en | index-willingness = Willingness to do more
-# status: draft
+# status: back-translated
 index-willingness = Villighed til at gøre mere
 
 # en | index-difference = Belief that citizens make a difference
-# status: draft
-index-difference = Troen på at kunne gøre en forskel
+# status: back-translated
+index-difference = Tro på, at borgerne gør en forskel
 
 # en | index-performance = Satisfaction with government performance
-# status: draft
+# status: back-translated
 index-performance = Tilfredshed med det offentliges indsats
 
 # en | index-information = Satisfaction with information
-# status: draft
+# status: back-translated
 index-information = Tilfredshed med information
 
 # en | index-consultation = Satisfaction with consultation
-# status: draft
-index-consultation = Tilfredshed med inddragelse
+# status: back-translated
+index-consultation = Tilfredshed med høring
 
 # en | index-safe = Feeling safe
-# status: draft
-index-safe = Oplever tryghed
+# status: back-translated
+index-safe = Føler sig tryg
 
 # en | index-clean = Clean local environment
-# status: draft
+# status: back-translated
 index-clean = Rent i lokalområdet
 
 # en | index-healthy = Feeling healthy
-# status: draft
+# status: back-translated
 index-healthy = Føler sig sund
 
 ## The report
@@ -1219,15 +1219,15 @@ index-healthy = Føler sig sund
 # en | report-graph_1 = Level of co-production in three sectors, and in dealing with crime
 # en |     .number = Graph 1
 # en |     .about = Mean index: 0 is “never” to everything that was asked, 100 is “often” to everything.
-# status: draft
-report-graph_1 = Graden af samproduktion på tre områder og i mødet med kriminalitet
+# status: back-translated
+report-graph_1 = Graden af samproduktion på tre områder og over for kriminalitet
     .number = Figur 1
     .about = Gennemsnitligt indeks: 0 betyder »aldrig« til alt, der blev spurgt om, 100 »ofte« til alt.
 
 # en | report-graph_2 = What citizens do most and least: a ranking
 # en |     .number = Graph 2
 # en |     .about = Percent who say that they do it often.
-# status: draft
+# status: back-translated
 report-graph_2 = Hvad borgerne gør mest og mindst: en rangliste
     .number = Figur 2
     .about = Procent, der siger, at de ofte gør det.
@@ -1235,39 +1235,39 @@ report-graph_2 = Hvad borgerne gør mest og mindst: en rangliste
 # en | report-graph_3 = Co-production with the police in crime prevention
 # en |     .number = Graph 3
 # en |     .about = Percent who ask the police for advice on how best to protect their property.
-# status: draft
-report-graph_3 = Samproduktion med politiet om at forebygge kriminalitet
+# status: back-translated
+report-graph_3 = Samproduktion med politiet om kriminalitetsforebyggelse
     .number = Figur 3
-    .about = Procent, der spørger politiet til råds om, hvordan de bedst beskytter deres ejendom.
+    .about = Procent, der spørger politiet til råds om, hvordan de bedst beskytter deres hjem og ting.
 
 # en | report-graph_4 = Taking part in groups and organisations
 # en |     .number = Graph 4
 # en |     .about = Percent who often take part in groups or organisations.
-# status: draft
-report-graph_4 = Deltagelse i grupper og organisationer
+# status: back-translated
+report-graph_4 = Aktiv i grupper og organisationer
     .number = Figur 4
-    .about = Procent, der ofte deltager i grupper eller organisationer.
+    .about = Procent, der ofte er aktive i grupper eller organisationer.
 
 # en | report-graph_5 = Intervening personally to stop anti-social behaviour
 # en |     .number = Graph 5
 # en |     .about = Percent who often intervene personally.
-# status: draft
-report-graph_5 = Personlig indgriben over for generende adfærd
+# status: back-translated
+report-graph_5 = Personlig indgriben over for hensynsløs opførsel
     .number = Figur 5
     .about = Procent, der ofte selv griber ind.
 
 # en | report-graph_6 = Telling others not to drop rubbish or let their dogs foul the streets
 # en |     .number = Graph 6
 # en |     .about = Percent who often tell other people.
-# status: draft
-report-graph_6 = At sige til, når andre sviner i gaden
+# status: back-translated
+report-graph_6 = At sige til andre, at de ikke må smide affald eller lade hunde svine på gaden
     .number = Figur 6
-    .about = Procent, der ofte siger til.
+    .about = Procent, der ofte siger det til andre.
 
 # en | report-graph_7 = Level of co-production by country
 # en |     .number = Graph 7
 # en |     .about = Mean of the overall index, from 0 to 100. It is itself the mean of the indices of the three sectors.
-# status: draft
+# status: back-translated
 report-graph_7 = Graden af samproduktion i de enkelte lande
     .number = Figur 7
     .about = Gennemsnit af det samlede indeks fra 0 til 100, som selv er gennemsnittet af de tre områders indekser.
@@ -1275,7 +1275,7 @@ report-graph_7 = Graden af samproduktion i de enkelte lande
 # en | report-graph_8 = Who are the active citizens?
 # en |     .number = Graph 8
 # en |     .about = Correlation of the overall index of co-production with facts about the person.
-# status: draft
+# status: back-translated
 report-graph_8 = Hvem er de aktive borgere?
     .number = Figur 8
     .about = Korrelation mellem det samlede indeks for samproduktion og oplysninger om personen.
@@ -1283,7 +1283,7 @@ report-graph_8 = Hvem er de aktive borgere?
 # en | report-graph_9 = Co-production and attitudes
 # en |     .number = Graph 9
 # en |     .about = Correlation of the overall index of co-production with indices of attitudes.
-# status: draft
+# status: back-translated
 report-graph_9 = Samproduktion og holdninger
     .number = Figur 9
     .about = Korrelation mellem det samlede indeks for samproduktion og indekser for holdninger.
@@ -1291,39 +1291,39 @@ report-graph_9 = Samproduktion og holdninger
 # en | report-graph_10 = How much more time citizens are willing to spend, by sector
 # en |     .number = Graph 10
 # en |     .about = Percent of each answer.
-# status: draft
-report-graph_10 = Hvor meget mere tid borgerne vil bruge på hvert område
+# status: back-translated
+report-graph_10 = Hvor meget mere tid borgerne er villige til at bruge på hvert område
     .number = Figur 10
     .about = Procent for hvert svar.
 
 # en | report-diagram_1 = How much more time citizens are willing to spend in any of the three sectors
 # en |     .number = Diagram 1
 # en |     .about = Each person’s highest answer, in percent of persons. The report adds that 70 to 80 percent would do more “depending on the issue”; since 71 percent would in any of the three, no single one can reach more.
-# status: draft
-report-diagram_1 = Hvor meget mere tid borgerne vil bruge på mindst ét af de tre områder
+# status: back-translated
+report-diagram_1 = Hvor meget mere tid borgerne er villige til at bruge på mindst ét af de tre områder
     .number = Diagram 1
-    .about = Hver persons højeste svar i procent af alle personer. Rapporten tilføjer, at 70 til 80 procent vil gøre mere »alt efter emnet«; da 71 procent vil på mindst ét af de tre områder, kan intet enkelt område nå højere.
+    .about = Hver persons højeste svar i procent af alle personer. Rapporten tilføjer, at 70 til 80 procent ville gøre mere »alt efter emnet«; da 71 procent ville det på mindst ét af de tre områder, kan intet enkelt område nå højere.
 
 # en | report-willing = Willingness to do more, between the sectors
 # en |     .number = Section 4.1
 # en |     .about = Correlation of the answers in two sectors. In the report’s text, without a graph.
-# status: draft
+# status: back-translated
 report-willing = Villighed til at gøre mere, områderne imellem
     .number = Afsnit 4.1
-    .about = Korrelation mellem svarene på to områder. Står i rapportens tekst, uden figur.
+    .about = Korrelation mellem svarene på to områder. I rapportens tekst, uden figur.
 
 # en | report-graph_11 = Willingness to do more, by country
 # en |     .number = Graph 11
 # en |     .about = Mean index over the three sectors: 0 is no time at all, 50 a few hours a month, 100 a few hours a week.
-# status: draft
+# status: back-translated
 report-graph_11 = Villighed til at gøre mere i de enkelte lande
     .number = Figur 11
-    .about = Gennemsnitligt indeks for de tre områder: 0 er slet ingen tid, 50 nogle timer om måneden, 100 nogle timer om ugen.
+    .about = Gennemsnitligt indeks for de tre områder: 0 er slet ingen tid, 50 et par timer om måneden, 100 et par timer om ugen.
 
 # en | report-graph_12 = Belief that citizens can make a difference, by country
 # en |     .number = Graph 12
 # en |     .about = Mean index over the three sectors: 0 is no difference, 100 a big difference.
-# status: draft
+# status: back-translated
 report-graph_12 = Troen på, at borgerne kan gøre en forskel, i de enkelte lande
     .number = Figur 12
     .about = Gennemsnitligt indeks for de tre områder: 0 er ingen forskel, 100 en stor forskel.
@@ -1331,7 +1331,7 @@ report-graph_12 = Troen på, at borgerne kan gøre en forskel, i de enkelte land
 # en | report-graph_13 = Satisfaction with government performance, by country
 # en |     .number = Graph 13
 # en |     .about = Mean index over the three sectors: 0 is very dissatisfied, 100 very satisfied.
-# status: draft
+# status: back-translated
 report-graph_13 = Tilfredshed med det offentliges indsats i de enkelte lande
     .number = Figur 13
     .about = Gennemsnitligt indeks for de tre områder: 0 er meget utilfreds, 100 meget tilfreds.
@@ -1339,15 +1339,15 @@ report-graph_13 = Tilfredshed med det offentliges indsats i de enkelte lande
 # en | report-graph_14 = Co-production and how safe, clean and healthy life is felt to be
 # en |     .number = Graph 14
 # en |     .about = Correlation of the overall index of co-production with perceptions, where 100 is very safe, very clean, very healthy.
-# status: draft
+# status: back-translated
 report-graph_14 = Samproduktion og oplevelsen af tryghed, renhed og sundhed
     .number = Figur 14
-    .about = Korrelation mellem det samlede indeks for samproduktion og oplevelser, hvor 100 er meget tryg, meget rent, meget sund.
+    .about = Korrelation mellem det samlede indeks for samproduktion og oplevelser, hvor 100 er »meget tryg«, »meget rent« og »meget sund«.
 
 # en | report-graph_15 = Satisfaction with government information, by country
 # en |     .number = Graph 15
 # en |     .about = Mean index over the three sectors: 0 is very dissatisfied, 100 very satisfied.
-# status: draft
+# status: back-translated
 report-graph_15 = Tilfredshed med det offentliges information i de enkelte lande
     .number = Figur 15
     .about = Gennemsnitligt indeks for de tre områder: 0 er meget utilfreds, 100 meget tilfreds.
@@ -1355,23 +1355,23 @@ report-graph_15 = Tilfredshed med det offentliges information i de enkelte lande
 # en | report-graph_16 = Satisfaction with government consultation, by country
 # en |     .number = Graph 16
 # en |     .about = Mean index over the three sectors: 0 is very dissatisfied, 100 very satisfied. In the report it is lower than satisfaction with information in every country.
-# status: draft
-report-graph_16 = Tilfredshed med, hvordan det offentlige spørger borgerne, i de enkelte lande
+# status: back-translated
+report-graph_16 = Tilfredshed med det offentliges høring af borgerne i de enkelte lande
     .number = Figur 16
-    .about = Gennemsnitligt indeks for de tre områder: 0 er meget utilfreds, 100 meget tilfreds. I rapporten ligger det i alle lande under tilfredsheden med information.
+    .about = Gennemsnitligt indeks for de tre områder: 0 er meget utilfreds, 100 meget tilfreds. I rapporten er den i alle lande lavere end tilfredsheden med information.
 
 # en | report-graph_17 = Co-production and satisfaction with information and consultation
 # en |     .number = Graph 17
 # en |     .about = Correlation of the overall index of co-production with indices of satisfaction.
-# status: draft
-report-graph_17 = Samproduktion og tilfredshed med information og inddragelse
+# status: back-translated
+report-graph_17 = Samproduktion og tilfredshed med information og høring
     .number = Figur 17
     .about = Korrelation mellem det samlede indeks for samproduktion og indekser for tilfredshed.
 
 # en | report-graph_18 = Who is willing to do more?
 # en |     .number = Graph 18
 # en |     .about = Correlation of the index of willingness with facts about the person.
-# status: draft
+# status: back-translated
 report-graph_18 = Hvem er villig til at gøre mere?
     .number = Figur 18
     .about = Korrelation mellem indekset for villighed og oplysninger om personen.
@@ -1379,7 +1379,7 @@ report-graph_18 = Hvem er villig til at gøre mere?
 # en | report-graph_19 = Co-production and self-service in daily life
 # en |     .number = Graph 19
 # en |     .about = Correlation of the overall index of co-production with how often people do things themselves.
-# status: draft
+# status: back-translated
 report-graph_19 = Samproduktion og selvbetjening i hverdagen
     .number = Figur 19
     .about = Korrelation mellem det samlede indeks for samproduktion og hvor ofte man klarer tingene selv.
@@ -1387,71 +1387,71 @@ report-graph_19 = Samproduktion og selvbetjening i hverdagen
 # en | report-internet = Booking or buying online
 # en |     .number = Part 1
 # en |     .about = Percent who do so often or sometimes: the “42 percent” of the report’s first part is read so.
-# status: draft
+# status: back-translated
 report-internet = Bestille eller købe på nettet
     .number = Del 1
-    .about = Procent, der gør det ofte eller af og til: sådan er de »42 procent« i rapportens første del læst.
+    .about = Procent, der gør det ofte eller nogle gange: sådan er de »42 procent« i rapportens første del forstået.
 
 # en | report-of-published = E. Löffler, S. Parrado, T. Bovaird, G. Van Ryzin, “If you want to go fast, walk alone. If you want to go far, walk together”: Citizens and the co-production of public services, Paris 2008
-# status: draft
+# status: back-translated
 report-of-published = E. Löffler, S. Parrado, T. Bovaird, G. Van Ryzin, “If you want to go fast, walk alone. If you want to go far, walk together”: Citizens and the co-production of public services, Paris 2008
 
 # en | report-term-female = being a woman
-# status: draft
+# status: back-translated
 report-term-female = kvinde
 
 # en | report-term-employed = active in the labour market
-# status: draft
+# status: back-translated
 report-term-employed = aktiv på arbejdsmarkedet
 
 # en | report-term-rural = living in a rural area
-# status: draft
+# status: back-translated
 report-term-rural = bor på landet
 
 # en | report-term-college = college education
-# status: draft
-report-term-college = videregående uddannelse
+# status: back-translated
+report-term-college = mellemlang/lang videregående udd.
 
 # en | report-term-more_safety = willing: safety
-# status: draft
+# status: back-translated
 report-term-more_safety = villig: tryghed
 
 # en | report-term-more_environment = willing: environment
-# status: draft
+# status: back-translated
 report-term-more_environment = villig: miljø
 
 # en | report-term-more_health = willing: health
-# status: draft
+# status: back-translated
 report-term-more_health = villig: sundhed
 
 # en | report-term-repairs = own home repairs
-# status: draft
+# status: back-translated
 report-term-repairs = egne reparationer i hjemmet
 
 # en | report-term-banking = banking by telephone or online
-# status: draft
+# status: back-translated
 report-term-banking = bank via telefon eller net
 
 # en | report-term-booking = booking or buying online
-# status: draft
+# status: back-translated
 report-term-booking = bestille eller købe på nettet
 
 # en | report-note-sizes = The sample sizes in the report’s annex add up to 4,987 (United Kingdom 988, Germany 1,000, Denmark 1,011, France 988, Czech Republic 1,000); the report itself speaks of 4,951. The annex sizes are kept as the totals of the quotas. One explanation would be that the British size repeats the French one and should be 952; it is not confirmed.
-# status: draft
+# status: back-translated
 report-note-sizes = Stikprøvestørrelserne i rapportens bilag giver tilsammen 4.987 (Storbritannien 988, Tyskland 1.000, Danmark 1.011, Frankrig 988, Tjekkiet 1.000), mens rapporten selv taler om 4.951. Bilagets størrelser er beholdt som kvoternes samlede mål. En forklaring kunne være, at det britiske tal gentager det franske og burde være 952; det er ikke bekræftet.
 
 # en | report-note-sample = The report calls its sample a representative random sample in its text and a quota sample in its annex. This study takes quotas, as the annex says.
-# status: draft
+# status: back-translated
 report-note-sample = Rapporten kalder i teksten sin stikprøve repræsentativ og tilfældig, i bilaget en kvotestikprøve. Denne undersøgelse bruger kvoter, som i bilaget.
 
 # en | report-note-missing = How the report treated “don’t know” and refusals is not known. Here they are left out of each figure; an index of a sector needs four of its five items.
-# status: draft
-report-note-missing = Hvordan rapporten behandlede »ved ikke« og afslag, vides ikke. Her er de udeladt af hvert tal; et områdes indeks kræver fire af fem spørgsmål.
+# status: back-translated
+report-note-missing = Hvordan rapporten behandlede »ved ikke« og »vil ikke svare«, vides ikke. Her er de udeladt af hvert tal; et områdes indeks kræver svar på fire af dets fem spørgsmål.
 
 # en | report-note-graph_18 = The title of graph 18 in the report speaks of co-production; its text and footnote 3 speak of the willingness to do more, and so does this graph.
-# status: draft
-report-note-graph_18 = Titlen på figur 18 taler i rapporten om samproduktion; teksten og fodnote 3 taler om villigheden til at gøre mere, og det gør denne figur også.
+# status: back-translated
+report-note-graph_18 = Titlen på figur 18 i rapporten taler om samproduktion; teksten og fodnote 3 taler om villigheden til at gøre mere, og det gør denne figur også.
 
 # en | report-note-alike = The items called inferred or the project’s own replace questions whose wording was not found. Where a figure rests on them, a difference from what was published may be one of the questions and not of the people.
-# status: draft
-report-note-alike = Spørgsmål, der kaldes udledte eller projektets egne, står i stedet for dem, hvis ordlyd ikke blev fundet. Hvor et tal hviler på dem, kan en forskel til det offentliggjorte skyldes spørgsmålene og ikke menneskene.
+# status: back-translated
+report-note-alike = Spørgsmål, der kaldes udledte eller projektets egne, står i stedet for dem, hvis ordlyd ikke blev fundet. Hvor et tal hviler på dem, kan en forskel fra det offentliggjorte skyldes spørgsmålene og ikke menneskene.

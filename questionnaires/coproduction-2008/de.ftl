@@ -1143,83 +1143,83 @@ ending-suspended = Vielen Dank so weit. Wir rufen Sie für die restlichen Fragen
 ## Countries and indices
 
 # en | country-CZ = Czech Republic
-# status: draft
+# status: back-translated
 country-CZ = Tschechien
 
 # en | country-DE = Germany
-# status: draft
+# status: back-translated
 country-DE = Deutschland
 
 # en | country-DK = Denmark
-# status: draft
+# status: back-translated
 country-DK = Dänemark
 
 # en | country-FR = France
-# status: draft
+# status: back-translated
 country-FR = Frankreich
 
 # en | country-UK = United Kingdom
-# status: draft
+# status: back-translated
 country-UK = Vereinigtes Königreich
 
 # en | index-safety = Community safety
-# status: draft
-index-safety = Sicherheit
+# status: back-translated
+index-safety = Sicherheit vor Ort
 
 # en | index-environment = Local environment
-# status: draft
+# status: back-translated
 index-environment = Umwelt vor Ort
 
 # en | index-health = Health
-# status: draft
+# status: back-translated
 index-health = Gesundheit
 
 # en | index-overall = Co-production, all three sectors
-# status: draft
+# status: back-translated
 index-overall = Koproduktion, alle drei Bereiche
 
 # en | index-crime_reporting = Reporting crime, intervening
-# status: draft
+# status: back-translated
 index-crime_reporting = Straftaten melden, eingreifen
 
 # en | index-willingness = Willingness to do more
-# status: draft
+# status: back-translated
 index-willingness = Bereitschaft zu mehr
 
 # en | index-difference = Belief that citizens make a difference
-# status: draft
-index-difference = Überzeugung, etwas bewirken zu können
+# status: back-translated
+index-difference = Überzeugung, dass Menschen etwas bewirken
 
 # en | index-performance = Satisfaction with government performance
-# status: draft
+# status: back-translated
 index-performance = Zufriedenheit mit Leistungen des Staates
 
 # en | index-information = Satisfaction with information
-# status: draft
+# status: back-translated
 index-information = Zufriedenheit mit der Information
 
 # en | index-consultation = Satisfaction with consultation
-# status: draft
+# status: back-translated
 index-consultation = Zufriedenheit mit der Konsultation
 
 # en | index-safe = Feeling safe
-# status: draft
-index-safe = Gefühl von Sicherheit
+# status: back-translated
+index-safe = Gefühl der Sicherheit
 
 # en | index-clean = Clean local environment
-# status: draft
+# status: back-translated
 index-clean = Saubere Umgebung
 
 # en | index-healthy = Feeling healthy
-# status: draft
-index-healthy = Gefühl von Gesundheit
+# status: back-translated
+index-healthy = Subjektive Gesundheit
 
 ## The report
 
 # en | report-graph_1 = Level of co-production in three sectors, and in dealing with crime
 # en |     .number = Graph 1
 # en |     .about = Mean index: 0 is “never” to everything that was asked, 100 is “often” to everything.
-# status: draft
+# status: back-translated
 report-graph_1 = Ausmaß der Koproduktion in drei Bereichen und beim Umgang mit Straftaten
     .number = Grafik 1
     .about = Mittlerer Index: 0 heißt auf alle Fragen „nie“, 100 auf alle „oft“.
@@ -1227,7 +1227,7 @@ report-graph_1 = Ausmaß der Koproduktion in drei Bereichen und beim Umgang mit 
 # en | report-graph_2 = What citizens do most and least: a ranking
 # en |     .number = Graph 2
 # en |     .about = Percent who say that they do it often.
-# status: draft
+# status: back-translated
 report-graph_2 = Was Bürgerinnen und Bürger am meisten und am wenigsten tun: eine Rangliste
     .number = Grafik 2
     .about = Anteil derer, die es nach eigenen Angaben oft tun, in Prozent.
@@ -1235,7 +1235,7 @@ report-graph_2 = Was Bürgerinnen und Bürger am meisten und am wenigsten tun: e
 # en | report-graph_3 = Co-production with the police in crime prevention
 # en |     .number = Graph 3
 # en |     .about = Percent who ask the police for advice on how best to protect their property.
-# status: draft
+# status: back-translated
 report-graph_3 = Koproduktion mit der Polizei in der Kriminalprävention
     .number = Grafik 3
     .about = Anteil derer, die die Polizei um Rat fragen, wie sie ihr Eigentum am besten schützen, in Prozent.
@@ -1243,7 +1243,7 @@ report-graph_3 = Koproduktion mit der Polizei in der Kriminalprävention
 # en | report-graph_4 = Taking part in groups and organisations
 # en |     .number = Graph 4
 # en |     .about = Percent who often take part in groups or organisations.
-# status: draft
+# status: back-translated
 report-graph_4 = Mitmachen in Gruppen und Organisationen
     .number = Grafik 4
     .about = Anteil derer, die oft in Gruppen oder Organisationen mitmachen, in Prozent.
@@ -1251,7 +1251,7 @@ report-graph_4 = Mitmachen in Gruppen und Organisationen
 # en | report-graph_5 = Intervening personally to stop anti-social behaviour
 # en |     .number = Graph 5
 # en |     .about = Percent who often intervene personally.
-# status: draft
+# status: back-translated
 report-graph_5 = Selbst eingreifen, wenn sich jemand rücksichtslos verhält
     .number = Grafik 5
     .about = Anteil derer, die oft selbst eingreifen, in Prozent.
@@ -1259,7 +1259,7 @@ report-graph_5 = Selbst eingreifen, wenn sich jemand rücksichtslos verhält
 # en | report-graph_6 = Telling others not to drop rubbish or let their dogs foul the streets
 # en |     .number = Graph 6
 # en |     .about = Percent who often tell other people.
-# status: draft
+# status: back-translated
 report-graph_6 = Andere auf Müll und Hundekot ansprechen
     .number = Grafik 6
     .about = Anteil derer, die andere oft darauf ansprechen, in Prozent.
@@ -1267,7 +1267,7 @@ report-graph_6 = Andere auf Müll und Hundekot ansprechen
 # en | report-graph_7 = Level of co-production by country
 # en |     .number = Graph 7
 # en |     .about = Mean of the overall index, from 0 to 100. It is itself the mean of the indices of the three sectors.
-# status: draft
+# status: back-translated
 report-graph_7 = Ausmaß der Koproduktion nach Ländern
     .number = Grafik 7
     .about = Mittlerer Gesamtindex von 0 bis 100. Er ist seinerseits das Mittel der Indizes der drei Bereiche.
@@ -1275,7 +1275,7 @@ report-graph_7 = Ausmaß der Koproduktion nach Ländern
 # en | report-graph_8 = Who are the active citizens?
 # en |     .number = Graph 8
 # en |     .about = Correlation of the overall index of co-production with facts about the person.
-# status: draft
+# status: back-translated
 report-graph_8 = Wer sind die aktiven Bürgerinnen und Bürger?
     .number = Grafik 8
     .about = Korrelation des Gesamtindex der Koproduktion mit Merkmalen der Person.
@@ -1283,7 +1283,7 @@ report-graph_8 = Wer sind die aktiven Bürgerinnen und Bürger?
 # en | report-graph_9 = Co-production and attitudes
 # en |     .number = Graph 9
 # en |     .about = Correlation of the overall index of co-production with indices of attitudes.
-# status: draft
+# status: back-translated
 report-graph_9 = Koproduktion und Einstellungen
     .number = Grafik 9
     .about = Korrelation des Gesamtindex der Koproduktion mit Indizes der Einstellungen.
@@ -1291,7 +1291,7 @@ report-graph_9 = Koproduktion und Einstellungen
 # en | report-graph_10 = How much more time citizens are willing to spend, by sector
 # en |     .number = Graph 10
 # en |     .about = Percent of each answer.
-# status: draft
+# status: back-translated
 report-graph_10 = Wie viel mehr Zeit Menschen aufbringen würden, nach Bereichen
     .number = Grafik 10
     .about = Anteil jeder Antwort, in Prozent.
@@ -1299,39 +1299,39 @@ report-graph_10 = Wie viel mehr Zeit Menschen aufbringen würden, nach Bereichen
 # en | report-diagram_1 = How much more time citizens are willing to spend in any of the three sectors
 # en |     .number = Diagram 1
 # en |     .about = Each person’s highest answer, in percent of persons. The report adds that 70 to 80 percent would do more “depending on the issue”; since 71 percent would in any of the three, no single one can reach more.
-# status: draft
+# status: back-translated
 report-diagram_1 = Wie viel mehr Zeit Menschen in irgendeinem der drei Bereiche aufbringen würden
     .number = Diagramm 1
-    .about = Die jeweils höchste Antwort, in Prozent der Personen. Im Bericht heißt es weiter, je nach Thema wären 70 bis 80 Prozent zu mehr bereit; da es über alle drei zusammen 71 Prozent sind, können es bei keinem einzelnen mehr sein.
+    .about = Die jeweils höchste Antwort, in Prozent der Personen. Im Bericht heißt es weiter, je nach Thema wären 70 bis 80 Prozent zu mehr bereit; da es für irgendeinen der drei Bereiche 71 Prozent sind, können es bei keinem einzelnen mehr sein.
 
 # en | report-willing = Willingness to do more, between the sectors
 # en |     .number = Section 4.1
 # en |     .about = Correlation of the answers in two sectors. In the report’s text, without a graph.
-# status: draft
+# status: back-translated
 report-willing = Bereitschaft zu mehr, zwischen den Bereichen
     .number = Abschnitt 4.1
-    .about = Korrelation der Antworten in je zwei Bereichen. Im Bericht nur im Text.
+    .about = Korrelation der Antworten in je zwei Bereichen. Im Bericht nur im Text, ohne Grafik.
 
 # en | report-graph_11 = Willingness to do more, by country
 # en |     .number = Graph 11
 # en |     .about = Mean index over the three sectors: 0 is no time at all, 50 a few hours a month, 100 a few hours a week.
-# status: draft
+# status: back-translated
 report-graph_11 = Bereitschaft, mehr zu tun, nach Ländern
     .number = Grafik 11
-    .about = Mittlerer Index über die drei Bereiche: 0 heißt gar keine Zeit, 50 einige Stunden im Monat, 100 einige Stunden in der Woche.
+    .about = Mittlerer Index über die drei Bereiche: 0 heißt gar keine Zeit, 50 ein paar Stunden pro Monat, 100 ein paar Stunden pro Woche.
 
 # en | report-graph_12 = Belief that citizens can make a difference, by country
 # en |     .number = Graph 12
 # en |     .about = Mean index over the three sectors: 0 is no difference, 100 a big difference.
-# status: draft
+# status: back-translated
 report-graph_12 = Überzeugung, dass Menschen etwas bewirken können, nach Ländern
     .number = Grafik 12
-    .about = Mittlerer Index über die drei Bereiche: 0 heißt nichts, 100 sehr viel.
+    .about = Mittlerer Index über die drei Bereiche: 0 heißt nichts, 100 viel.
 
 # en | report-graph_13 = Satisfaction with government performance, by country
 # en |     .number = Graph 13
 # en |     .about = Mean index over the three sectors: 0 is very dissatisfied, 100 very satisfied.
-# status: draft
+# status: back-translated
 report-graph_13 = Zufriedenheit mit den Leistungen des Staates, nach Ländern
     .number = Grafik 13
     .about = Mittlerer Index über die drei Bereiche: 0 heißt sehr unzufrieden, 100 sehr zufrieden.
@@ -1339,7 +1339,7 @@ report-graph_13 = Zufriedenheit mit den Leistungen des Staates, nach Ländern
 # en | report-graph_14 = Co-production and how safe, clean and healthy life is felt to be
 # en |     .number = Graph 14
 # en |     .about = Correlation of the overall index of co-production with perceptions, where 100 is very safe, very clean, very healthy.
-# status: draft
+# status: back-translated
 report-graph_14 = Koproduktion und das Gefühl von Sicherheit, Sauberkeit und Gesundheit
     .number = Grafik 14
     .about = Korrelation des Gesamtindex der Koproduktion mit Wahrnehmungen; 100 heißt sehr sicher, sehr sauber, sehr gesund.
@@ -1347,7 +1347,7 @@ report-graph_14 = Koproduktion und das Gefühl von Sicherheit, Sauberkeit und Ge
 # en | report-graph_15 = Satisfaction with government information, by country
 # en |     .number = Graph 15
 # en |     .about = Mean index over the three sectors: 0 is very dissatisfied, 100 very satisfied.
-# status: draft
+# status: back-translated
 report-graph_15 = Zufriedenheit mit der Information durch den Staat, nach Ländern
     .number = Grafik 15
     .about = Mittlerer Index über die drei Bereiche: 0 heißt sehr unzufrieden, 100 sehr zufrieden.
@@ -1355,15 +1355,15 @@ report-graph_15 = Zufriedenheit mit der Information durch den Staat, nach Lände
 # en | report-graph_16 = Satisfaction with government consultation, by country
 # en |     .number = Graph 16
 # en |     .about = Mean index over the three sectors: 0 is very dissatisfied, 100 very satisfied. In the report it is lower than satisfaction with information in every country.
-# status: draft
-report-graph_16 = Zufriedenheit damit, wie der Staat nach der Meinung fragt, nach Ländern
+# status: back-translated
+report-graph_16 = Zufriedenheit mit der Konsultation durch den Staat, nach Ländern
     .number = Grafik 16
     .about = Mittlerer Index über die drei Bereiche: 0 heißt sehr unzufrieden, 100 sehr zufrieden. Im Bericht ist er in jedem Land niedriger als die Zufriedenheit mit der Information.
 
 # en | report-graph_17 = Co-production and satisfaction with information and consultation
 # en |     .number = Graph 17
 # en |     .about = Correlation of the overall index of co-production with indices of satisfaction.
-# status: draft
+# status: back-translated
 report-graph_17 = Koproduktion und Zufriedenheit mit Information und Konsultation
     .number = Grafik 17
     .about = Korrelation des Gesamtindex der Koproduktion mit Indizes der Zufriedenheit.
@@ -1371,7 +1371,7 @@ report-graph_17 = Koproduktion und Zufriedenheit mit Information und Konsultatio
 # en | report-graph_18 = Who is willing to do more?
 # en |     .number = Graph 18
 # en |     .about = Correlation of the index of willingness with facts about the person.
-# status: draft
+# status: back-translated
 report-graph_18 = Wer ist bereit, mehr zu tun?
     .number = Grafik 18
     .about = Korrelation des Index der Bereitschaft mit Merkmalen der Person.
@@ -1379,79 +1379,79 @@ report-graph_18 = Wer ist bereit, mehr zu tun?
 # en | report-graph_19 = Co-production and self-service in daily life
 # en |     .number = Graph 19
 # en |     .about = Correlation of the overall index of co-production with how often people do things themselves.
-# status: draft
-report-graph_19 = Koproduktion und Selbstbedienung im Alltag
+# status: back-translated
+report-graph_19 = Koproduktion und was Menschen im Alltag selbst erledigen
     .number = Grafik 19
     .about = Korrelation des Gesamtindex der Koproduktion damit, wie oft Menschen etwas selbst erledigen.
 
 # en | report-internet = Booking or buying online
 # en |     .number = Part 1
 # en |     .about = Percent who do so often or sometimes: the “42 percent” of the report’s first part is read so.
-# status: draft
+# status: back-translated
 report-internet = Online buchen oder kaufen
     .number = Teil 1
-    .about = Anteil derer, die es oft oder manchmal tun, in Prozent: So sind die „42 Prozent“ im ersten Teil des Berichts gelesen.
+    .about = Anteil derer, die es oft oder manchmal tun, in Prozent: So werden hier die „42 Prozent“ im ersten Teil des Berichts verstanden.
 
 # en | report-of-published = E. Löffler, S. Parrado, T. Bovaird, G. Van Ryzin, “If you want to go fast, walk alone. If you want to go far, walk together”: Citizens and the co-production of public services, Paris 2008
-# status: draft
+# status: back-translated
 report-of-published = E. Löffler, S. Parrado, T. Bovaird, G. Van Ryzin, “If you want to go fast, walk alone. If you want to go far, walk together”: Citizens and the co-production of public services, Paris 2008
 
 # en | report-term-female = being a woman
-# status: draft
+# status: back-translated
 report-term-female = Frau
 
 # en | report-term-employed = active in the labour market
-# status: draft
+# status: back-translated
 report-term-employed = erwerbstätig
 
 # en | report-term-rural = living in a rural area
-# status: draft
+# status: back-translated
 report-term-rural = wohnt auf dem Land
 
 # en | report-term-college = college education
-# status: draft
-report-term-college = Hochschulabschluss
+# status: back-translated
+report-term-college = abgeschlossenes Studium
 
 # en | report-term-more_safety = willing: safety
-# status: draft
+# status: back-translated
 report-term-more_safety = bereit: Sicherheit
 
 # en | report-term-more_environment = willing: environment
-# status: draft
+# status: back-translated
 report-term-more_environment = bereit: Umwelt
 
 # en | report-term-more_health = willing: health
-# status: draft
+# status: back-translated
 report-term-more_health = bereit: Gesundheit
 
 # en | report-term-repairs = own home repairs
-# status: draft
+# status: back-translated
 report-term-repairs = Reparaturen zu Hause selbst machen
 
 # en | report-term-banking = banking by telephone or online
-# status: draft
+# status: back-translated
 report-term-banking = Bankgeschäfte am Telefon oder online
 
 # en | report-term-booking = booking or buying online
-# status: draft
+# status: back-translated
 report-term-booking = online buchen oder kaufen
 
 # en | report-note-sizes = The sample sizes in the report’s annex add up to 4,987 (United Kingdom 988, Germany 1,000, Denmark 1,011, France 988, Czech Republic 1,000); the report itself speaks of 4,951. The annex sizes are kept as the totals of the quotas. One explanation would be that the British size repeats the French one and should be 952; it is not confirmed.
-# status: draft
+# status: back-translated
 report-note-sizes = Die Stichprobengrößen im Anhang des Berichts ergeben zusammen 4.987 (Vereinigtes Königreich 988, Deutschland 1.000, Dänemark 1.011, Frankreich 988, Tschechien 1.000); der Bericht selbst spricht von 4.951. Die Größen des Anhangs gelten hier als Summen der Quoten. Eine Erklärung wäre, dass die britische Zahl die französische wiederholt und 952 lauten müsste; bestätigt ist das nicht.
 
 # en | report-note-sample = The report calls its sample a representative random sample in its text and a quota sample in its annex. This study takes quotas, as the annex says.
-# status: draft
+# status: back-translated
 report-note-sample = Der Bericht nennt seine Stichprobe im Text eine repräsentative Zufallsstichprobe, im Anhang eine Quotenstichprobe. Diese Studie arbeitet mit Quoten, wie im Anhang.
 
 # en | report-note-missing = How the report treated “don’t know” and refusals is not known. Here they are left out of each figure; an index of a sector needs four of its five items.
-# status: draft
-report-note-missing = Wie der Bericht mit „weiß nicht“ und verweigerten Antworten umging, ist nicht bekannt. Hier bleiben sie in jeder Zahl außer Betracht; der Index eines Bereichs braucht vier von fünf Fragen.
+# status: back-translated
+report-note-missing = Wie der Bericht mit „weiß nicht“ und verweigerten Antworten umging, ist nicht bekannt. Hier bleiben sie bei jeder Zahl außer Betracht; der Index eines Bereichs braucht Antworten auf vier seiner fünf Fragen.
 
 # en | report-note-graph_18 = The title of graph 18 in the report speaks of co-production; its text and footnote 3 speak of the willingness to do more, and so does this graph.
-# status: draft
+# status: back-translated
 report-note-graph_18 = Der Titel von Grafik 18 spricht im Bericht von Koproduktion, der Text und Fußnote 3 von der Bereitschaft zu mehr; so auch diese Grafik.
 
 # en | report-note-alike = The items called inferred or the project’s own replace questions whose wording was not found. Where a figure rests on them, a difference from what was published may be one of the questions and not of the people.
-# status: draft
-report-note-alike = Fragen, die hier erschlossen oder eigene heißen, stehen für solche, deren Wortlaut nicht zu finden war. Wo eine Zahl auf ihnen beruht, kann ein Unterschied zum Veröffentlichten an den Fragen liegen statt an den Menschen.
+# status: back-translated
+report-note-alike = Fragen, die hier als erschlossen oder als für dieses Projekt geschrieben bezeichnet sind, ersetzen solche, deren Wortlaut nicht zu finden war. Wo eine Zahl auf ihnen beruht, kann ein Unterschied zum Veröffentlichten an den Fragen liegen statt an den Menschen.

@@ -1161,83 +1161,83 @@ ending-suspended = Merci beaucoup. Nous vous rappellerons pour les questions qui
 ## Countries and indices
 
 # en | country-CZ = Czech Republic
-# status: draft
+# status: back-translated
 country-CZ = République tchèque
 
 # en | country-DE = Germany
-# status: draft
+# status: back-translated
 country-DE = Allemagne
 
 # en | country-DK = Denmark
-# status: draft
+# status: back-translated
 country-DK = Danemark
 
 # en | country-FR = France
-# status: draft
+# status: back-translated
 country-FR = France
 
 # en | country-UK = United Kingdom
-# status: draft
+# status: back-translated
 country-UK = Royaume-Uni
 
 # en | index-safety = Community safety
-# status: draft
-index-safety = Sécurité
+# status: back-translated
+index-safety = Sécurité locale
 
 # en | index-environment = Local environment
-# status: draft
+# status: back-translated
 index-environment = Environnement local
 
 # en | index-health = Health
-# status: draft
+# status: back-translated
 index-health = Santé
 
 # en | index-overall = Co-production, all three sectors
-# status: draft
-index-overall = Coproduction, trois domaines
+# status: back-translated
+index-overall = Coproduction, les trois domaines
 
 # en | index-crime_reporting = Reporting crime, intervening
-# status: draft
+# status: back-translated
 index-crime_reporting = Signaler un délit, intervenir
 
 # en | index-willingness = Willingness to do more
-# status: draft
-index-willingness = Volonté de faire plus
+# status: back-translated
+index-willingness = Disposition à faire plus
 
 # en | index-difference = Belief that citizens make a difference
-# status: draft
-index-difference = Conviction de pouvoir changer les choses
+# status: back-translated
+index-difference = Les citoyens peuvent changer les choses
 
 # en | index-performance = Satisfaction with government performance
-# status: draft
+# status: back-translated
 index-performance = Satisfaction, action publique
 
 # en | index-information = Satisfaction with information
-# status: draft
+# status: back-translated
 index-information = Satisfaction, information
 
 # en | index-consultation = Satisfaction with consultation
-# status: draft
+# status: back-translated
 index-consultation = Satisfaction, consultation
 
 # en | index-safe = Feeling safe
-# status: draft
+# status: back-translated
 index-safe = Sentiment de sécurité
 
 # en | index-clean = Clean local environment
-# status: draft
+# status: back-translated
 index-clean = Propreté des alentours
 
 # en | index-healthy = Feeling healthy
-# status: draft
-index-healthy = Se sentir en bonne santé
+# status: back-translated
+index-healthy = Sentiment de bonne santé
 
 ## The report
 
 # en | report-graph_1 = Level of co-production in three sectors, and in dealing with crime
 # en |     .number = Graph 1
 # en |     .about = Mean index: 0 is “never” to everything that was asked, 100 is “often” to everything.
-# status: draft
+# status: back-translated
 report-graph_1 = Niveau de coproduction dans trois domaines, et face à la délinquance
     .number = Graphique 1
     .about = Indice moyen : 0 signifie « jamais » à toutes les questions, 100 « souvent » à toutes.
@@ -1245,7 +1245,7 @@ report-graph_1 = Niveau de coproduction dans trois domaines, et face à la déli
 # en | report-graph_2 = What citizens do most and least: a ranking
 # en |     .number = Graph 2
 # en |     .about = Percent who say that they do it often.
-# status: draft
+# status: back-translated
 report-graph_2 = Ce que les citoyens font le plus et le moins : un classement
     .number = Graphique 2
     .about = Pourcentage de personnes qui disent le faire souvent.
@@ -1253,15 +1253,15 @@ report-graph_2 = Ce que les citoyens font le plus et le moins : un classement
 # en | report-graph_3 = Co-production with the police in crime prevention
 # en |     .number = Graph 3
 # en |     .about = Percent who ask the police for advice on how best to protect their property.
-# status: draft
-report-graph_3 = Coproduction avec la police pour la prévention
+# status: back-translated
+report-graph_3 = Coproduction avec la police pour prévenir la délinquance
     .number = Graphique 3
-    .about = Pourcentage de personnes qui demandent conseil à la police pour mieux protéger leurs biens.
+    .about = Pourcentage de personnes qui demandent conseil à la police pour protéger au mieux leurs biens.
 
 # en | report-graph_4 = Taking part in groups and organisations
 # en |     .number = Graph 4
 # en |     .about = Percent who often take part in groups or organisations.
-# status: draft
+# status: back-translated
 report-graph_4 = Participation à des groupes et des associations
     .number = Graphique 4
     .about = Pourcentage de personnes qui participent souvent à des groupes ou des associations.
@@ -1269,23 +1269,23 @@ report-graph_4 = Participation à des groupes et des associations
 # en | report-graph_5 = Intervening personally to stop anti-social behaviour
 # en |     .number = Graph 5
 # en |     .about = Percent who often intervene personally.
-# status: draft
-report-graph_5 = Intervenir en personne contre un comportement incivil
+# status: back-translated
+report-graph_5 = Intervenir personnellement pour faire cesser une incivilité
     .number = Graphique 5
-    .about = Pourcentage de personnes qui interviennent souvent en personne.
+    .about = Pourcentage de personnes qui interviennent souvent personnellement.
 
 # en | report-graph_6 = Telling others not to drop rubbish or let their dogs foul the streets
 # en |     .number = Graph 6
 # en |     .about = Percent who often tell other people.
-# status: draft
-report-graph_6 = Demander aux autres de ne pas salir les rues
+# status: back-translated
+report-graph_6 = Dire aux gens de ne pas jeter de déchets ou de ne pas laisser leur chien salir les trottoirs
     .number = Graphique 6
-    .about = Pourcentage de personnes qui en parlent souvent aux autres.
+    .about = Pourcentage de personnes qui le disent souvent aux gens.
 
 # en | report-graph_7 = Level of co-production by country
 # en |     .number = Graph 7
 # en |     .about = Mean of the overall index, from 0 to 100. It is itself the mean of the indices of the three sectors.
-# status: draft
+# status: back-translated
 report-graph_7 = Niveau de coproduction par pays
     .number = Graphique 7
     .about = Moyenne de l’indice global, de 0 à 100, lui-même moyenne des indices des trois domaines.
@@ -1293,15 +1293,15 @@ report-graph_7 = Niveau de coproduction par pays
 # en | report-graph_8 = Who are the active citizens?
 # en |     .number = Graph 8
 # en |     .about = Correlation of the overall index of co-production with facts about the person.
-# status: draft
-report-graph_8 = Qui sont les citoyens actifs ?
+# status: back-translated
+report-graph_8 = Qui sont les citoyens actifs ?
     .number = Graphique 8
     .about = Corrélation de l’indice global de coproduction avec les caractéristiques de la personne.
 
 # en | report-graph_9 = Co-production and attitudes
 # en |     .number = Graph 9
 # en |     .about = Correlation of the overall index of co-production with indices of attitudes.
-# status: draft
+# status: back-translated
 report-graph_9 = Coproduction et attitudes
     .number = Graphique 9
     .about = Corrélation de l’indice global de coproduction avec des indices d’attitudes.
@@ -1309,55 +1309,55 @@ report-graph_9 = Coproduction et attitudes
 # en | report-graph_10 = How much more time citizens are willing to spend, by sector
 # en |     .number = Graph 10
 # en |     .about = Percent of each answer.
-# status: draft
-report-graph_10 = Combien de temps en plus les citoyens passeraient, par domaine
+# status: back-translated
+report-graph_10 = Temps en plus que les citoyens accepteraient de consacrer, par domaine
     .number = Graphique 10
     .about = Pourcentage de chaque réponse.
 
 # en | report-diagram_1 = How much more time citizens are willing to spend in any of the three sectors
 # en |     .number = Diagram 1
 # en |     .about = Each person’s highest answer, in percent of persons. The report adds that 70 to 80 percent would do more “depending on the issue”; since 71 percent would in any of the three, no single one can reach more.
-# status: draft
-report-diagram_1 = Combien de temps en plus les citoyens passeraient dans l’un au moins des trois domaines
+# status: back-translated
+report-diagram_1 = Temps en plus que les citoyens accepteraient de consacrer à l’un au moins des trois domaines
     .number = Diagramme 1
-    .about = La réponse la plus élevée de chaque personne, en pourcentage des personnes. Le rapport ajoute que 70 à 80 % feraient plus « selon le sujet » ; comme 71 % le feraient dans l’un au moins des trois, aucun sujet pris seul ne peut dépasser ce chiffre.
+    .about = La réponse la plus élevée de chaque personne, en pourcentage des personnes. Le rapport ajoute que 70 à 80 % feraient plus « selon le sujet » ; comme 71 % le feraient dans l’un au moins des trois, aucun domaine pris seul ne peut dépasser ce chiffre.
 
 # en | report-willing = Willingness to do more, between the sectors
 # en |     .number = Section 4.1
 # en |     .about = Correlation of the answers in two sectors. In the report’s text, without a graph.
-# status: draft
-report-willing = Volonté de faire plus, d’un domaine à l’autre
+# status: back-translated
+report-willing = Disposition à faire plus, d’un domaine à l’autre
     .number = Section 4.1
-    .about = Corrélation des réponses dans deux domaines. Dans le texte du rapport, sans graphique.
+    .about = Corrélation des réponses, domaines pris deux à deux. Dans le texte du rapport, sans graphique.
 
 # en | report-graph_11 = Willingness to do more, by country
 # en |     .number = Graph 11
 # en |     .about = Mean index over the three sectors: 0 is no time at all, 50 a few hours a month, 100 a few hours a week.
-# status: draft
-report-graph_11 = Volonté de faire plus, par pays
+# status: back-translated
+report-graph_11 = Disposition à faire plus, par pays
     .number = Graphique 11
     .about = Indice moyen sur les trois domaines : 0 signifie pas de temps du tout, 50 quelques heures par mois, 100 quelques heures par semaine.
 
 # en | report-graph_12 = Belief that citizens can make a difference, by country
 # en |     .number = Graph 12
 # en |     .about = Mean index over the three sectors: 0 is no difference, 100 a big difference.
-# status: draft
+# status: back-translated
 report-graph_12 = Conviction que les citoyens peuvent changer les choses, par pays
     .number = Graphique 12
-    .about = Indice moyen sur les trois domaines : 0 signifie aucune différence, 100 une grande différence.
+    .about = Indice moyen sur les trois domaines : 0 signifie « pas du tout », 100 « beaucoup ».
 
 # en | report-graph_13 = Satisfaction with government performance, by country
 # en |     .number = Graph 13
 # en |     .about = Mean index over the three sectors: 0 is very dissatisfied, 100 very satisfied.
-# status: draft
+# status: back-translated
 report-graph_13 = Satisfaction à l’égard de l’action publique, par pays
     .number = Graphique 13
-    .about = Indice moyen sur les trois domaines : 0 signifie pas du tout satisfait, 100 très satisfait.
+    .about = Indice moyen sur les trois domaines : 0 signifie très insatisfait, 100 très satisfait.
 
 # en | report-graph_14 = Co-production and how safe, clean and healthy life is felt to be
 # en |     .number = Graph 14
 # en |     .about = Correlation of the overall index of co-production with perceptions, where 100 is very safe, very clean, very healthy.
-# status: draft
+# status: back-translated
 report-graph_14 = Coproduction et perception de la sécurité, de la propreté et de la santé
     .number = Graphique 14
     .about = Corrélation de l’indice global de coproduction avec les perceptions, où 100 signifie très en sécurité, très propre, en très bonne santé.
@@ -1365,23 +1365,23 @@ report-graph_14 = Coproduction et perception de la sécurité, de la propreté e
 # en | report-graph_15 = Satisfaction with government information, by country
 # en |     .number = Graph 15
 # en |     .about = Mean index over the three sectors: 0 is very dissatisfied, 100 very satisfied.
-# status: draft
-report-graph_15 = Satisfaction à l’égard de l’information publique, par pays
+# status: back-translated
+report-graph_15 = Satisfaction à l’égard de l’information donnée par les pouvoirs publics, par pays
     .number = Graphique 15
-    .about = Indice moyen sur les trois domaines : 0 signifie pas du tout satisfait, 100 très satisfait.
+    .about = Indice moyen sur les trois domaines : 0 signifie très insatisfait, 100 très satisfait.
 
 # en | report-graph_16 = Satisfaction with government consultation, by country
 # en |     .number = Graph 16
 # en |     .about = Mean index over the three sectors: 0 is very dissatisfied, 100 very satisfied. In the report it is lower than satisfaction with information in every country.
-# status: draft
-report-graph_16 = Satisfaction à l’égard de la consultation des citoyens, par pays
+# status: back-translated
+report-graph_16 = Satisfaction à l’égard de la consultation par les pouvoirs publics, par pays
     .number = Graphique 16
-    .about = Indice moyen sur les trois domaines : 0 signifie pas du tout satisfait, 100 très satisfait. Dans le rapport, il est dans chaque pays inférieur à la satisfaction à l’égard de l’information.
+    .about = Indice moyen sur les trois domaines : 0 signifie très insatisfait, 100 très satisfait. Dans le rapport, cette satisfaction est dans chaque pays inférieure à celle à l’égard de l’information.
 
 # en | report-graph_17 = Co-production and satisfaction with information and consultation
 # en |     .number = Graph 17
 # en |     .about = Correlation of the overall index of co-production with indices of satisfaction.
-# status: draft
+# status: back-translated
 report-graph_17 = Coproduction et satisfaction à l’égard de l’information et de la consultation
     .number = Graphique 17
     .about = Corrélation de l’indice global de coproduction avec des indices de satisfaction.
@@ -1389,15 +1389,15 @@ report-graph_17 = Coproduction et satisfaction à l’égard de l’information 
 # en | report-graph_18 = Who is willing to do more?
 # en |     .number = Graph 18
 # en |     .about = Correlation of the index of willingness with facts about the person.
-# status: draft
-report-graph_18 = Qui est prêt à faire plus ?
+# status: back-translated
+report-graph_18 = Qui est prêt à faire plus ?
     .number = Graphique 18
-    .about = Corrélation de l’indice de volonté de faire plus avec les caractéristiques de la personne.
+    .about = Corrélation de l’indice de disposition à faire plus avec les caractéristiques de la personne.
 
 # en | report-graph_19 = Co-production and self-service in daily life
 # en |     .number = Graph 19
 # en |     .about = Correlation of the overall index of co-production with how often people do things themselves.
-# status: draft
+# status: back-translated
 report-graph_19 = Coproduction et « faire soi-même » dans la vie quotidienne
     .number = Graphique 19
     .about = Corrélation de l’indice global de coproduction avec la fréquence à laquelle on fait les choses soi-même.
@@ -1405,71 +1405,71 @@ report-graph_19 = Coproduction et « faire soi-même » dans la vie quotidienn
 # en | report-internet = Booking or buying online
 # en |     .number = Part 1
 # en |     .about = Percent who do so often or sometimes: the “42 percent” of the report’s first part is read so.
-# status: draft
+# status: back-translated
 report-internet = Réserver ou acheter sur Internet
     .number = Partie 1
     .about = Pourcentage de personnes qui le font souvent ou parfois : c’est ainsi que sont lus les « 42 % » de la première partie du rapport.
 
 # en | report-of-published = E. Löffler, S. Parrado, T. Bovaird, G. Van Ryzin, “If you want to go fast, walk alone. If you want to go far, walk together”: Citizens and the co-production of public services, Paris 2008
-# status: draft
+# status: back-translated
 report-of-published = E. Löffler, S. Parrado, T. Bovaird, G. Van Ryzin, “If you want to go fast, walk alone. If you want to go far, walk together”: Citizens and the co-production of public services, Paris 2008
 
 # en | report-term-female = being a woman
-# status: draft
+# status: back-translated
 report-term-female = être une femme
 
 # en | report-term-employed = active in the labour market
-# status: draft
-report-term-employed = actif occupé
+# status: back-translated
+report-term-employed = avoir un emploi
 
 # en | report-term-rural = living in a rural area
-# status: draft
-report-term-rural = vivre à la campagne
+# status: back-translated
+report-term-rural = vivre en milieu rural
 
 # en | report-term-college = college education
-# status: draft
-report-term-college = diplôme universitaire
+# status: back-translated
+report-term-college = diplôme d’université ou de grande école
 
 # en | report-term-more_safety = willing: safety
-# status: draft
-report-term-more_safety = volonté : sécurité
+# status: back-translated
+report-term-more_safety = disposition : sécurité
 
 # en | report-term-more_environment = willing: environment
-# status: draft
-report-term-more_environment = volonté : environnement
+# status: back-translated
+report-term-more_environment = disposition : environnement
 
 # en | report-term-more_health = willing: health
-# status: draft
-report-term-more_health = volonté : santé
+# status: back-translated
+report-term-more_health = disposition : santé
 
 # en | report-term-repairs = own home repairs
-# status: draft
-report-term-repairs = bricoler soi-même
+# status: back-translated
+report-term-repairs = réparations à la maison
 
 # en | report-term-banking = banking by telephone or online
-# status: draft
+# status: back-translated
 report-term-banking = banque par téléphone ou Internet
 
 # en | report-term-booking = booking or buying online
-# status: draft
+# status: back-translated
 report-term-booking = réserver ou acheter sur Internet
 
 # en | report-note-sizes = The sample sizes in the report’s annex add up to 4,987 (United Kingdom 988, Germany 1,000, Denmark 1,011, France 988, Czech Republic 1,000); the report itself speaks of 4,951. The annex sizes are kept as the totals of the quotas. One explanation would be that the British size repeats the French one and should be 952; it is not confirmed.
-# status: draft
-report-note-sizes = Les tailles d’échantillon données en annexe du rapport totalisent 4 987 (Royaume-Uni 988, Allemagne 1 000, Danemark 1 011, France 988, République tchèque 1 000), alors que le rapport parle de 4 951. Les tailles de l’annexe sont retenues comme totaux des quotas. Une explication serait que le chiffre britannique répète celui de la France et devrait être 952 ; elle n’est pas confirmée.
+# status: back-translated
+report-note-sizes = Les tailles d’échantillon données en annexe du rapport totalisent 4 987 (Royaume-Uni 988, Allemagne 1 000, Danemark 1 011, France 988, République tchèque 1 000), alors que le rapport parle de 4 951. Les tailles de l’annexe sont retenues comme totaux des quotas. Une explication serait que le chiffre britannique répète celui de la France et devrait être 952 ; elle n’est pas confirmée.
 
 # en | report-note-sample = The report calls its sample a representative random sample in its text and a quota sample in its annex. This study takes quotas, as the annex says.
-# status: draft
-report-note-sample = Le rapport parle dans son texte d’un échantillon aléatoire représentatif et dans son annexe d’un échantillon par quotas. Cette étude travaille par quotas, comme l’annexe.
+# status: back-translated
+report-note-sample = Le rapport parle dans son texte d’un échantillon aléatoire représentatif et dans son annexe d’un échantillon par quotas. Cette étude travaille par quotas, comme le dit l’annexe.
 
 # en | report-note-missing = How the report treated “don’t know” and refusals is not known. Here they are left out of each figure; an index of a sector needs four of its five items.
-# status: draft
-report-note-missing = On ignore comment le rapport a traité les « ne sait pas » et les refus. Ici, ils sont exclus de chaque chiffre ; l’indice d’un domaine demande quatre questions sur cinq.
+# status: back-translated
+report-note-missing = On ignore comment le rapport a traité les « ne sait pas » et les refus. Ici, ils sont exclus de chaque chiffre ; l’indice d’un domaine exige des réponses à quatre de ses cinq questions.
 
 # en | report-note-graph_18 = The title of graph 18 in the report speaks of co-production; its text and footnote 3 speak of the willingness to do more, and so does this graph.
-# status: draft
-report-note-graph_18 = Le titre du graphique 18 parle dans le rapport de coproduction ; son texte et la note 3 parlent de la volonté de faire plus, ce que montre ce graphique.
+# status: back-translated
+report-note-graph_18 = Le titre du graphique 18 parle dans le rapport de coproduction ; son texte et la note 3 parlent de la disposition à faire plus, ce que montre ce graphique.
 
 # en | report-note-alike = The items called inferred or the project’s own replace questions whose wording was not found. Where a figure rests on them, a difference from what was published may be one of the questions and not of the people.
-# status: draft
+# status: back-translated
 report-note-alike = Les questions dites déduites ou propres au projet remplacent celles dont le libellé n’a pas été retrouvé. Là où un chiffre repose sur elles, un écart avec le chiffre publié peut tenir aux questions et non aux personnes.

@@ -23,6 +23,8 @@ use std::collections::{HashMap, HashSet};
 const PATIENCE: i64 = 3 * 60 * 60 * 1000;
 /// So long it waits at most before it looks again, over days of fieldwork.
 const LOOK: i64 = 10 * 60 * 1000;
+/// And so long at least, where a call is due that it cannot have yet.
+const A_WHILE: i64 = 5_000;
 /// How often something is tried again that may work the next time.
 const TRIES: u32 = 200;
 /// How often a person is asked for another answer that the questionnaire takes.
@@ -262,7 +264,7 @@ impl<'a> Robot<'a> {
         if released.map_err(|error| error.to_string())? {
             return Ok(());
         }
-        let wait = due.map_or(LOOK, |due| (due.since(now) + 1).min(LOOK));
+        let wait = due.map_or(LOOK, |due| (due.since(now) + 1).clamp(A_WHILE, LOOK));
         self.clock.advance(wait);
         self.shift.turn(&self.clock);
         Ok(())

@@ -146,8 +146,11 @@ pub(super) const CALL_BACK_DUE: &str =
     "SELECT due_at FROM cases WHERE state = 'waiting' AND appointment = 0 AND country = ?2 AND coalesce(language, '') = ?3
      AND time_zone = ?4 AND tried_part = ?5 AND token IS NULL AND (not_for IS NULL OR not_for <> ?1) ORDER BY due_at, id LIMIT 1";
 pub(super) const APPOINTMENT_DUE: &str =
-    "SELECT due_at FROM cases WHERE state = 'waiting' AND appointment = 1 AND country = ?1 AND coalesce(language, '') = ?2
-     AND time_zone = ?3 AND token IS NULL ORDER BY due_at, id LIMIT 1";
+    "SELECT due_at FROM cases WHERE state = 'waiting' AND appointment = 1 AND country = ?2 AND coalesce(language, '') = ?3
+     AND time_zone = ?4 AND token IS NULL AND (appointment_for IS NULL OR appointment_for = ?1) ORDER BY due_at, id LIMIT 1";
+pub(super) const APPOINTMENT_OF_OTHERS_DUE: &str =
+    "SELECT due_at FROM cases WHERE state = 'waiting' AND appointment = 1 AND country = ?2 AND coalesce(language, '') = ?3
+     AND time_zone = ?4 AND token IS NULL AND appointment_for <> ?1 ORDER BY due_at, id LIMIT 1";
 
 /// Where cases lie together: a country, the language that the sample says (empty: none) and a time zone.
 #[derive(Debug, Clone)]
@@ -199,8 +202,18 @@ impl Tx<'_> {
     pub fn next_due(&self, search: &Search<'_>) -> Result<Option<Millis>> {
         let mut next: Vec<Millis> = Vec::new();
         for lot in self.lots(&APPOINTMENT_STEPS, search.reach)? {
-            let due = self.first(APPOINTMENT_DUE, lot.names(), |row| Ok(Millis(row.get(0)?)))?;
-            next.extend(due.map(|due| due.plus_minutes(-search.settings.appointments.early)));
+            let face = search.face(&lot.country, &lot.zone);
+            let rules = search.settings.appointments;
+            for (sql, handed_out) in [
+                (APPOINTMENT_DUE, &[-rules.early][..]),
+                (APPOINTMENT_OF_OTHERS_DUE, &[0, rules.others_after]),
+            ] {
+                let values = params![search.staff.0, lot.country, lot.language, lot.zone];
+                let Some(due) = self.first(sql, values, |row| Ok(Millis(row.get(0)?)))? else { continue };
+                // One that could have been had before waits for its colleague, or was missed and waits for the calling hours.
+                let ahead = handed_out.iter().map(|minutes| due.plus_minutes(*minutes)).find(|at| *at > search.now);
+                next.extend(ahead.or_else(|| face.next_open(search.now)));
+            }
         }
         for lot in self.lots(&CALL_BACK_STEPS, search.reach)? {
             let face = search.face(&lot.country, &lot.zone);

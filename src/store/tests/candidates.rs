@@ -89,6 +89,21 @@ fn a_time_that_was_agreed_is_kept_at_any_hour_and_made_good_for_by_day() {
 }
 
 #[test]
+fn the_next_appointment_is_told_as_of_when_it_can_be_had() {
+    let place = sample(&[("DE", "Europe/Berlin", None)]);
+    let (settings, needs, agreed) = (Settings::default(), Needs::default(), MORNING.plus_minutes(60));
+    move_to(&place.store, 4, &CaseUpdate { appointment: true, appointment_for: Some(ANN), ..waiting(agreed) });
+    let next = |minutes, staff| {
+        let now = agreed.plus_minutes(minutes);
+        let next = place.store.read(|tx| tx.next_due(&search(now, staff, &settings, &needs))).unwrap();
+        next.map(|next| (next.0 - agreed.0) / 60_000)
+    };
+    assert_eq!(next(-30, ANN), Some(-2), "a little before its time");
+    assert_eq!(next(-30, StaffId(2)), Some(0), "if Ann is not there");
+    assert_eq!(next(0, StaffId(2)), Some(5), "if she does not take it");
+}
+
+#[test]
 fn a_colleague_who_is_not_signed_in_is_not_waited_for() {
     let place = sample(&[("DE", "Europe/Berlin", None)]);
     let (needs, night) = (Needs::default(), MORNING.plus_minutes(-180));

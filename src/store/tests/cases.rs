@@ -114,7 +114,7 @@ fn what_is_due_comes_first_and_nothing_that_is_held() {
     move_to(1, &waiting(minutes(30), None));
     move_to(2, &waiting(minutes(20), Some(StaffId(2))));
     assert_eq!(order(store, NOON, None, 9), [3]);
-    assert_eq!(next_due(store, NOON, None), Some(minutes(18)), "handed out two minutes before");
+    assert_eq!(next_due(store, NOON, None), Some(minutes(20)), "a colleague's, if the colleague is not there");
     assert_eq!(next_due(store, NOON, Some(&["DE".to_owned()])), None);
     assert_eq!(order(store, minutes(24), None, 9), [3], "a colleague's appointment is the colleague's at first");
     assert_eq!(order(store, minutes(25), None, 9), [2], "no fresh number is looked for where something waits");
@@ -145,7 +145,8 @@ fn what_is_due_comes_first_and_nothing_that_is_held() {
 #[test]
 fn no_candidate_needs_a_look_at_the_whole_table() {
     use super::super::candidates::{
-        APPOINTMENT_DUE, APPOINTMENT_STEPS, APPOINTMENTS, APPOINTMENTS_OF_ABSENT, APPOINTMENTS_OF_OTHERS,
+        APPOINTMENT_DUE, APPOINTMENT_OF_OTHERS_DUE, APPOINTMENT_STEPS, APPOINTMENTS, APPOINTMENTS_OF_ABSENT,
+        APPOINTMENTS_OF_OTHERS,
         CALL_BACK_DUE, CALL_BACK_PART, CALL_BACK_STEPS, CALL_BACKS, EXPIRED, FRESH, FRESH_REGION, FRESH_STEPS,
         MISSED_APPOINTMENTS,
     };
@@ -159,6 +160,7 @@ fn no_candidate_needs_a_look_at_the_whole_table() {
         (APPOINTMENTS_OF_ABSENT, "(country=? AND <expr>=? AND time_zone=? AND due_at>? AND due_at<?)"),
         (MISSED_APPOINTMENTS, "(country=? AND <expr>=? AND time_zone=? AND due_at<?)"),
         (APPOINTMENT_DUE, "(country=? AND <expr>=? AND time_zone=?)"),
+        (APPOINTMENT_OF_OTHERS_DUE, "(country=? AND <expr>=? AND time_zone=?)"),
         (FRESH, "(country=? AND <expr>=? AND time_zone=? AND <expr>=?)"),
         (FRESH_REGION, "(country=? AND <expr>=? AND time_zone=? AND <expr>>?)"),
         (EXPIRED, "lease_until"),

@@ -9,6 +9,9 @@ use crate::station::rates::{Count, Part};
 use crate::store::{Store, StoreError};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::thread::JoinHandle;
+use std::time::Duration;
 
 /// Milliseconds after which rates are counted again while somebody looks at them.
 pub const RATES_EVERY: i64 = 60_000;
@@ -20,6 +23,8 @@ const CASES: i64 = 10_000;
 const CASES_OF_TODAY: usize = 200;
 /// Interviews read in one read.
 const INTERVIEWS: i64 = 20;
+/// How long a step waits for signals that are being computed.
+const A_MOMENT: Duration = Duration::from_millis(10);
 
 /// A measure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,8 +74,54 @@ pub(super) struct Measuring {
     rates: Option<Arc<RatesTaken>>,
     quality: Option<Arc<QualityTaken>>,
     counting: Option<Box<Counting>>,
-    reading: Option<(Box<Pass>, u64)>,
+    reading: Option<Reading>,
     looked_at: Option<Measure>,
+}
+
+/// Quality signals being read, then computed: of very many completes that takes longer than a key may wait, so a thread does it.
+#[derive(Debug)]
+struct Reading {
+    interviews: u64,
+    stage: Stage,
+}
+
+#[derive(Debug)]
+enum Stage {
+    Reading(Box<Pass>),
+    Computing(Receiver<Quality>, JoinHandle<()>),
+}
+
+impl Reading {
+    fn begin(store: &Store) -> Result<Self, OpenError> {
+        Ok(Self { interviews: 0, stage: Stage::Reading(Box::new(Pass::begin(store)?)) })
+    }
+
+    /// Goes on; the signals, when they are there.
+    fn step(mut self, store: &Store) -> Result<Result<Quality, Self>, OpenError> {
+        let (found, thread) = match self.stage {
+            Stage::Reading(mut pass) => {
+                if pass.step(store, INTERVIEWS)? {
+                    let interviews = self.interviews + INTERVIEWS.unsigned_abs();
+                    return Ok(Err(Self { interviews, stage: Stage::Reading(pass) }));
+                }
+                let (send, found) = sync_channel(1);
+                // Where nobody waits for them any more, they are dropped.
+                (found, std::thread::spawn(move || send.send(pass.quality()).unwrap_or_default()))
+            }
+            Stage::Computing(found, thread) => (found, thread),
+        };
+        match found.recv_timeout(A_MOMENT) {
+            Ok(quality) => Ok(Ok(quality)),
+            Err(RecvTimeoutError::Timeout) => {
+                self.stage = Stage::Computing(found, thread);
+                Ok(Err(self))
+            }
+            Err(RecvTimeoutError::Disconnected) => match thread.join() {
+                Err(panic) => std::panic::resume_unwind(panic),
+                Ok(()) => Ok(Err(Self::begin(store)?)),
+            },
+        }
+    }
 }
 
 /// Rates being counted.
@@ -103,7 +154,7 @@ impl Measuring {
     pub(super) fn taken(&self) -> Measures {
         let reading = match self.looked_at {
             Some(Measure::Rates) => self.counting.as_ref().map(|counting| (Measure::Rates, counting.all.cases())),
-            Some(Measure::Quality) => self.reading.as_ref().map(|(_, read)| (Measure::Quality, *read)),
+            Some(Measure::Quality) => self.reading.as_ref().map(|reading| (Measure::Quality, reading.interviews)),
             None => None,
         };
         Measures { rates: self.rates.clone(), quality: self.quality.clone(), reading }
@@ -139,17 +190,20 @@ impl Measuring {
                 if self.reading.is_none() && !due(self.quality.as_ref().map(|taken| taken.at), QUALITY_EVERY) {
                     return Ok(false);
                 }
-                let (mut pass, read) = match self.reading.take() {
+                let reading = match self.reading.take() {
                     Some(reading) => reading,
-                    None => (Box::new(Pass::begin(store)?), 0),
+                    None => Reading::begin(store)?,
                 };
-                if pass.step(store, INTERVIEWS)? {
-                    self.reading = Some((pass, read + INTERVIEWS.unsigned_abs()));
-                    return Ok(true);
-                }
+                let quality = match reading.step(store)? {
+                    Ok(quality) => quality,
+                    Err(reading) => {
+                        self.reading = Some(reading);
+                        return Ok(true);
+                    }
+                };
                 let staff = store.read(|tx| tx.staff())?;
                 let names = staff.into_iter().map(|staff| (staff.id, staff.name)).collect();
-                self.quality = Some(Arc::new(QualityTaken { at: now, quality: pass.quality(), names }));
+                self.quality = Some(Arc::new(QualityTaken { at: now, quality, names }));
             }
         }
         Ok(true)

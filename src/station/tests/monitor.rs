@@ -209,7 +209,9 @@ fn the_share_that_comes_up_is_a_setting_and_numbers_are_for_supervisors_terminal
 fn measured(monitor: &mut Monitor, measure: Measure, anew: bool) -> (usize, Measures) {
     let (mut steps, mut known) = (0, Measures::default());
     while let Some(step) = monitor.measure(measure, anew && steps == 0).unwrap() {
-        (steps, known) = (steps + 1, step);
+        // While signals are computed nothing more is read.
+        steps += usize::from(step.reading != known.reading || step.reading.is_none());
+        known = step;
         if known.reading.is_none() {
             break;
         }

@@ -1694,8 +1694,9 @@ when-minutes = minut, minuty, minutu
 
 # en | when-hours = hours
 # status: back-translated
-## The supervisor’s terminal
 when-hours = hodin, hodiny, hodinu
+
+## The supervisor’s terminal
 
 # en | key-page = page
 # en |     .help = go to the page with this number
@@ -1824,10 +1825,6 @@ monitor-refusals = odmítlo
 # en | monitor-mean = mean
 # status: back-translated
 monitor-mean = průměr
-
-# en | monitor-speed = speed
-# status: back-translated
-monitor-speed = tempo
 
 # en | monitor-dont-know = DK
 # status: back-translated
@@ -2205,7 +2202,7 @@ signals-head = úplné rozhovory: { $completes } · { $age } · každých 10 min
 
 # en | signals-pace = pace
 # status: back-translated
-signals-pace = tempo
+signals-pace = délka
 
 # en | signals-speeding = hasty
 # status: back-translated
@@ -2225,7 +2222,7 @@ signals-items = Podíl tazatelů na rozptylu otázky, největší první (obvykl
 
 # en | signals-explained = Signals, not verdicts: look, listen, ask. pace: 100 % is usual, less is faster · hasty: interviews with a pace below 50 % · alike: batteries with one answer in every row · DK: don’t know · back: times of going back by answers · – too little to tell
 # status: back-translated
-signals-explained = Signály, ne verdikty: dívejte se, poslouchejte, ptejte se. tempo: 100 % je obvyklé, méně znamená rychleji · chvat: rozhovory s tempem pod 50 % · stejné: baterie se stejnou odpovědí v každém řádku · neví: odpovědi „neví“ · zpět: návraty zpět v poměru k odpovědím · – příliš málo k posouzení
+signals-explained = Signály, ne verdikty: dívejte se, poslouchejte, ptejte se. délka: 100 % je obvyklé, méně znamená rychleji · chvat: rozhovory s tempem pod 50 % · stejné: baterie se stejnou odpovědí v každém řádku · neví: odpovědi „neví“ · zpět: návraty zpět v poměru k odpovědím · – příliš málo k posouzení
 
 # en | message-unread-by = not read by { $names }
 # status: back-translated
@@ -2271,8 +2268,9 @@ form-interview-wrong = Zadejte číslo rozhovoru.
 
 # en | form-check-other-wrong = Please type the number of the interview, a blank and the digit of the result, such as 123 1.
 # status: back-translated
-## The report of a study
 form-check-other-wrong = Zadejte číslo rozhovoru, mezeru a číslici výsledku, např. 123 1.
+
+## The report of a study
 
 # en | report-decimal = .
 # status: back-translated
@@ -2770,8 +2768,9 @@ data-para-section = sekundy v oddílu { $name }
 
 # en | data-para-item = seconds at { $name }
 # status: back-translated
-## Documents that describe the data
 data-para-item = sekundy u { $name }
+
+## Documents that describe the data
 
 # en | document-training = Training study: what is in the data is for practice and no survey result.
 # status: back-translated

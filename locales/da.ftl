@@ -1687,6 +1687,7 @@ when-minutes = minutter
 # en | when-hours = hours
 # status: back-translated
 when-hours = timer
+
 ## The supervisor’s terminal
 
 # en | key-page = page
@@ -1816,10 +1817,6 @@ monitor-refusals = afslag
 # en | monitor-mean = mean
 # status: back-translated
 monitor-mean = gns.
-
-# en | monitor-speed = speed
-# status: back-translated
-monitor-speed = tempo
 
 # en | monitor-dont-know = DK
 # status: back-translated
@@ -2197,7 +2194,7 @@ signals-head = { $completes } gennemførte · { $age } · hvert 10. minut
 
 # en | signals-pace = pace
 # status: back-translated
-signals-pace = tempo
+signals-pace = tid
 
 # en | signals-speeding = hasty
 # status: back-translated
@@ -2217,7 +2214,7 @@ signals-items = Interviewernes andel af et spørgsmåls varians, størst først 
 
 # en | signals-explained = Signals, not verdicts: look, listen, ask. pace: 100 % is usual, less is faster · hasty: interviews with a pace below 50 % · alike: batteries with one answer in every row · DK: don’t know · back: times of going back by answers · – too little to tell
 # status: back-translated
-signals-explained = Tegn, ikke domme: se, lyt, spørg. tempo: 100 % er det normale, mindre er hurtigere · hastig: interview med tempo under 50 % · ens: batterier med samme svar i alle rækker · v.ikke: ved ikke · tilbage: skridt tilbage pr. svar · – for lidt at bedømme ud fra
+signals-explained = Tegn, ikke domme: se, lyt, spørg. tid: 100 % er det normale, mindre er hurtigere · hastig: interview med en tid under 50 % · ens: batterier med samme svar i alle rækker · v.ikke: ved ikke · tilbage: skridt tilbage pr. svar · – for lidt at bedømme ud fra
 
 # en | message-unread-by = not read by { $names }
 # status: back-translated
@@ -2264,6 +2261,7 @@ form-interview-wrong = Skriv nummeret på et interview.
 # en | form-check-other-wrong = Please type the number of the interview, a blank and the digit of the result, such as 123 1.
 # status: back-translated
 form-check-other-wrong = Skriv interviewets nummer, et mellemrum og resultatets ciffer, for eksempel 123 1.
+
 ## The report of a study
 
 # en | report-decimal = .
@@ -2763,6 +2761,7 @@ data-para-section = sekunder i afsnittet { $name }
 # en | data-para-item = seconds at { $name }
 # status: back-translated
 data-para-item = sekunder ved { $name }
+
 ## Documents that describe the data
 
 # en | document-training = Training study: what is in the data is for practice and no survey result.

@@ -1686,6 +1686,7 @@ when-minutes = minuten
 # en | when-hours = hours
 # status: back-translated
 when-hours = stunden, std, h
+
 ## The supervisor’s terminal
 
 # en | key-page = page
@@ -1815,10 +1816,6 @@ monitor-refusals = Verw.
 # en | monitor-mean = mean
 # status: back-translated
 monitor-mean = Mittel
-
-# en | monitor-speed = speed
-# status: back-translated
-monitor-speed = Dauer
 
 # en | monitor-dont-know = DK
 # status: back-translated
@@ -2263,6 +2260,7 @@ form-interview-wrong = Bitte die Nummer eines Interviews tippen.
 # en | form-check-other-wrong = Please type the number of the interview, a blank and the digit of the result, such as 123 1.
 # status: back-translated
 form-check-other-wrong = Bitte die Nummer des Interviews, ein Leerzeichen und die Ziffer des Ergebnisses tippen, etwa 123 1.
+
 ## The report of a study
 
 # en | report-decimal = .
@@ -2762,6 +2760,7 @@ data-para-section = Sekunden im Abschnitt { $name }
 # en | data-para-item = seconds at { $name }
 # status: back-translated
 data-para-item = Sekunden bei { $name }
+
 ## Documents that describe the data
 
 # en | document-training = Training study: what is in the data is for practice and no survey result.

@@ -502,6 +502,7 @@ when-weekdays = monday, tuesday, wednesday, thursday, friday, saturday, sunday
 when-in = in
 when-minutes = minutes
 when-hours = hours
+
 ## The supervisor’s terminal
 
 key-page = page
@@ -537,7 +538,6 @@ monitor-calls = calls
 monitor-completes = done
 monitor-refusals = refused
 monitor-mean = mean
-monitor-speed = speed
 monitor-dont-know = DK
 monitor-interviewing = interviewing
 monitor-calling = calling
@@ -664,6 +664,7 @@ form-interview = Interview:
 form-check-other = Interview, result:
 form-interview-wrong = Please type the number of an interview.
 form-check-other-wrong = Please type the number of the interview, a blank and the digit of the result, such as 123 1.
+
 ## The report of a study
 
 report-decimal = .
@@ -793,6 +794,7 @@ data-para-suspended = how often the interview was put aside
 data-para-back-ups = how often the interviewer went back
 data-para-section = seconds at section { $name }
 data-para-item = seconds at { $name }
+
 ## Documents that describe the data
 
 document-training = Training study: what is in the data is for practice and no survey result.

@@ -1687,6 +1687,7 @@ when-minutes = minutes
 # en | when-hours = hours
 # status: back-translated
 when-hours = heures
+
 ## The supervisor’s terminal
 
 # en | key-page = page
@@ -1816,10 +1817,6 @@ monitor-refusals = refus
 # en | monitor-mean = mean
 # status: back-translated
 monitor-mean = moyenne
-
-# en | monitor-speed = speed
-# status: back-translated
-monitor-speed = durée
 
 # en | monitor-dont-know = DK
 # status: back-translated
@@ -2264,6 +2261,7 @@ form-interview-wrong = Saisissez le numéro d’un entretien.
 # en | form-check-other-wrong = Please type the number of the interview, a blank and the digit of the result, such as 123 1.
 # status: back-translated
 form-check-other-wrong = Saisissez le numéro de l’entretien, un espace et le chiffre du résultat, par exemple 123 1.
+
 ## The report of a study
 
 # en | report-decimal = .
@@ -2763,6 +2761,7 @@ data-para-section = secondes dans la section { $name }
 # en | data-para-item = seconds at { $name }
 # status: back-translated
 data-para-item = secondes sur { $name }
+
 ## Documents that describe the data
 
 # en | document-training = Training study: what is in the data is for practice and no survey result.

@@ -131,7 +131,7 @@ fn a_plan_needs_no_texts_and_says_what_the_questionnaire_does_not_have() {
 #[test]
 fn a_study_is_made_shown_and_found_sound() {
     let folder = tempfile::tempdir().unwrap();
-    assert!(done(folder.path(), &["new", "--training"]).contains("a training study of coproduction-2008 version 3"));
+    assert!(done(folder.path(), &["new", "--training"]).contains("a training study of coproduction-2008 version 4"));
     assert!(refused(folder.path(), &["new", "--training"]).contains("study.db exists already"));
     assert!(done(folder.path(), &["verify"]).contains("sound (training study)"));
     let shown = done(folder.path(), &["quota", "show", "--country", "DK"]);

@@ -4,12 +4,12 @@ use crate::cli::{done, fielded, refused, run};
 use std::path::Path;
 use std::process::Output;
 
-/// The shipped questionnaire in a folder, in version 4, with changes.
+/// The shipped questionnaire in a folder, in its next version, with changes.
 fn next_version(folder: &Path, change: &[(&str, &str, &str)]) -> std::path::PathBuf {
     let next = folder.join("next");
     std::fs::create_dir_all(&next).unwrap();
     for (name, mut text) in cati::questionnaire::shipped::sources() {
-        for (file, from, to) in change.iter().copied().chain([("questionnaire.toml", "version = 3 ", "version = 4 ")]) {
+        for (file, from, to) in change.iter().copied().chain([("questionnaire.toml", "version = 4 ", "version = 5 ")]) {
             if file == name {
                 assert!(text.contains(from), "{from}");
                 text = text.replacen(from, to, 1);
@@ -33,7 +33,7 @@ fn an_update_is_told_before_it_is_made_and_made_only_when_agreed_to() {
     assert!(tried.status.success());
     let told = said(&tried);
     for line in [
-        "version 3 -> 4",
+        "version 4 -> 5",
         "  changed: q1",
         "1 interview is put aside and goes on in a later call:",
         "  1 as if nothing had changed",
@@ -42,19 +42,19 @@ fn an_update_is_told_before_it_is_made_and_made_only_when_agreed_to() {
     }
     // The number of the case is drawn by lot.
     let last: Vec<&str> = told.lines().last().unwrap().split_whitespace().skip(1).collect();
-    assert_eq!(last, ["3", "3", "4", "q1"]);
+    assert_eq!(last, ["3", "4", "5", "q1"]);
     let asked = run_with(&[]);
     assert_eq!(asked.status.code(), Some(1), "nobody can agree in a pipe");
     assert!(String::from_utf8_lossy(&asked.stderr).contains("--yes"));
     let json: serde_json::Value = serde_json::from_slice(&run_with(&["--dry-run", "--json"]).stdout).unwrap();
-    assert_eq!(json["from"], 3);
+    assert_eq!(json["from"], 4);
     assert_eq!(json["questions"]["changed"], serde_json::json!(["q1"]));
     assert_eq!(json["interviews"][0]["suspended"], true);
     assert_eq!(done(folder, &["export", "csv", "-o", "before"]).lines().next(), Some("2 interviews (training study)"));
 
     assert!(run_with(&["--yes", "--as", "Eve"]).status.success());
     let again = refused(folder, &[&words[..], &["--yes"]].concat());
-    assert!(again.contains("version 4 is in force already: say version = 5"), "{again}");
+    assert!(again.contains("version 5 is in force already: say version = 6"), "{again}");
     assert!(done(folder, &["verify", study.path.to_str().unwrap()]).contains("sound"));
     done(folder, &["export", "csv", "-o", "after"]);
     let read = |name: &str| std::fs::read_to_string(folder.join(name).join("study.csv")).unwrap();

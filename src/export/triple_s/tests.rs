@@ -269,7 +269,7 @@ fn what_must_be_said_of_a_study_stands_in_its_title_and_the_language_asked_for_c
     let sss = tree(&description);
     let title = sss.one("survey/title");
     assert_eq!((sss.at("xml:lang"), sss.one("user").text.as_str()), ("de", "Polling & House"));
-    assert!(title.text.contains("Übungsstudie") && title.text.contains("Roboter"), "{}", title.text);
+    assert!(title.text.contains("Trainingsstudie") && title.text.contains("Roboter"), "{}", title.text);
     assert!(title.all("text")[0].text.contains("\nTraining study"), "{title:?}");
     let live = Dictionary { about: crate::export::fixtures::about(), ..dictionary };
     let (_, description) = written(&live, &[], Version::Three, 0);

@@ -327,7 +327,7 @@ fn shipped_with(change: &[(&str, &str, &str)], further: impl Fn(&mut Sources)) -
         }
     }
     interview.handle(Event::Suspend).unwrap();
-    for (file, from, to) in change.iter().copied().chain([("questionnaire.toml", "version = 3", "version = 4")]) {
+    for (file, from, to) in change.iter().copied().chain([("questionnaire.toml", "version = 4", "version = 5")]) {
         let text = sources.get_mut(file).unwrap();
         assert!(text.contains(from), "{from}");
         *text = text.replacen(from, to, 1);

@@ -11,9 +11,15 @@ use std::sync::Arc;
 
 const TOML: &str = "questionnaire.toml";
 
-/// The shipped study in version 4: a new question before `q1`, `q2_lock` in other words, `q3_intervene` gone.
+/// How the shipped study says its version, and how the versions after it would.
+const SHIPPED: &str = "version = 4 ";
+const NEXT: &str = "version = 5 ";
+const AFTER: &str = "version = 6 ";
+const LATER: &str = "version = 7 ";
+
+/// The shipped study in its next version: a new question before `q1`, `q2_lock` in other words, `q3_intervene` gone.
 fn changed() -> Sources {
-    let mut next = sources(&[(TOML, "version = 3 ", "version = 4 ")]);
+    let mut next = sources(&[(TOML, SHIPPED, NEXT)]);
     let unit =
         "[[unit]]\nid = \"q0\"\nsection = \"safety\"\nevidence = \"ours\"\nscale = \"safe\"\n\n[[unit]]\nid = \"q1\"";
     for (name, text) in &mut next {
@@ -120,7 +126,7 @@ fn an_interview_put_aside_goes_over_and_nothing_is_lost() {
     let column = |name: &str| row.iter().find(|(column, _)| column == name).and_then(|(_, code)| *code);
     assert_eq!((column("q0"), column("q3_intervene")), (Some(2), intervene.code), "also what is not asked any more");
     let record = desk.station.store.read(|tx| tx.interview(InterviewId(1))).unwrap();
-    assert_eq!(record.version, 4);
+    assert_eq!(record.version, 5);
     desk.verify();
 }
 
@@ -133,7 +139,7 @@ fn an_interview_being_held_finishes_in_its_version_and_the_next_begins_in_the_ne
     assert_eq!(desk.at_item(), "q1");
     desk.finish_asking();
     desk.event(Event::Finish);
-    assert_eq!(desk.station.store.read(|tx| tx.interview(InterviewId(1))).unwrap().version, 3);
+    assert_eq!(desk.station.store.read(|tx| tx.interview(InterviewId(1))).unwrap().version, 4);
     desk.screened("UK", 81, 1, 40);
     assert_eq!(desk.at_item(), "q0", "of the new version, at a station that was open all the time");
     desk.verify();
@@ -197,7 +203,7 @@ fn an_answer_set_aside_comes_back_as_it_was_given() {
     });
     let given = desk.answer_of("q7").unwrap();
     desk.update(&sources(&[
-        (TOML, "version = 3 ", "version = 4 "),
+        (TOML, SHIPPED, NEXT),
         (TOML, "id = \"q7\"\n", "id = \"q7\"\nfilter = \"q1 == very_safe\"\n"),
     ]));
     desk.take_up();
@@ -262,7 +268,7 @@ fn a_study_of_yesterday_is_verified_updated_and_finished() {
     let id = desk.asking().interview;
     assert_eq!(id, InterviewId(2));
     let held = desk.station.store.read(|tx| tx.interview(id)).unwrap();
-    assert_eq!((held.version, desk.asking().over_quota), (3, false));
+    assert_eq!((held.version, desk.asking().over_quota), (4, false));
     desk.finish_asking();
     assert_eq!(last_outcome(&desk.event(Event::Finish)), "complete");
     desk.verify();
@@ -282,7 +288,7 @@ fn what_the_household_said_holds_for_the_next_person_where_it_is_asked_alike() {
         assert_eq!(desk.at_item(), "last");
         desk.event(Event::Finish);
         let region = format!("code = {code}, name = \"UKC\"");
-        desk.update(&sources(&[(TOML, "version = 3 ", "version = 4 "), (TOML, "code = 81, name = \"UKC\"", &region)]));
+        desk.update(&sources(&[(TOML, SHIPPED, NEXT), (TOML, "code = 81, name = \"UKC\"", &region)]));
         // Somebody else of the household is called another day, when the new version is in force.
         let appointment = Some(desk.clock.now().plus_minutes(60).into());
         desk.act(Action::Outcome { id: "appointment", note: None, appointment });
@@ -296,7 +302,7 @@ fn what_the_household_said_holds_for_the_next_person_where_it_is_asked_alike() {
 
 /// The shipped study with every wording of a text changed in all its files.
 fn renamed(version: &str, change: &[(&str, &str)]) -> Sources {
-    let mut next = sources(&[(TOML, "version = 3 ", version)]);
+    let mut next = sources(&[(TOML, SHIPPED, version)]);
     for text in next.values_mut() {
         *text = change.iter().fold(text.clone(), |text, (from, to)| text.replace(from, to));
     }
@@ -320,7 +326,7 @@ fn what_one_version_sets_aside_or_leaves_comes_back_with_the_next() {
     desk.aside(1);
     desk.verify();
     // The next version was a mistake: the one after it is the first again.
-    let update = desk.update(&sources(&[(TOML, "version = 3 ", "version = 5 ")]));
+    let update = desk.update(&sources(&[(TOML, SHIPPED, AFTER)]));
     let migration = &update.interviews[0].then.as_ref().unwrap().migration;
     assert!(["q3_intervene", "q7"].iter().all(|name| migration.confirm.contains(*name)), "{migration:?}");
     desk.take_up();
@@ -338,7 +344,7 @@ fn a_band_by_another_name_is_the_same_place() {
     desk.on_to("q4");
     desk.aside(1);
     desk.update(&renamed(
-        "version = 4 ",
+        NEXT,
         &[("{ code = 2, name = \"age_25_34\" }", "{ code = 12, name = \"age_25_34\" }"), ("age_25_34", "age_25_to_34")],
     ));
     desk.take_up();
@@ -377,7 +383,7 @@ fn quotas_that_come_late_never_end_an_interview() {
         desk.aside(1);
         let cell = format!("gender_age,strict,{place},UK,female,age_25_34");
         desk.update(&sources(&[
-            (TOML, "version = 3 ", "version = 4 "),
+            (TOML, SHIPPED, NEXT),
             ("quotas.csv", "gender_age,strict,83,UK,female,age_25_34", &cell),
         ]));
         desk.take_up();
@@ -393,18 +399,18 @@ fn quotas_that_come_late_never_end_an_interview() {
 #[test]
 fn a_cell_that_is_there_again_opens_and_a_change_meanwhile_is_not_overwritten() {
     let desk = Desk::new();
-    let mut without = sources(&[(TOML, "version = 3 ", "version = 4 ")]);
+    let mut without = sources(&[(TOML, SHIPPED, NEXT)]);
     let csv = without.get_mut("quotas.csv").unwrap();
     let gone = csv.lines().nth(3).unwrap().to_owned();
     *csv = csv.replace(&format!("{gone}\n"), "");
     assert_eq!(desk.update(&without).quotas.closing.len(), 1);
-    assert_eq!(desk.update(&sources(&[(TOML, "version = 3 ", "version = 5 ")])).quotas.reopening.len(), 1);
+    assert_eq!(desk.update(&sources(&[(TOML, SHIPPED, AFTER)])).quotas.reopening.len(), 1);
     let now = desk.clock.now();
     assert!(desk.station.store.read(|tx| tx.cells(now)).unwrap().iter().all(|cell| cell.state.open));
 
     let changed =
         ("quotas.csv", "gender_age,strict,83,UK,female,age_25_34", "gender_age,strict,90,UK,female,age_25_34");
-    let next = sources(&[(TOML, "version = 3 ", "version = 6 "), changed]);
+    let next = sources(&[(TOML, SHIPPED, LATER), changed]);
     let new = Arc::new(compile(&next).unwrap());
     let update = plan(&desk.station.store, &new, now).unwrap();
     let id = desk.cell("gender_age", "UK|female|age_25_34").state.cell;

@@ -38,7 +38,7 @@ pub(super) fn render(board: &Board, area: Rect, buffer: &mut Buffer, scene: &Sce
         .figure(per_hour(), 3)
         .figure(locale.tr("monitor-refusals"), 0)
         .figure(locale.tr("monitor-mean"), 5)
-        .figure(locale.tr("monitor-speed"), 2)
+        .figure(locale.tr("signals-pace"), 2)
         .figure(locale.tr("monitor-dont-know"), 1);
     for line in &board.picture.interviewers {
         let style = match line.doing {

@@ -2472,6 +2472,18 @@ report-weights-none = Uvnitř zemí má každý rozhovor stejnou váhu.
 # status: back-translated
 report-weights-merged = { $country }: { $options } ({ $group }) se počítají jako jedna kategorie, protože v některé z nich nikdo není.
 
+# en | report-weights-empty = { $country }: nobody was interviewed of { $categories }, so that in the data w_quota is 1 there.
+# status: draft
+report-weights-empty = { $country }: nikdo nebyl dotázán ze skupin { $categories }, proto je tam w_quota v datech 1.
+
+# en | report-weights-unweighted = { $country }: what is known does not allow weighting to the population, so that in the data w_quota is 1 there. cati weight says why.
+# status: draft
+report-weights-unweighted = { $country }: ze známých údajů nelze vážit podle obyvatelstva, proto je tam w_quota v datech 1. Důvod řekne cati weight.
+
+# en | report-weights-unknown = { $country }: the number of its people is not known, so that w_country is 1 everywhere.
+# status: draft
+report-weights-unknown = { $country }: počet obyvatel není znám, proto je w_country všude 1.
+
 # en | report-cost = Design effect { $deff }, effective n { $effective }.
 # status: back-translated
 report-cost = Design efekt { $deff }, efektivní n { $effective }.

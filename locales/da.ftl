@@ -2464,6 +2464,18 @@ report-weights-none = Inden for landene tæller hvert interview lige meget.
 # status: back-translated
 report-weights-merged = { $country }: { $options } tæller som én i { $group }, fordi mindst én af dem er uden interview.
 
+# en | report-weights-empty = { $country }: nobody was interviewed of { $categories }, so that in the data w_quota is 1 there.
+# status: draft
+report-weights-empty = { $country }: ingen er interviewet blandt { $categories }, så i data er w_quota 1 dér.
+
+# en | report-weights-unweighted = { $country }: what is known does not allow weighting to the population, so that in the data w_quota is 1 there. cati weight says why.
+# status: draft
+report-weights-unweighted = { $country }: det kendte rækker ikke til at vægte til befolkningen, så i data er w_quota 1 dér. cati weight siger hvorfor.
+
+# en | report-weights-unknown = { $country }: the number of its people is not known, so that w_country is 1 everywhere.
+# status: draft
+report-weights-unknown = { $country }: befolkningens størrelse er ikke kendt, så w_country er 1 overalt.
+
 # en | report-cost = Design effect { $deff }, effective n { $effective }.
 # status: back-translated
 report-cost = Designeffekt { $deff }, effektivt n { $effective }.

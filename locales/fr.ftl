@@ -2464,6 +2464,18 @@ report-weights-none = Dans chaque pays, tous les entretiens comptent autant.
 # status: back-translated
 report-weights-merged = { $country } : { $options } comptent comme une seule modalité dans { $group }, car l’une d’elles est sans entretien.
 
+# en | report-weights-empty = { $country }: nobody was interviewed of { $categories }, so that in the data w_quota is 1 there.
+# status: draft
+report-weights-empty = { $country } : personne n’a été interrogé parmi { $categories }, si bien que dans les données w_quota y vaut 1.
+
+# en | report-weights-unweighted = { $country }: what is known does not allow weighting to the population, so that in the data w_quota is 1 there. cati weight says why.
+# status: draft
+report-weights-unweighted = { $country } : ce que l’on sait ne permet pas de pondérer selon la population, si bien que dans les données w_quota y vaut 1. cati weight en donne la raison.
+
+# en | report-weights-unknown = { $country }: the number of its people is not known, so that w_country is 1 everywhere.
+# status: draft
+report-weights-unknown = { $country } : le nombre d’habitants n’est pas connu, si bien que w_country vaut 1 partout.
+
 # en | report-cost = Design effect { $deff }, effective n { $effective }.
 # status: back-translated
 report-cost = Effet de plan { $deff }, n effectif { $effective }.

@@ -147,22 +147,31 @@ pub enum Unweighted {
     Rake(#[from] RakeError),
 }
 
+/// What keeps the weights of a country from being what they should be.
+#[derive(Debug, Clone, PartialEq, Error)]
+pub enum Problem {
+    /// It could not be weighted to its population.
+    #[error("w_quota is 1: {0}")]
+    Within(Unweighted),
+    /// Nobody knows how many people it has.
+    #[error("w_country is 1 everywhere: the population of this country is not known")]
+    Between,
+}
+
 impl Report {
     /// What keeps weights from being made as they should be, with the country.
-    pub fn problems(&self) -> Vec<(&str, String)> {
+    pub fn problems(&self) -> Vec<(&str, Problem)> {
         let mut all = Vec::new();
         for country in &self.countries {
             if let QuotaWeights::Unweighted(reasons) = &country.quota {
                 let told = reasons.iter().filter(|reason| **reason != Unweighted::NoGroups);
-                all.extend(told.map(|reason| (country.country.as_str(), format!("w_quota is 1: {reason}"))));
+                all.extend(told.map(|reason| (country.country.as_str(), Problem::Within(reason.clone()))));
             }
         }
         let unknown = self.without_population.iter();
         // One country needs no weight among countries.
         let told = unknown.filter(|_| self.countries.len() > 1);
-        all.extend(told.map(|country| {
-            (country.as_str(), "w_country is 1 everywhere: the population of this country is not known".to_owned())
-        }));
+        all.extend(told.map(|country| (country.as_str(), Problem::Between)));
         all
     }
 }

@@ -9,6 +9,7 @@ use crate::analysis::columns::Columns;
 use crate::analysis::group::Groups;
 use crate::analysis::index::{Scores, needed};
 use crate::analysis::weight::{Efficiency, efficiency};
+use crate::analysis::weighting::Problem;
 use crate::questionnaire::Instrument;
 use crate::questionnaire::diagnostic::did_you_mean;
 use crate::questionnaire::instrument::{Kind as Takes, Variable};
@@ -114,17 +115,14 @@ impl Ground {
         let version = store.read(|tx| tx.latest_version())?.version;
         let wanted = columns(&*crate::station::instrument(&store, version)?)?;
         let found = Results::read(&store, &wanted.columns, false)?;
-        let problems = match weight {
-            UNWEIGHTED => Vec::new(),
-            _ => {
-                found.weights.report.problems().into_iter().map(|(country, what)| (country.to_owned(), what)).collect()
-            }
-        };
-        let concerns = |(_, what): &(String, String)| match weight {
-            "w_country" => what.starts_with("w_country"),
-            "w_quota" => what.starts_with("w_quota"),
+        let concerns = |problem: &Problem| match weight {
+            UNWEIGHTED => false,
+            "w_country" => *problem == Problem::Between,
+            "w_quota" => *problem != Problem::Between,
             _ => true,
         };
+        let problems = found.weights.report.problems().into_iter().filter(|(_, problem)| concerns(problem));
+        let problems = problems.map(|(country, problem)| (country.to_owned(), problem.to_string())).collect();
         Ok(Self {
             weights: match weight {
                 "w_country" => found.weights.w_country,
@@ -133,7 +131,7 @@ impl Ground {
                 _ => found.weights.weight,
             },
             weight: weight.to_owned(),
-            problems: problems.into_iter().filter(concerns).collect(),
+            problems,
             versions: found.versions,
             columns: found.columns,
             scores: found.scores,

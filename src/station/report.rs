@@ -8,7 +8,7 @@ use super::rates::{By, parts};
 use super::results::{Results, ResultsError};
 use super::{OpenError, compiled};
 use crate::analysis::weight::efficiency;
-use crate::analysis::weighting::QuotaWeights;
+use crate::analysis::weighting::{self, Problem, QuotaWeights, Unweighted};
 use crate::export::report::{Cost, CountryField, CountryWeight, Field, Graph, QuotaField, Report, Weights};
 use crate::fieldwork::quota::Mode;
 use crate::fieldwork::{Group, Rates};
@@ -191,28 +191,51 @@ fn weights(results: &Results, words: &Words<'_>) -> Option<Weights> {
         weight: country.w_country,
         within: country.efficiency.filter(|_| raked(&country.quota)).map(|found| (found.smallest, found.largest)),
     });
-    let mut remarks: Vec<String> = Vec::new();
-    for country in &made.report.countries {
-        if let QuotaWeights::Raked { merged, .. } = &country.quota {
-            remarks.extend(merged.iter().map(|merged| {
-                words.locale.tr_with(
-                    "report-weights-merged",
-                    &[
-                        ("country", words.country(&country.country).into()),
-                        ("options", merged.options.join(", ").into()),
-                        ("group", merged.group.clone().into()),
-                    ],
-                )
-            }));
-        }
-    }
-    let problems = made.report.problems();
-    remarks.extend(problems.into_iter().map(|(country, told)| format!("{}: {told}", words.country(country))));
     Some(Weights {
         countries: countries.collect(),
         country: cost(&made.w_country)?,
         both: cost(&made.weight)?,
         raked: made.report.countries.iter().any(|country| raked(&country.quota)),
-        remarks,
+        remarks: remarks(&made.report, words),
     })
+}
+
+/// Categories that are named of those of whom nobody was interviewed: early in the fieldwork they are many.
+const CATEGORIES: usize = 3;
+
+/// What was merged, and where weights are not what they should be: a line a country and reason.
+fn remarks(report: &weighting::Report, words: &Words<'_>) -> Vec<String> {
+    let say = |key: &str, country: &str, more: &[(&str, String)]| {
+        let named = [("country", words.country(country))];
+        let all: Vec<_> = named.iter().chain(more).map(|(name, value)| (*name, value.clone().into())).collect();
+        words.locale.tr_with(key, &all)
+    };
+    let mut remarks = Vec::new();
+    for country in &report.countries {
+        match &country.quota {
+            QuotaWeights::Raked { merged, .. } => remarks.extend(merged.iter().map(|merged| {
+                let more = [("options", merged.options.join(", ")), ("group", merged.group.clone())];
+                say("report-weights-merged", &country.country, &more)
+            })),
+            QuotaWeights::Unweighted(reasons) => {
+                let empty = reasons.iter().filter_map(|reason| match reason {
+                    Unweighted::Empty { category, .. } => Some(category.as_str()),
+                    _ => None,
+                });
+                let empty: Vec<&str> = empty.collect();
+                if !empty.is_empty() {
+                    let mut categories = empty[..empty.len().min(CATEGORIES)].join(", ");
+                    if empty.len() > CATEGORIES {
+                        categories.push_str(&format!(" … ({})", empty.len()));
+                    }
+                    remarks.push(say("report-weights-empty", &country.country, &[("categories", categories)]));
+                } else if *reasons != [Unweighted::NoGroups] {
+                    remarks.push(say("report-weights-unweighted", &country.country, &[]));
+                }
+            }
+        }
+    }
+    let between = report.problems().into_iter().filter(|(_, problem)| *problem == Problem::Between);
+    remarks.extend(between.map(|(country, _)| say("report-weights-unknown", country, &[])));
+    remarks
 }

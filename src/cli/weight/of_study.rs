@@ -17,7 +17,7 @@ pub(super) fn tell(named: Option<&Path>, strict: bool, as_json: bool) -> Result<
     let found = Results::read(&store, &[], false)?;
     let report = &found.weights.report;
     let problems: Vec<(String, String)> =
-        report.problems().into_iter().map(|(country, what)| (country.to_owned(), what)).collect();
+        report.problems().into_iter().map(|(country, what)| (country.to_owned(), what.to_string())).collect();
     strictly(strict, &problems)?;
     let mut out = std::io::stdout().lock();
     let (kind, id) = (found.study.kind.word(), &found.instrument().id);

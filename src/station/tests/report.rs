@@ -51,9 +51,15 @@ fn figures_are_those_of_the_completes_with_what_was_published_beside_them() {
 #[test]
 fn a_report_can_be_had_in_each_language_and_in_no_other() {
     let desk = fielded(Desk::new());
-    for language in ["en", "de", "fr", "da", "cs"] {
+    for (language, germany) in
+        [("en", "Germany: "), ("de", "Deutschland: "), ("fr", "Allemagne\u{a0}: "), ("da", "Tyskland: "), ("cs", "Německo: ")]
+    {
         let found = report(&desk.station.store, Some(language)).unwrap();
         assert_eq!(found.language, language);
+        // One man of 45 is not all Germans.
+        let remarks = &found.weights.as_ref().unwrap().remarks;
+        assert_eq!(remarks.len(), 2, "a line a country: {remarks:?}");
+        assert!(remarks[0].starts_with(germany) && remarks[0].contains("male*age_35_44 … (2"), "{remarks:?}");
         assert!(found.graphs.iter().all(|graph| !graph.title.is_empty() && graph.about.is_some()));
     }
     let refused = report(&desk.station.store, Some("sv")).unwrap_err();

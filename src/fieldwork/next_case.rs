@@ -160,7 +160,8 @@ mod tests {
     #[test]
     fn a_case_is_for_who_speaks_its_language() {
         let names = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
-        let languages = [("CZ", "cs"), ("DE", "de")].map(|(country, language)| (country.to_owned(), language.to_owned()));
+        let languages =
+            [("CZ", "cs"), ("DE", "de")].map(|(country, language)| (country.to_owned(), language.to_owned()));
         let reach = |chosen: &[&str], speaks: &[&str]| Reach {
             chosen: names(chosen),
             speaks: names(speaks),
@@ -178,7 +179,11 @@ mod tests {
             (&["DE"], &["cs"], "DE", Some("cs"), true),
             (&["DE"], &[], "CZ", None, false),
         ] {
-            assert_eq!(reach(chosen, speaks).includes(country, language), theirs, "{chosen:?} {speaks:?} {country} {language:?}");
+            assert_eq!(
+                reach(chosen, speaks).includes(country, language),
+                theirs,
+                "{chosen:?} {speaks:?} {country} {language:?}"
+            );
         }
     }
 

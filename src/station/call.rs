@@ -118,7 +118,8 @@ impl Station {
         };
         let (now, token, draw) = (self.clock.now(), self.clock.token(), self.clock.seed());
         // What is missing tells where to call first, and may be a moment old; only which case nobody holds has to be known under the lock.
-        let (needs, speaks) = self.store.read(|tx| Ok::<_, StoreError>((tx.needs()?, tx.languages(signed_in.staff.id)?)))?;
+        let (needs, speaks) =
+            self.store.read(|tx| Ok::<_, StoreError>((tx.needs()?, tx.languages(signed_in.staff.id)?)))?;
         let language = |country: &Country| (country.name.clone(), country.language.clone());
         let languages = instrument.countries.iter().map(language).collect();
         let reach = Reach { chosen: signed_in.chosen.clone(), speaks, languages };

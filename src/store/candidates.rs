@@ -204,10 +204,9 @@ impl Tx<'_> {
         for lot in self.lots(&APPOINTMENT_STEPS, search.reach)? {
             let face = search.face(&lot.country, &lot.zone);
             let rules = search.settings.appointments;
-            for (sql, handed_out) in [
-                (APPOINTMENT_DUE, &[-rules.early][..]),
-                (APPOINTMENT_OF_OTHERS_DUE, &[0, rules.others_after]),
-            ] {
+            for (sql, handed_out) in
+                [(APPOINTMENT_DUE, &[-rules.early][..]), (APPOINTMENT_OF_OTHERS_DUE, &[0, rules.others_after])]
+            {
                 let values = params![search.staff.0, lot.country, lot.language, lot.zone];
                 let Some(due) = self.first(sql, values, |row| Ok(Millis(row.get(0)?)))? else { continue };
                 // One that could have been had before waits for its colleague, or was missed and waits for the calling hours.
@@ -241,7 +240,14 @@ impl Tx<'_> {
         for lot in self.lots(&APPOINTMENT_STEPS, search.reach)? {
             let mut between = |sql: &str, from: Millis, to: Millis| -> Result<()> {
                 let values = params![
-                    search.now.0, search.staff.0, lot.country, lot.language, lot.zone, from.0, to.0, search.limit
+                    search.now.0,
+                    search.staff.0,
+                    lot.country,
+                    lot.language,
+                    lot.zone,
+                    from.0,
+                    to.0,
+                    search.limit
                 ];
                 found.extend(self.rows(sql, values, |row| candidate(row, None))?);
                 Ok(())
@@ -275,8 +281,7 @@ impl Tx<'_> {
             let here = face.part(search.now);
             for part in self.steps(CALL_BACK_PART, i64::MIN, &lot.names())? {
                 let limit = search.limit.min(OF_A_LOT);
-                let values =
-                    params![search.now.0, search.staff.0, lot.country, lot.language, lot.zone, part, limit];
+                let values = params![search.now.0, search.staff.0, lot.country, lot.language, lot.zone, part, limit];
                 found.extend(self.rows(CALL_BACKS, values, |row| candidate(row, Some(here)))?);
             }
         }
@@ -287,7 +292,12 @@ impl Tx<'_> {
     fn expired(&self, search: &Search<'_>) -> Result<Vec<Candidate>> {
         let values = params![search.now.0, search.staff.0, search.limit];
         let found = self.rows(EXPIRED, values, |row| {
-            Ok((candidate(row, None)?, row.get::<_, String>(9)?, row.get::<_, Option<String>>(10)?, row.get::<_, String>(11)?))
+            Ok((
+                candidate(row, None)?,
+                row.get::<_, String>(9)?,
+                row.get::<_, Option<String>>(10)?,
+                row.get::<_, String>(11)?,
+            ))
         })?;
         let wanted = |(candidate, country, language, zone): &(Candidate, String, Option<String>, String)| {
             search.reach.includes(country, language.as_deref())
@@ -311,8 +321,7 @@ impl Tx<'_> {
                 if missing <= 0 {
                     continue;
                 }
-                let values =
-                    params![search.now.0, search.staff.0, lot.country, lot.language, lot.zone, region, 1];
+                let values = params![search.now.0, search.staff.0, lot.country, lot.language, lot.zone, region, 1];
                 if let Some(first) = self.first(FRESH, values, |row| candidate(row, None))? {
                     found.push(((lot.country.clone(), region), Candidate { missing, ..first }));
                 }

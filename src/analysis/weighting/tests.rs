@@ -115,7 +115,10 @@ fn a_complete_of_whom_there_are_none_or_without_a_fact_is_told() {
     assert_eq!(told, "w_quota is 1: 1 complete(s) have no place in the quota group gender_age");
     let weights = ground.weigh(&[UK[0], ("FR", 1, 1, 51)]);
     let told = weights.report.problems();
-    assert!(told.iter().any(|(country, what)| *country == "FR" && what.to_string().contains("population.csv says nothing of FR")));
+    assert!(
+        told.iter()
+            .any(|(country, what)| *country == "FR" && what.to_string().contains("population.csv says nothing of FR"))
+    );
     assert!(told.iter().any(|(country, what)| *country == "FR" && *what == Problem::Between));
 }
 

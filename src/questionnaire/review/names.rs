@@ -1,11 +1,11 @@
 //! What stands in the structure and cannot be meant: files that nobody includes, names twice in a list, rows that are not there, more columns
-//! than a table takes. What keeps a questionnaire from running at all is found by the compiler.
+//! than a table takes, codes that the data take for something else. What keeps a questionnaire from running at all is found by the compiler.
 
 use crate::questionnaire::compile::Draft;
 use crate::questionnaire::diagnostic::{Code, Findings, Place};
 use crate::questionnaire::instrument::{MOST_COLUMNS, Source as Origin};
 use crate::questionnaire::reader::Located;
-use crate::questionnaire::source::{FILE, OWN};
+use crate::questionnaire::source::{FILE, OWN, UnitKind};
 use std::collections::HashSet;
 
 pub(super) fn look(draft: &Draft, findings: &mut Findings<'_>) {
@@ -20,6 +20,7 @@ pub(super) fn look(draft: &Draft, findings: &mut Findings<'_>) {
     }
     rows(draft, findings);
     columns(draft, findings);
+    chosen_or_missing(draft, findings);
 }
 
 /// Every file of structure is included.
@@ -51,6 +52,25 @@ fn rows(draft: &Draft, findings: &mut Findings<'_>) {
         if let Some(row) = beyond {
             let message = format!("{} reads its scale at row {row} and has {rows} rows", unit.id.value);
             findings.add(Code::Value, &unit.id.place, message, None);
+        }
+    }
+}
+
+/// Where several can be chosen, a column of the data has 1 for an option that was chosen, 0 for one that was not, and the codes of don't know and
+/// refused.
+fn chosen_or_missing(draft: &Draft, findings: &mut Findings<'_>) {
+    let several = draft.source.units.iter().filter(|unit| unit.kind == UnitKind::Multiple);
+    for unit in several {
+        let scale = unit
+            .scale
+            .as_ref()
+            .and_then(|name| draft.source.scales.iter().find(|scale| scale.name.value == name.value));
+        let dont_know = unit.dont_know.as_ref().or(scale.and_then(|scale| scale.dont_know.as_ref()));
+        let refused = unit.refused.as_ref().or(scale.and_then(|scale| scale.refused.as_ref()));
+        for code in [dont_know, refused].into_iter().flatten().filter(|code| matches!(code.value, 0 | 1)) {
+            let message =
+                format!("code {} tells in the data whether an option of {} was chosen", code.value, unit.id.value);
+            findings.add(Code::DoubleCode, &code.place, message, Some("choose another code".to_owned()));
         }
     }
 }

@@ -51,9 +51,13 @@ fn figures_are_those_of_the_completes_with_what_was_published_beside_them() {
 #[test]
 fn a_report_can_be_had_in_each_language_and_in_no_other() {
     let desk = fielded(Desk::new());
-    for (language, germany) in
-        [("en", "Germany: "), ("de", "Deutschland: "), ("fr", "Allemagne\u{a0}: "), ("da", "Tyskland: "), ("cs", "Německo: ")]
-    {
+    for (language, germany) in [
+        ("en", "Germany: "),
+        ("de", "Deutschland: "),
+        ("fr", "Allemagne\u{a0}: "),
+        ("da", "Tyskland: "),
+        ("cs", "Německo: "),
+    ] {
         let found = report(&desk.station.store, Some(language)).unwrap();
         assert_eq!(found.language, language);
         // One man of 45 is not all Germans.

@@ -1,5 +1,5 @@
 //! How fast sample is imported, and how long a station waits for it: 1 million lines, their numbers checked and trusted, in random order; memory;
-//! the longest time that a neighbour could not write. `cargo bench --bench import`
+//! how long a write holds the lock, and the longest time that a neighbour could not write. `cargo bench --bench import`
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a bench that fails stops, and says why")]
 #![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "a bench measures and tells")]
 
@@ -27,7 +27,12 @@ fn main() {
         return one(Path::new(&folder), std::env::var_os("CATI_BENCH_TRUSTED").is_some());
     }
     let lines = std::env::var("CATI_BENCH_LINES").ok().and_then(|lines| lines.parse().ok()).unwrap_or(LINES);
-    for (name, trusted) in [("numbers checked", false), ("numbers trusted (--e164)", true)] {
+    let kinds = [
+        ("numbers checked", false, true),
+        ("numbers trusted (--e164)", true, true),
+        ("numbers trusted, nobody beside it", true, false),
+    ];
+    for (name, trusted, beside) in kinds {
         let folder = Folder::new();
         write_sample(&folder.path("sample.csv"), lines);
         new_study(&folder.path("study.db"));
@@ -39,13 +44,16 @@ fn main() {
         }
         let (over, study) = (AtomicBool::new(false), folder.path("study.db"));
         let (output, waits) = std::thread::scope(|scope| {
-            let neighbour = scope.spawn(|| neighbour(&study, &over));
+            let neighbour = scope.spawn(|| if beside { neighbour(&study, &over) } else { Durations::default() });
             let output = command.output().unwrap();
             over.store(true, Ordering::Relaxed);
             (output, neighbour.join().unwrap())
         });
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         println!("{lines} lines, {name}: {}", String::from_utf8_lossy(&output.stdout).trim());
+        if !beside {
+            continue;
+        }
         println!(
             "  a neighbour writes {} times meanwhile; it waits for the lock p50 {:.2} ms, p99 {:.2} ms, longest {:.1} ms",
             waits.len(),
@@ -95,7 +103,7 @@ fn one(folder: &Path, trusted: bool) {
         let file = std::fs::File::open(folder.join("sample.csv")).unwrap();
         let mut file = Lines::begin(BufReader::with_capacity(256 * 1024, file)).unwrap();
         let begun = Instant::now();
-        let mut early = None;
+        let (mut early, mut writes, mut last) = (None, Durations::default(), None);
         let tally = import(
             &store,
             &mut file,
@@ -106,16 +114,23 @@ fn one(folder: &Path, trusted: bool) {
                 if progress.added > 100_000 {
                     early.get_or_insert_with(peak);
                 }
+                // From write to write of one window there is nothing but a pause of a millisecond and, where nobody is beside it, the hold.
+                let now = Instant::now();
+                if let Some((read, before)) = last.replace((progress.read, now))
+                    && read == progress.read
+                {
+                    writes.add(now - before);
+                }
                 true
             },
             &mut |_| Ok(()),
         );
-        (tally.unwrap(), begun.elapsed(), early)
+        (tally.unwrap(), begun.elapsed(), early, writes)
     };
-    let (tally, took, early) = run();
+    let (tally, took, early, writes) = run();
     let all = tally.added + tally.known + tally.refused;
     let rate = |all: u64, took: Duration| (all as f64 / took.as_secs_f64()).round();
-    let (again, again_took, _) = run();
+    let (again, again_took, ..) = run();
     assert_eq!(again.added, 0);
     println!(
         "{} lines a second, {} added, {} refused; memory {:.1} MB at the end, {:.1} MB after 100,000; the same file again {} lines a second",
@@ -125,6 +140,13 @@ fn one(folder: &Path, trusted: bool) {
         peak(),
         early.unwrap_or(f64::NAN),
         rate(all, again_took)
+    );
+    println!(
+        "  {} writes; one with the pause before it takes p50 {:.1} ms, p99 {:.1} ms, longest {:.1} ms",
+        writes.len(),
+        ms(writes.at(0.5)),
+        ms(writes.at(0.99)),
+        ms(writes.max())
     );
 }
 

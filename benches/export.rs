@@ -4,6 +4,9 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a bench that fails stops, and says why")]
 #![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "a bench measures and tells")]
 
+#[path = "../tests/it/support/outside.rs"]
+#[allow(dead_code, reason = "written for the tests")]
+mod outside;
 mod stand;
 
 use cati::questionnaire::instrument::{Instrument, Kind, Source, Variable};
@@ -20,6 +23,8 @@ use std::time::{Duration, Instant};
 const LARGE: i64 = 1_000_000;
 /// Completes of the small one.
 const SMALL: i64 = 10_000;
+/// Rows that pyreadstat writes again.
+const AGAIN: i64 = 100_000;
 /// How often each is measured; the median counts.
 const RUNS: usize = 3;
 /// Items more than the shipped questionnaire has, so that 80 columns are read.
@@ -62,12 +67,40 @@ fn main() {
             median(memory) / 1024.0
         );
     }
+    beside_pyreadstat(&folder.path("out").join(file(&large, "sav")), taken[1].at(0.5));
     let small = made(SMALL);
     let mut sav = Durations::default();
     for _ in 0..10 {
         sav.add(export(&small, "sav", &folder).took);
     }
     println!("export sav of {SMALL} completes: {:.0} ms", ms(sav.at(0.5)));
+}
+
+/// How long pyreadstat takes to write the first rows of our file again, labels, missing values and formats with it; by row, since it holds a table in memory.
+fn beside_pyreadstat(sav: &Path, ours: Duration) {
+    const WRITE: &str = "
+import sys, time, pyreadstat
+table, meta = pyreadstat.read_sav(sys.argv[1], user_missing=True, row_limit=int(sys.argv[2]))
+begun = time.perf_counter()
+pyreadstat.write_sav(table, sys.argv[1] + '.again', file_label=meta.file_label, column_labels=meta.column_labels,
+                     variable_value_labels=meta.variable_value_labels, missing_ranges=meta.missing_ranges,
+                     variable_measure=meta.variable_measure, variable_format=meta.original_variable_types)
+print(time.perf_counter() - begun)
+";
+    let Some(python) = outside::python(&["pyreadstat"], "the time of pyreadstat") else { return };
+    let mut took = Durations::default();
+    for _ in 0..RUNS {
+        let mut python = Command::new(python.get_program());
+        let told = outside::said(python.args(["-c", WRITE]).arg(sav).arg(AGAIN.to_string()));
+        took.add(Duration::from_secs_f64(told.trim().parse().unwrap()));
+    }
+    let each = |took: Duration, rows: i64| took.as_secs_f64() * 1e6 / rows as f64;
+    let (ours, theirs) = (each(ours, LARGE), each(took.at(0.5), AGAIN));
+    println!(
+        "pyreadstat writes {AGAIN} of these rows in {:.0} ms: {theirs:.1} µs a row, ours {ours:.1} µs: {:.1} times as long",
+        ms(took.at(0.5)),
+        theirs / ours
+    );
 }
 
 /// An export as it was seen from outside.

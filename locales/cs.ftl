@@ -2222,7 +2222,7 @@ signals-items = Podíl tazatelů na rozptylu otázky, největší první (obvykl
 
 # en | signals-explained = Signals, not verdicts: look, listen, ask. pace: 100 % is usual, less is faster · hasty: interviews with a pace below 50 % · alike: batteries with one answer in every row · DK: don’t know · back: times of going back by answers · – too little to tell
 # status: back-translated
-signals-explained = Signály, ne verdikty: dívejte se, poslouchejte, ptejte se. délka: 100 % je obvyklé, méně znamená rychleji · chvat: rozhovory s tempem pod 50 % · stejné: baterie se stejnou odpovědí v každém řádku · neví: odpovědi „neví“ · zpět: návraty zpět v poměru k odpovědím · – příliš málo k posouzení
+signals-explained = Signály, ne verdikty: dívejte se, poslouchejte, ptejte se. délka: 100 % je obvyklé, méně znamená rychleji · chvat: rozhovory s délkou pod 50 % · stejné: baterie se stejnou odpovědí v každém řádku · neví: odpovědi „neví“ · zpět: návraty v poměru k odpovědím · – příliš málo k posouzení
 
 # en | message-unread-by = not read by { $names }
 # status: back-translated
@@ -2473,16 +2473,16 @@ report-weights-none = Uvnitř zemí má každý rozhovor stejnou váhu.
 report-weights-merged = { $country }: { $options } ({ $group }) se počítají jako jedna kategorie, protože v některé z nich nikdo není.
 
 # en | report-weights-empty = { $country }: nobody was interviewed of { $categories }, so that in the data w_quota is 1 there.
-# status: draft
-report-weights-empty = { $country }: nikdo nebyl dotázán ze skupin { $categories }, proto je tam w_quota v datech 1.
+# status: back-translated
+report-weights-empty = { $country }: z { $categories } nebyl dotázán nikdo, proto má w_quota pro tuto zemi v datech hodnotu 1.
 
 # en | report-weights-unweighted = { $country }: what is known does not allow weighting to the population, so that in the data w_quota is 1 there. cati weight says why.
-# status: draft
-report-weights-unweighted = { $country }: ze známých údajů nelze vážit podle obyvatelstva, proto je tam w_quota v datech 1. Důvod řekne cati weight.
+# status: back-translated
+report-weights-unweighted = { $country }: známé údaje nestačí k převážení na obyvatelstvo, proto má w_quota pro tuto zemi v datech hodnotu 1. Přesný důvod uvádí cati weight.
 
 # en | report-weights-unknown = { $country }: the number of its people is not known, so that w_country is 1 everywhere.
-# status: draft
-report-weights-unknown = { $country }: počet obyvatel není znám, proto je w_country všude 1.
+# status: back-translated
+report-weights-unknown = { $country }: počet obyvatel není znám, proto má w_country všude hodnotu 1.
 
 # en | report-cost = Design effect { $deff }, effective n { $effective }.
 # status: back-translated

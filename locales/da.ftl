@@ -2465,15 +2465,15 @@ report-weights-none = Inden for landene tæller hvert interview lige meget.
 report-weights-merged = { $country }: { $options } tæller som én i { $group }, fordi mindst én af dem er uden interview.
 
 # en | report-weights-empty = { $country }: nobody was interviewed of { $categories }, so that in the data w_quota is 1 there.
-# status: draft
-report-weights-empty = { $country }: ingen er interviewet blandt { $categories }, så i data er w_quota 1 dér.
+# status: back-translated
+report-weights-empty = { $country }: ingen i { $categories } er interviewet, så w_quota er 1 for dette land i data.
 
 # en | report-weights-unweighted = { $country }: what is known does not allow weighting to the population, so that in the data w_quota is 1 there. cati weight says why.
-# status: draft
-report-weights-unweighted = { $country }: det kendte rækker ikke til at vægte til befolkningen, så i data er w_quota 1 dér. cati weight siger hvorfor.
+# status: back-translated
+report-weights-unweighted = { $country }: det, man ved, rækker ikke til at vægte efter befolkningen, så w_quota er 1 for dette land i data. cati weight siger hvorfor.
 
 # en | report-weights-unknown = { $country }: the number of its people is not known, so that w_country is 1 everywhere.
-# status: draft
+# status: back-translated
 report-weights-unknown = { $country }: befolkningens størrelse er ikke kendt, så w_country er 1 overalt.
 
 # en | report-cost = Design effect { $deff }, effective n { $effective }.

@@ -2464,15 +2464,15 @@ report-weights-none = Innerhalb der Länder zählt jedes Interview gleich.
 report-weights-merged = { $country }: { $options } zählen in { $group } als eine Kategorie, weil für eine davon Interviews fehlen.
 
 # en | report-weights-empty = { $country }: nobody was interviewed of { $categories }, so that in the data w_quota is 1 there.
-# status: draft
-report-weights-empty = { $country }: Von { $categories } wurde niemand befragt; in den Daten ist w_quota dort deshalb 1.
+# status: back-translated
+report-weights-empty = { $country }: Aus { $categories } wurde niemand befragt; in den Daten ist w_quota für dieses Land deshalb 1.
 
 # en | report-weights-unweighted = { $country }: what is known does not allow weighting to the population, so that in the data w_quota is 1 there. cati weight says why.
-# status: draft
-report-weights-unweighted = { $country }: Was bekannt ist, reicht nicht, um an die Bevölkerung anzupassen; in den Daten ist w_quota dort deshalb 1. Den Grund nennt cati weight.
+# status: back-translated
+report-weights-unweighted = { $country }: Was bekannt ist, reicht nicht, um die Interviews an die Bevölkerung anzupassen; in den Daten ist w_quota für dieses Land deshalb 1. Den genauen Grund nennt cati weight.
 
 # en | report-weights-unknown = { $country }: the number of its people is not known, so that w_country is 1 everywhere.
-# status: draft
+# status: back-translated
 report-weights-unknown = { $country }: Die Bevölkerungszahl ist nicht bekannt; w_country ist deshalb überall 1.
 
 # en | report-cost = Design effect { $deff }, effective n { $effective }.

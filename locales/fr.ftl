@@ -2214,7 +2214,7 @@ signals-items = Part de l’effet enquêteur dans la variance d’une question, 
 
 # en | signals-explained = Signals, not verdicts: look, listen, ask. pace: 100 % is usual, less is faster · hasty: interviews with a pace below 50 % · alike: batteries with one answer in every row · DK: don’t know · back: times of going back by answers · – too little to tell
 # status: back-translated
-signals-explained = Des signaux, pas des verdicts : regarder, écouter, demander. durée : 100 % est habituel, moins est plus rapide · hâtifs : entretiens d’une durée sous 50 % · identique : batteries où toutes les lignes ont la même réponse · NSP : ne sait pas · retours : retours en arrière par réponse · – : trop peu pour juger
+signals-explained = Des signaux, pas des verdicts : regarder, écouter, demander. durée : 100 % est habituel, moins est plus rapide · hâtifs : entretiens d’une durée inférieure à 50 % · identique : batteries où toutes les lignes ont la même réponse · NSP : ne sait pas · retours : retours en arrière par réponse · – : trop peu pour juger
 
 # en | message-unread-by = not read by { $names }
 # status: back-translated
@@ -2465,15 +2465,15 @@ report-weights-none = Dans chaque pays, tous les entretiens comptent autant.
 report-weights-merged = { $country } : { $options } comptent comme une seule modalité dans { $group }, car l’une d’elles est sans entretien.
 
 # en | report-weights-empty = { $country }: nobody was interviewed of { $categories }, so that in the data w_quota is 1 there.
-# status: draft
-report-weights-empty = { $country } : personne n’a été interrogé parmi { $categories }, si bien que dans les données w_quota y vaut 1.
+# status: back-translated
+report-weights-empty = { $country } : personne n’a été interrogé dans { $categories } ; pour ce pays, w_quota vaut donc 1 dans les données.
 
 # en | report-weights-unweighted = { $country }: what is known does not allow weighting to the population, so that in the data w_quota is 1 there. cati weight says why.
-# status: draft
-report-weights-unweighted = { $country } : ce que l’on sait ne permet pas de pondérer selon la population, si bien que dans les données w_quota y vaut 1. cati weight en donne la raison.
+# status: back-translated
+report-weights-unweighted = { $country } : ce que l’on sait ne permet pas de pondérer d’après la structure de la population ; pour ce pays, w_quota vaut donc 1 dans les données. cati weight en donne la raison.
 
 # en | report-weights-unknown = { $country }: the number of its people is not known, so that w_country is 1 everywhere.
-# status: draft
+# status: back-translated
 report-weights-unknown = { $country } : le nombre d’habitants n’est pas connu, si bien que w_country vaut 1 partout.
 
 # en | report-cost = Design effect { $deff }, effective n { $effective }.

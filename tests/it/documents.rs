@@ -33,7 +33,7 @@ fn all_formats_go_into_one_folder_the_same_bytes_each_time_and_nothing_of_a_pers
             assert!(!text.contains(what), "{what} in {name}");
         }
         if ["study.sss", "study.xml"].contains(&name.as_str()) {
-            assert!(text.contains("Training study") && text.contains("Cvičná studie"), "{name}");
+            assert!(text.contains("Training study") && text.contains("Školicí studie"), "{name}");
         }
     }
     assert!(made["study.sss"].contains("href=\"study-triple-s.csv\""));

@@ -329,8 +329,14 @@ pub(super) fn no_column(name: &str, instrument: &Instrument) -> Refused {
     let refused = Refused::new(format!("there is no column and no index {name}"));
     match did_you_mean(name, known) {
         Some(hint) => refused.hint(hint),
-        None => refused.hint("cati export csv writes a codebook of all columns."),
+        None => refused
+            .hint(of_index(name).unwrap_or_else(|| "cati export csv writes a codebook of all columns.".to_owned())),
     }
+}
+
+/// What to say to whoever names an index by its column in the exports.
+pub(super) fn of_index(name: &str) -> Option<String> {
+    name.strip_prefix("index_").map(|index| format!("An index goes by its own name here: {index}."))
 }
 
 impl std::convert::From<ResultsError> for Refused {
@@ -339,6 +345,11 @@ impl std::convert::From<ResultsError> for Refused {
             ResultsError::Open(error) => error.into(),
             ResultsError::Damaged { .. } => {
                 Self::new(error).hint("Look at the study with cati verify; go on from the last sound backup.")
+            }
+            ResultsError::Unknown { ref name } => {
+                let hint = of_index(name);
+                let refused = Self::new(error);
+                hint.into_iter().fold(refused, Self::hint)
             }
             other => Self::new(other),
         }

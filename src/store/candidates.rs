@@ -5,11 +5,18 @@
 //! fresh numbers by region: each such lot is found by one step in the index, and of each lot only the first few are read. So nobody reads past
 //! cases in a language they do not speak.
 
+pub(super) mod queries;
+
 use super::cases::state_of;
 use super::{Result, Tx};
 use crate::fieldwork::next_case::{Candidate, Reach};
 use crate::fieldwork::{CaseState, Clockface, Needs, Settings};
 use crate::ids::{CaseId, Millis, StaffId};
+use queries::{
+    APPOINTMENT_DUE, APPOINTMENT_OF_OTHERS_DUE, APPOINTMENT_STEPS, APPOINTMENTS, APPOINTMENTS_OF_ABSENT,
+    APPOINTMENTS_OF_OTHERS, CALL_BACK_DUE, CALL_BACK_PART, CALL_BACK_STEPS, CALL_BACKS, EXPIRED, FRESH, FRESH_REGION,
+    FRESH_STEPS, MISSED_APPOINTMENTS, Steps,
+};
 use rusqlite::types::FromSql;
 use rusqlite::{Row, ToSql, params};
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,124 +40,6 @@ pub struct Search<'a> {
     /// How many cases of each kind are looked at.
     pub limit: i64,
 }
-
-/// What a candidate is made of; `?1` is the instant, `?2` the member of staff, `?3` the country, `?4` the language that the sample says or an
-/// empty text, `?5` the time zone.
-macro_rules! candidates_where {
-    ($rest:literal) => {
-        concat!(
-            "SELECT id, state, due_at, appointment, coalesce(appointment_for = ?2, 0), tried_part, priority, attempts, shuffle
-             FROM cases WHERE ",
-            $rest,
-            " AND country = ?3 AND coalesce(language, '') = ?4 AND time_zone = ?5 AND (token IS NULL OR lease_until <= ?1)"
-        )
-    };
-}
-
-/// The first value after another in a column, where the columns before it in the index are given: one step in the index.
-macro_rules! next_value {
-    ($column:literal, $($rest:tt)+) => {
-        concat!("SELECT ", $column, " FROM cases WHERE ", $($rest)+, " ORDER BY ", $column, " LIMIT 1")
-    };
-}
-
-/// Call-backs that are due and were last tried in one part of the day, the earliest first.
-pub(super) const CALL_BACKS: &str = concat!(
-    candidates_where!(
-        "state = 'waiting' AND appointment = 0 AND tried_part = ?6 AND due_at <= ?1 AND (not_for IS NULL OR not_for <> ?2)"
-    ),
-    " ORDER BY due_at, id LIMIT ?7"
-);
-
-/// Appointments between two instants with this member of staff or with anybody, the earliest first.
-pub(super) const APPOINTMENTS: &str = concat!(
-    candidates_where!(
-        "state = 'waiting' AND appointment = 1 AND due_at > ?6 AND due_at <= ?7 AND (appointment_for IS NULL OR appointment_for = ?2)"
-    ),
-    " ORDER BY due_at, id LIMIT ?8"
-);
-
-/// Appointments between two instants with others, the earliest first.
-pub(super) const APPOINTMENTS_OF_OTHERS: &str = concat!(
-    candidates_where!(
-        "state = 'waiting' AND appointment = 1 AND due_at > ?6 AND due_at <= ?7 AND appointment_for <> ?2"
-    ),
-    " ORDER BY due_at, id LIMIT ?8"
-);
-
-/// Appointments between two instants with others who are not signed in, the earliest first.
-pub(super) const APPOINTMENTS_OF_ABSENT: &str = concat!(
-    candidates_where!(
-        "state = 'waiting' AND appointment = 1 AND due_at > ?6 AND due_at <= ?7 AND appointment_for <> ?2
-         AND NOT EXISTS (SELECT 1 FROM station t WHERE t.staff = appointment_for AND t.ended_at IS NULL)"
-    ),
-    " ORDER BY due_at, id LIMIT ?8"
-);
-
-/// Appointments up to an instant, with whomever, the earliest first.
-pub(super) const MISSED_APPOINTMENTS: &str = concat!(
-    candidates_where!("state = 'waiting' AND appointment = 1 AND due_at <= ?6"),
-    " ORDER BY due_at, id LIMIT ?7"
-);
-
-/// Fresh cases of a region, of released portions of the sample.
-pub(super) const FRESH: &str = concat!(
-    candidates_where!("state = 'fresh' AND released = 1 AND coalesce(region, '') = ?6"),
-    " ORDER BY priority DESC, shuffle, id LIMIT ?7"
-);
-
-/// Cases whose lease ran out: their station vanished, perhaps in the middle of a call. They come back as due since then.
-pub(super) const EXPIRED: &str = concat!(
-    "SELECT id, 'waiting', lease_until, appointment, coalesce(appointment_for = ?2, 0), tried_part, priority, attempts, shuffle,
-            country, language, time_zone
-     FROM cases WHERE token IS NOT NULL AND lease_until <= ?1 AND state <> 'closed' AND (not_for IS NULL OR not_for <> ?2)
-     ORDER BY lease_until, id LIMIT ?3"
-);
-
-/// The countries, languages and time zones of one kind of cases, a step in its index each.
-pub(super) struct Steps {
-    pub(super) country: &'static str,
-    pub(super) language: &'static str,
-    pub(super) zone: &'static str,
-}
-
-macro_rules! steps {
-    ($kind:literal) => {
-        Steps {
-            country: next_value!("country", $kind, " AND country > ?1"),
-            language: next_value!("coalesce(language, '')", $kind, " AND country = ?2 AND coalesce(language, '') > ?1"),
-            zone: next_value!(
-                "time_zone",
-                $kind,
-                " AND country = ?2 AND coalesce(language, '') = ?3 AND time_zone > ?1"
-            ),
-        }
-    };
-}
-
-pub(super) const FRESH_STEPS: Steps = steps!("state = 'fresh' AND released = 1");
-pub(super) const CALL_BACK_STEPS: Steps = steps!("state = 'waiting' AND appointment = 0");
-pub(super) const APPOINTMENT_STEPS: Steps = steps!("state = 'waiting' AND appointment = 1");
-
-pub(super) const FRESH_REGION: &str = next_value!(
-    "coalesce(region, '')",
-    "state = 'fresh' AND released = 1 AND country = ?2 AND coalesce(language, '') = ?3 AND time_zone = ?4 AND coalesce(region, '') > ?1"
-);
-pub(super) const CALL_BACK_PART: &str = next_value!(
-    "tried_part",
-    "state = 'waiting' AND appointment = 0 AND country = ?2 AND coalesce(language, '') = ?3 AND time_zone = ?4 AND tried_part > ?1"
-);
-
-/// When the first call-back of a part of the day, or appointment, that nobody holds is due.
-pub(super) const CALL_BACK_DUE: &str =
-    "SELECT due_at FROM cases WHERE state = 'waiting' AND appointment = 0 AND country = ?2 AND coalesce(language, '') = ?3
-     AND time_zone = ?4 AND tried_part = ?5 AND token IS NULL AND (not_for IS NULL OR not_for <> ?1) ORDER BY due_at, id LIMIT 1";
-pub(super) const APPOINTMENT_DUE: &str =
-    "SELECT due_at FROM cases WHERE state = 'waiting' AND appointment = 1 AND country = ?2 AND coalesce(language, '') = ?3
-     AND time_zone = ?4 AND token IS NULL AND (appointment_for IS NULL OR appointment_for = ?1) ORDER BY due_at, id LIMIT 1";
-pub(super) const APPOINTMENT_OF_OTHERS_DUE: &str =
-    "SELECT due_at FROM cases WHERE state = 'waiting' AND appointment = 1 AND country = ?2 AND coalesce(language, '') = ?3
-     AND time_zone = ?4 AND token IS NULL AND appointment_for <> ?1 ORDER BY due_at, id LIMIT 1";
 
 /// Where cases lie together: a country, the language that the sample says (empty: none) and a time zone.
 #[derive(Debug, Clone)]

@@ -144,7 +144,7 @@ fn what_is_due_comes_first_and_nothing_that_is_held() {
 
 #[test]
 fn no_candidate_needs_a_look_at_the_whole_table() {
-    use super::super::candidates::{
+    use super::super::candidates::queries::{
         APPOINTMENT_DUE, APPOINTMENT_OF_OTHERS_DUE, APPOINTMENT_STEPS, APPOINTMENTS, APPOINTMENTS_OF_ABSENT,
         APPOINTMENTS_OF_OTHERS, CALL_BACK_DUE, CALL_BACK_PART, CALL_BACK_STEPS, CALL_BACKS, EXPIRED, FRESH,
         FRESH_REGION, FRESH_STEPS, MISSED_APPOINTMENTS,

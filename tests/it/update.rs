@@ -42,7 +42,7 @@ fn an_update_is_told_before_it_is_made_and_made_only_when_agreed_to() {
     }
     // The number of the case is drawn by lot.
     let last: Vec<&str> = told.lines().last().unwrap().split_whitespace().skip(1).collect();
-    assert_eq!(last, ["3", "4", "5", "q1"]);
+    assert_eq!(last, ["3", "4", "4", "q1"]);
     let asked = run_with(&[]);
     assert_eq!(asked.status.code(), Some(1), "nobody can agree in a pipe");
     assert!(String::from_utf8_lossy(&asked.stderr).contains("--yes"));

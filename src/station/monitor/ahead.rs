@@ -34,9 +34,9 @@ impl Ahead {
         }
     }
 
-    /// The instant at which something is full: hours of fieldwork as days of the calendar.
+    /// The instant at which something will be full: hours of fieldwork as days of the calendar. None for what is full.
     pub(super) fn finish(&self, forecast: Forecast) -> Option<Millis> {
-        let days = forecast.hours_left? / self.hours_a_day?;
+        let days = forecast.hours_left.filter(|hours| *hours > 0.0)? / self.hours_a_day?;
         // Beyond ten years nobody plans.
         (days < 3_650.0).then(|| Millis(self.now.0.saturating_add(whole(days * DAY))))
     }

@@ -27,6 +27,9 @@ fn main() {
         return one(Path::new(&folder), std::env::var_os("CATI_BENCH_TRUSTED").is_some());
     }
     let lines = std::env::var("CATI_BENCH_LINES").ok().and_then(|lines| lines.parse().ok()).unwrap_or(LINES);
+    let folder = Folder::new();
+    let commits = bare(&folder.path("bare.db"));
+    println!("bare commits here: p99 {:.2} ms, longest {:.1} ms", ms(commits.at(0.99)), ms(commits.max()));
     let kinds = [
         ("numbers checked", false, true),
         ("numbers trusted (--e164)", true, true),
@@ -55,13 +58,29 @@ fn main() {
             continue;
         }
         println!(
-            "  a neighbour writes {} times meanwhile; it waits for the lock p50 {:.2} ms, p99 {:.2} ms, longest {:.1} ms",
+            "  a neighbour writes {} times meanwhile; it waits for the lock p50 {:.2} ms, p99 {:.2} ms, longest {:.1} ms, {} times over 10 ms",
             waits.len(),
             ms(waits.at(0.5)),
             ms(waits.at(0.99)),
-            ms(waits.max())
+            ms(waits.max()),
+            waits.iter().filter(|wait| *wait > Duration::from_millis(10)).count()
         );
     }
+}
+
+/// Commits of a single row one after the other, with nobody beside them: what the disk alone makes of a write.
+fn bare(path: &Path) -> Durations {
+    let connection = Connection::open(path).unwrap();
+    connection
+        .execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE t (k INTEGER PRIMARY KEY)")
+        .unwrap();
+    let mut commits = Durations::default();
+    for _ in 0..3_000 {
+        let begun = Instant::now();
+        connection.execute("INSERT INTO t DEFAULT VALUES", []).unwrap();
+        commits.add(begun.elapsed());
+    }
+    commits
 }
 
 /// Numbers of five countries in an order that has nothing to do with them.

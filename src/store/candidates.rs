@@ -13,9 +13,9 @@ use crate::fieldwork::next_case::{Candidate, Reach};
 use crate::fieldwork::{CaseState, Clockface, Needs, Settings};
 use crate::ids::{CaseId, Millis, StaffId};
 use queries::{
-    APPOINTMENT_DUE, APPOINTMENT_OF_OTHERS_DUE, APPOINTMENT_STEPS, APPOINTMENTS, APPOINTMENTS_OF_ABSENT,
-    APPOINTMENTS_OF_OTHERS, CALL_BACK_DUE, CALL_BACK_PART, CALL_BACK_STEPS, CALL_BACKS, EXPIRED, FRESH, FRESH_REGION,
-    FRESH_STEPS, MISSED_APPOINTMENTS, Steps,
+    APPOINTMENT_DUE, APPOINTMENT_LOT, APPOINTMENT_OF_OTHERS_DUE, APPOINTMENTS, APPOINTMENTS_OF_ABSENT,
+    APPOINTMENTS_OF_OTHERS, CALL_BACK_DUE, CALL_BACK_LOT, CALL_BACK_PART, CALL_BACKS, EXPIRED, FRESH, FRESH_LOT,
+    FRESH_REGION, MISSED_APPOINTMENTS,
 };
 use rusqlite::types::FromSql;
 use rusqlite::{Row, ToSql, params};
@@ -42,7 +42,7 @@ pub struct Search<'a> {
 }
 
 /// Where cases lie together: a country, the language that the sample says (empty: none) and a time zone.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 struct Lot {
     country: String,
     language: String,
@@ -50,6 +50,10 @@ struct Lot {
 }
 
 impl Lot {
+    fn of(row: &Row<'_>) -> Result<Self> {
+        Ok(Self { country: row.get(0)?, language: row.get(1)?, zone: row.get(2)? })
+    }
+
     fn names(&self) -> [&str; 3] {
         [&self.country, &self.language, &self.zone]
     }
@@ -90,7 +94,7 @@ impl Tx<'_> {
     /// Only those of the disk.
     pub fn next_due(&self, search: &Search<'_>) -> Result<Option<Millis>> {
         let mut next: Vec<Millis> = Vec::new();
-        for lot in self.lots(&APPOINTMENT_STEPS, search.reach)? {
+        for lot in self.lots(APPOINTMENT_LOT, search.reach)? {
             let face = search.face(&lot.country, &lot.zone);
             let rules = search.settings.appointments;
             for (sql, handed_out) in
@@ -103,7 +107,7 @@ impl Tx<'_> {
                 next.extend(ahead.or_else(|| face.next_open(search.now)));
             }
         }
-        for lot in self.lots(&CALL_BACK_STEPS, search.reach)? {
+        for lot in self.lots(CALL_BACK_LOT, search.reach)? {
             let face = search.face(&lot.country, &lot.zone);
             for part in self.steps(CALL_BACK_PART, i64::MIN, &lot.names())? {
                 let values = params![search.staff.0, lot.country, lot.language, lot.zone, part];
@@ -111,7 +115,7 @@ impl Tx<'_> {
                 next.extend(due.and_then(|due| face.next_open(due.max(search.now))));
             }
         }
-        for lot in self.lots(&FRESH_STEPS, search.reach)? {
+        for lot in self.lots(FRESH_LOT, search.reach)? {
             let face = search.face(&lot.country, &lot.zone);
             if search.needs.missing(&lot.country, None) > 0 && !face.is_open(search.now) {
                 next.extend(face.next_open(search.now));
@@ -126,7 +130,7 @@ impl Tx<'_> {
         let soon = search.now.plus_minutes(rules.early);
         let others = search.now.plus_minutes(-rules.others_after);
         let mut found = Vec::new();
-        for lot in self.lots(&APPOINTMENT_STEPS, search.reach)? {
+        for lot in self.lots(APPOINTMENT_LOT, search.reach)? {
             let mut between = |sql: &str, from: Millis, to: Millis| -> Result<()> {
                 let values = params![
                     search.now.0,
@@ -162,7 +166,7 @@ impl Tx<'_> {
 
     fn due_call_backs(&self, search: &Search<'_>) -> Result<Vec<Candidate>> {
         let mut found = Vec::new();
-        for lot in self.lots(&CALL_BACK_STEPS, search.reach)? {
+        for lot in self.lots(CALL_BACK_LOT, search.reach)? {
             let face = search.face(&lot.country, &lot.zone);
             if !face.is_open(search.now) {
                 continue;
@@ -198,7 +202,7 @@ impl Tx<'_> {
     /// The first fresh number of every region in which interviews are missing. Where several lots share a region, they share what is missing.
     fn fresh(&self, search: &Search<'_>) -> Result<Vec<Candidate>> {
         let mut found: Vec<((String, String), Candidate)> = Vec::new();
-        for lot in self.lots(&FRESH_STEPS, search.reach)? {
+        for lot in self.lots(FRESH_LOT, search.reach)? {
             if search.needs.missing(&lot.country, None) <= 0
                 || !search.face(&lot.country, &lot.zone).is_open(search.now)
             {
@@ -225,18 +229,13 @@ impl Tx<'_> {
         Ok(found.into_iter().map(shared).collect())
     }
 
-    /// The lots of one kind of cases whom somebody can call.
-    fn lots(&self, steps: &Steps, reach: &Reach) -> Result<Vec<Lot>> {
-        let mut lots = Vec::new();
-        for country in self.steps(steps.country, String::new(), &[])? {
-            let said = self.steps(steps.language, String::new(), &[&country])?;
-            for language in std::iter::once(String::new()).chain(said) {
-                if !reach.includes(&country, (!language.is_empty()).then_some(language.as_str())) {
-                    continue;
-                }
-                let zones = self.steps(steps.zone, String::new(), &[&country, &language])?;
-                let lot = |zone| Lot { country: country.clone(), language: language.clone(), zone };
-                lots.extend(zones.into_iter().map(lot));
+    /// The lots of one kind of cases that somebody can call, a step in the index each.
+    fn lots(&self, next_lot: &str, reach: &Reach) -> Result<Vec<Lot>> {
+        let (mut lots, mut last) = (Vec::new(), Lot::default());
+        while let Some(lot) = self.first(next_lot, last.names(), Lot::of)? {
+            last = lot.clone();
+            if reach.includes(&lot.country, (!lot.language.is_empty()).then_some(lot.language.as_str())) {
+                lots.push(lot);
             }
         }
         Ok(lots)

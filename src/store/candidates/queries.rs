@@ -8,15 +8,15 @@ macro_rules! candidates_where {
             "SELECT id, state, due_at, appointment, coalesce(appointment_for = ?2, 0), tried_part, priority, attempts, shuffle
              FROM cases WHERE ",
             $rest,
-            " AND country = ?3 AND coalesce(language, '') = ?4 AND time_zone = ?5 AND (token IS NULL OR lease_until <= ?1)"
+            " AND country = ?3 AND said_language = ?4 AND time_zone = ?5 AND (token IS NULL OR lease_until <= ?1)"
         )
     };
 }
 
 /// The first value after another in a column, where the columns before it in the index are given: one step in the index.
 macro_rules! next_value {
-    ($column:literal, $($rest:tt)+) => {
-        concat!("SELECT ", $column, " FROM cases WHERE ", $($rest)+, " ORDER BY ", $column, " LIMIT 1")
+    ($column:literal, $rest:literal) => {
+        concat!("SELECT ", $column, " FROM cases WHERE ", $rest, " ORDER BY ", $column, " LIMIT 1")
     };
 }
 
@@ -73,47 +73,37 @@ pub(in crate::store) const EXPIRED: &str = concat!(
      ORDER BY lease_until, id LIMIT ?3"
 );
 
-/// The countries, languages and time zones of one kind of cases, a step in its index each.
-pub(in crate::store) struct Steps {
-    pub(in crate::store) country: &'static str,
-    pub(in crate::store) language: &'static str,
-    pub(in crate::store) zone: &'static str,
-}
-
-macro_rules! steps {
+/// The lot after another, of one kind of cases.
+macro_rules! next_lot {
     ($kind:literal) => {
-        Steps {
-            country: next_value!("country", $kind, " AND country > ?1"),
-            language: next_value!("coalesce(language, '')", $kind, " AND country = ?2 AND coalesce(language, '') > ?1"),
-            zone: next_value!(
-                "time_zone",
-                $kind,
-                " AND country = ?2 AND coalesce(language, '') = ?3 AND time_zone > ?1"
-            ),
-        }
+        concat!(
+            "SELECT country, said_language, time_zone FROM cases WHERE ",
+            $kind,
+            " AND (country, said_language, time_zone) > (?1, ?2, ?3) ORDER BY country, said_language, time_zone LIMIT 1"
+        )
     };
 }
 
-pub(in crate::store) const FRESH_STEPS: Steps = steps!("state = 'fresh' AND released = 1");
-pub(in crate::store) const CALL_BACK_STEPS: Steps = steps!("state = 'waiting' AND appointment = 0");
-pub(in crate::store) const APPOINTMENT_STEPS: Steps = steps!("state = 'waiting' AND appointment = 1");
+pub(in crate::store) const FRESH_LOT: &str = next_lot!("state = 'fresh' AND released = 1");
+pub(in crate::store) const CALL_BACK_LOT: &str = next_lot!("state = 'waiting' AND appointment = 0");
+pub(in crate::store) const APPOINTMENT_LOT: &str = next_lot!("state = 'waiting' AND appointment = 1");
 
 pub(in crate::store) const FRESH_REGION: &str = next_value!(
     "coalesce(region, '')",
-    "state = 'fresh' AND released = 1 AND country = ?2 AND coalesce(language, '') = ?3 AND time_zone = ?4 AND coalesce(region, '') > ?1"
+    "state = 'fresh' AND released = 1 AND country = ?2 AND said_language = ?3 AND time_zone = ?4 AND coalesce(region, '') > ?1"
 );
 pub(in crate::store) const CALL_BACK_PART: &str = next_value!(
     "tried_part",
-    "state = 'waiting' AND appointment = 0 AND country = ?2 AND coalesce(language, '') = ?3 AND time_zone = ?4 AND tried_part > ?1"
+    "state = 'waiting' AND appointment = 0 AND country = ?2 AND said_language = ?3 AND time_zone = ?4 AND tried_part > ?1"
 );
 
 /// When the first call-back of a part of the day, or appointment, that nobody holds is due.
 pub(in crate::store) const CALL_BACK_DUE: &str =
-    "SELECT due_at FROM cases WHERE state = 'waiting' AND appointment = 0 AND country = ?2 AND coalesce(language, '') = ?3
+    "SELECT due_at FROM cases WHERE state = 'waiting' AND appointment = 0 AND country = ?2 AND said_language = ?3
      AND time_zone = ?4 AND tried_part = ?5 AND token IS NULL AND (not_for IS NULL OR not_for <> ?1) ORDER BY due_at, id LIMIT 1";
 pub(in crate::store) const APPOINTMENT_DUE: &str =
-    "SELECT due_at FROM cases WHERE state = 'waiting' AND appointment = 1 AND country = ?2 AND coalesce(language, '') = ?3
+    "SELECT due_at FROM cases WHERE state = 'waiting' AND appointment = 1 AND country = ?2 AND said_language = ?3
      AND time_zone = ?4 AND token IS NULL AND (appointment_for IS NULL OR appointment_for = ?1) ORDER BY due_at, id LIMIT 1";
 pub(in crate::store) const APPOINTMENT_OF_OTHERS_DUE: &str =
-    "SELECT due_at FROM cases WHERE state = 'waiting' AND appointment = 1 AND country = ?2 AND coalesce(language, '') = ?3
+    "SELECT due_at FROM cases WHERE state = 'waiting' AND appointment = 1 AND country = ?2 AND said_language = ?3
      AND time_zone = ?4 AND token IS NULL AND appointment_for <> ?1 ORDER BY due_at, id LIMIT 1";

@@ -145,32 +145,29 @@ fn what_is_due_comes_first_and_nothing_that_is_held() {
 #[test]
 fn no_candidate_needs_a_look_at_the_whole_table() {
     use super::super::candidates::queries::{
-        APPOINTMENT_DUE, APPOINTMENT_OF_OTHERS_DUE, APPOINTMENT_STEPS, APPOINTMENTS, APPOINTMENTS_OF_ABSENT,
-        APPOINTMENTS_OF_OTHERS, CALL_BACK_DUE, CALL_BACK_PART, CALL_BACK_STEPS, CALL_BACKS, EXPIRED, FRESH,
-        FRESH_REGION, FRESH_STEPS, MISSED_APPOINTMENTS,
+        APPOINTMENT_DUE, APPOINTMENT_LOT, APPOINTMENT_OF_OTHERS_DUE, APPOINTMENTS, APPOINTMENTS_OF_ABSENT,
+        APPOINTMENTS_OF_OTHERS, CALL_BACK_DUE, CALL_BACK_LOT, CALL_BACK_PART, CALL_BACKS, EXPIRED, FRESH, FRESH_LOT,
+        FRESH_REGION, MISSED_APPOINTMENTS,
     };
     let place = Place::new();
     let mut wanted = vec![
-        (CALL_BACKS, "(country=? AND <expr>=? AND time_zone=? AND tried_part=? AND due_at<?)"),
-        (CALL_BACK_DUE, "(country=? AND <expr>=? AND time_zone=? AND tried_part=?)"),
-        (CALL_BACK_PART, "(country=? AND <expr>=? AND time_zone=? AND tried_part>?)"),
-        (APPOINTMENTS, "(country=? AND <expr>=? AND time_zone=? AND due_at>? AND due_at<?)"),
-        (APPOINTMENTS_OF_OTHERS, "(country=? AND <expr>=? AND time_zone=? AND due_at>? AND due_at<?)"),
-        (APPOINTMENTS_OF_ABSENT, "(country=? AND <expr>=? AND time_zone=? AND due_at>? AND due_at<?)"),
-        (MISSED_APPOINTMENTS, "(country=? AND <expr>=? AND time_zone=? AND due_at<?)"),
-        (APPOINTMENT_DUE, "(country=? AND <expr>=? AND time_zone=?)"),
-        (APPOINTMENT_OF_OTHERS_DUE, "(country=? AND <expr>=? AND time_zone=?)"),
-        (FRESH, "(country=? AND <expr>=? AND time_zone=? AND <expr>=?)"),
-        (FRESH_REGION, "(country=? AND <expr>=? AND time_zone=? AND <expr>>?)"),
+        (CALL_BACKS, "(country=? AND said_language=? AND time_zone=? AND tried_part=? AND due_at<?)"),
+        (CALL_BACK_DUE, "(country=? AND said_language=? AND time_zone=? AND tried_part=?)"),
+        (CALL_BACK_PART, "(country=? AND said_language=? AND time_zone=? AND tried_part>?)"),
+        (APPOINTMENTS, "(country=? AND said_language=? AND time_zone=? AND due_at>? AND due_at<?)"),
+        (APPOINTMENTS_OF_OTHERS, "(country=? AND said_language=? AND time_zone=? AND due_at>? AND due_at<?)"),
+        (APPOINTMENTS_OF_ABSENT, "(country=? AND said_language=? AND time_zone=? AND due_at>? AND due_at<?)"),
+        (MISSED_APPOINTMENTS, "(country=? AND said_language=? AND time_zone=? AND due_at<?)"),
+        (APPOINTMENT_DUE, "(country=? AND said_language=? AND time_zone=?)"),
+        (APPOINTMENT_OF_OTHERS_DUE, "(country=? AND said_language=? AND time_zone=?)"),
+        (FRESH, "(country=? AND said_language=? AND time_zone=? AND <expr>=?)"),
+        (FRESH_REGION, "(country=? AND said_language=? AND time_zone=? AND <expr>>?)"),
         (EXPIRED, "lease_until"),
     ];
-    for steps in [FRESH_STEPS, CALL_BACK_STEPS, APPOINTMENT_STEPS] {
-        wanted.extend([
-            (steps.country, "(country>?)"),
-            (steps.language, "(country=? AND <expr>>?)"),
-            (steps.zone, "(country=? AND <expr>=? AND time_zone>?)"),
-        ]);
-    }
+    wanted.extend(
+        [FRESH_LOT, CALL_BACK_LOT, APPOINTMENT_LOT]
+            .map(|next_lot| (next_lot, "((country,said_language,time_zone)>(?,?,?))")),
+    );
     for (sql, by) in wanted {
         let steps = place.store.raw(|connection| {
             let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();

@@ -73,13 +73,21 @@ pub(in crate::store) const EXPIRED: &str = concat!(
      ORDER BY lease_until, id LIMIT ?3"
 );
 
-/// The lot after another, of one kind of cases.
+/// The lot after another, of one kind of cases: the next clock, else the next language, else the next country, a step in the index each. A comparison of all
+/// three at once would begin at the lot itself and read past every case of it.
 macro_rules! next_lot {
     ($kind:literal) => {
         concat!(
-            "SELECT country, said_language, time_zone FROM cases WHERE ",
+            "SELECT * FROM (SELECT country, said_language, time_zone FROM cases WHERE ",
             $kind,
-            " AND (country, said_language, time_zone) > (?1, ?2, ?3) ORDER BY country, said_language, time_zone LIMIT 1"
+            " AND country = ?1 AND said_language = ?2 AND time_zone > ?3 ORDER BY time_zone LIMIT 1)
+             UNION ALL SELECT * FROM (SELECT country, said_language, time_zone FROM cases WHERE ",
+            $kind,
+            " AND country = ?1 AND said_language > ?2 ORDER BY said_language, time_zone LIMIT 1)
+             UNION ALL SELECT * FROM (SELECT country, said_language, time_zone FROM cases WHERE ",
+            $kind,
+            " AND country > ?1 ORDER BY country, said_language, time_zone LIMIT 1)
+             LIMIT 1"
         )
     };
 }

@@ -142,15 +142,72 @@ fn what_is_due_comes_first_and_nothing_that_is_held() {
     );
 }
 
+/// How SQLite finds what a statement wants, step by step.
+fn plan(place: &Place, sql: &str) -> Vec<String> {
+    place.store.raw(|connection| {
+        let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+        for number in 1..=statement.parameter_count() {
+            statement.raw_bind_parameter(number, 1).unwrap();
+        }
+        let mut rows = statement.raw_query();
+        let mut steps: Vec<String> = Vec::new();
+        while let Some(row) = rows.next().unwrap() {
+            steps.push(row.get(3).unwrap());
+        }
+        steps
+    })
+}
+
+#[test]
+fn the_next_lot_is_found_without_reading_the_cases_of_the_one_before() {
+    use super::super::candidates::queries::{APPOINTMENT_LOT, CALL_BACK_LOT, FRESH_LOT};
+    let place = Place::new();
+    place.store.write(|tx| tx.set_cases_aside()).unwrap();
+    let case = |number: i64| NewCase {
+        country: ["DE", "FR"][usize::from(number % 1_000 == 0)].to_owned(),
+        time_zone: "Europe/Berlin".to_owned(),
+        language: (number % 3 == 0).then(|| "cs".to_owned()),
+        shuffle: number,
+        ..NewCase::default()
+    };
+    let cases: Vec<NewCase> = (1..=3_000).map(case).collect();
+    place.store.write(|tx| tx.add_cases(&cases, NOON).map(|_| ())).unwrap();
+    let (mut lot, mut lots) = ([const { String::new() }; 3], Vec::new());
+    place.store.raw(|connection| {
+        let mut statement = connection.prepare(FRESH_LOT).unwrap();
+        while let Ok(next) =
+            statement.query_row([&lot[0], &lot[1], &lot[2]], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))
+        {
+            let steps = statement.reset_status(rusqlite::StatementStatus::VmStep);
+            assert!(steps < 200, "{steps} steps to {next:?}");
+            lots.push(format!("{} {}", next[0], next[1]));
+            lot = next;
+        }
+        let steps = statement.reset_status(rusqlite::StatementStatus::VmStep);
+        assert!(steps < 200, "{steps} steps to find that there is no more");
+    });
+    assert_eq!(lots, ["DE ", "DE cs", "FR ", "FR cs"]);
+    for sql in [FRESH_LOT, CALL_BACK_LOT, APPOINTMENT_LOT] {
+        let steps = plan(&place, sql);
+        for by in ["(country=? AND said_language=? AND time_zone>?)", "(country=? AND said_language>?)", "(country>?)"]
+        {
+            assert!(
+                steps.iter().any(|step| step.starts_with("SEARCH cases USING") && step.ends_with(by)),
+                "{by}: {steps:?}"
+            );
+        }
+        assert!(!steps.iter().any(|step| step.contains("TEMP B-TREE") || step.contains("SCAN cases")), "{steps:?}");
+    }
+}
+
 #[test]
 fn no_candidate_needs_a_look_at_the_whole_table() {
     use super::super::candidates::queries::{
-        APPOINTMENT_DUE, APPOINTMENT_LOT, APPOINTMENT_OF_OTHERS_DUE, APPOINTMENTS, APPOINTMENTS_OF_ABSENT,
-        APPOINTMENTS_OF_OTHERS, CALL_BACK_DUE, CALL_BACK_LOT, CALL_BACK_PART, CALL_BACKS, EXPIRED, FRESH, FRESH_LOT,
-        FRESH_REGION, MISSED_APPOINTMENTS,
+        APPOINTMENT_DUE, APPOINTMENT_OF_OTHERS_DUE, APPOINTMENTS, APPOINTMENTS_OF_ABSENT, APPOINTMENTS_OF_OTHERS,
+        CALL_BACK_DUE, CALL_BACK_PART, CALL_BACKS, EXPIRED, FRESH, FRESH_REGION, MISSED_APPOINTMENTS,
     };
     let place = Place::new();
-    let mut wanted = vec![
+    let wanted = [
         (CALL_BACKS, "(country=? AND said_language=? AND time_zone=? AND tried_part=? AND due_at<?)"),
         (CALL_BACK_DUE, "(country=? AND said_language=? AND time_zone=? AND tried_part=?)"),
         (CALL_BACK_PART, "(country=? AND said_language=? AND time_zone=? AND tried_part>?)"),
@@ -164,23 +221,8 @@ fn no_candidate_needs_a_look_at_the_whole_table() {
         (FRESH_REGION, "(country=? AND said_language=? AND time_zone=? AND <expr>>?)"),
         (EXPIRED, "lease_until"),
     ];
-    wanted.extend(
-        [FRESH_LOT, CALL_BACK_LOT, APPOINTMENT_LOT]
-            .map(|next_lot| (next_lot, "((country,said_language,time_zone)>(?,?,?))")),
-    );
     for (sql, by) in wanted {
-        let steps = place.store.raw(|connection| {
-            let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
-            for number in 1..=statement.parameter_count() {
-                statement.raw_bind_parameter(number, 1).unwrap();
-            }
-            let mut rows = statement.raw_query();
-            let mut steps: Vec<String> = Vec::new();
-            while let Some(row) = rows.next().unwrap() {
-                steps.push(row.get(3).unwrap());
-            }
-            steps
-        });
+        let steps = plan(&place, sql);
         // Beside the cases only the running stations of one other are looked at.
         let running = "SEARCH t USING INDEX station_running (staff=?)";
         let (absent, cases): (Vec<&String>, Vec<&String>) =

@@ -18,6 +18,8 @@ pub(crate) fn copy(folder: &Folder) -> PathBuf {
 pub(crate) fn copy_of(folder: &Folder, cases: i64) -> PathBuf {
     let path = folder.path("large.db");
     std::fs::copy(large(cases), &path).expect("copied");
+    // Else the first checkpoint waits until the disk has the whole copy.
+    std::fs::File::open(&path).and_then(|file| file.sync_all()).expect("on the disk");
     path
 }
 

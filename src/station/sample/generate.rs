@@ -1,7 +1,7 @@
 //! Numbers drawn at random from blocks of numbers (random digit dialling): a block is a prefix and how many digits come after it. What is drawn goes
 //! the way of any sample.
 
-use super::import::{Admission, ToBe, WINDOW, mark_all};
+use super::import::{Admission, ToBe, WINDOW, in_order, mark_all};
 use super::{FileError, Line, Lines, Portions, Progress, SampleError, Tally};
 use crate::clock::Clock;
 use crate::fieldwork::sample::{Columns, Numbers, Rules, undialable};
@@ -174,7 +174,8 @@ pub fn generate(
         if window.is_empty() {
             break;
         }
-        admission.admit(window, &mut out, &mut |added| on(Progress { read: added, added }))?;
+        in_order(&mut window);
+        admission.admit(&mut window, &mut out, &mut |added| on(Progress { read: added, added }))?;
         admission.tally.refused += out.len() as u64;
     }
     Ok(admission.tally)

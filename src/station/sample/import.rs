@@ -91,8 +91,10 @@ pub fn import<R: BufRead + Send>(
             }
         });
         for window in windows {
-            let Window { cases, refused: mut out, read } = window?;
-            admission.admit(cases, &mut out, &mut |added| on(Progress { read, added }))?;
+            let Window { mut cases, refused: mut out, read } = window?;
+            admission.admit(&mut cases, &mut out, &mut |added| on(Progress { read, added }))?;
+            // To free so many texts takes a while, in which the next are written.
+            scope.spawn(move || drop(cases));
             out.sort_by_key(|row| row.line.number);
             out.iter().try_for_each(&mut *refused)?;
             admission.tally.refused += out.len() as u64;
@@ -134,6 +136,7 @@ fn window<R: BufRead>(
             Err(reason) => refused.push(RefusedRow { line, reason }),
         }
     }
+    in_order(&mut cases);
     Ok(Window { cases, refused, read: file.position() })
 }
 
@@ -178,25 +181,21 @@ impl<'a> Admission<'a> {
         Self { store, clock, at: clock.now(), batch: BATCH, tally: Tally::default(), first: None }
     }
 
-    /// Admits a window, in the order of the marks, which is that of the indices.
+    /// Admits a window, a little at a time.
     pub(super) fn admit(
         &mut self,
-        mut window: Vec<ToBe>,
+        window: &mut [ToBe],
         out: &mut Vec<RefusedRow>,
         on: &mut dyn FnMut(u64) -> bool,
     ) -> Result<(), StoreError> {
-        window.sort_by(|one, other| one.marks.cmp(&other.marks));
-        let mut rest = window.into_iter();
-        loop {
-            let batch: Vec<ToBe> = rest.by_ref().take(self.batch).collect();
-            if batch.is_empty() {
-                return Ok(());
-            }
+        let mut rest = window;
+        while !rest.is_empty() {
+            let (batch, left) = rest.split_at_mut(self.batch.min(rest.len()));
             let begun = self.clock.now();
             let admitted =
                 self.store.write(|tx| tx.admit(batch.iter().map(|one| (&one.case, &one.marks[..])), self.at))?;
             self.batch = next_batch(self.batch, self.clock.now().since(begun));
-            for (to_be, admitted) in batch.into_iter().zip(admitted) {
+            for (to_be, admitted) in batch.iter_mut().zip(admitted) {
                 let reason = match admitted {
                     Admitted::Added(case) => {
                         self.first = self.first.or(Some(case));
@@ -210,15 +209,22 @@ impl<'a> Admission<'a> {
                     Admitted::Known(_) => Reason::Twice,
                     Admitted::Excluded(why) => Reason::Excluded(why),
                 };
-                out.push(RefusedRow { line: to_be.line, reason });
+                out.push(RefusedRow { line: std::mem::take(&mut to_be.line), reason });
             }
             if !on(self.tally.added) {
                 self.tally.interrupted = true;
-                return Ok(());
+                break;
             }
             self.clock.wait(PAUSE);
+            rest = left;
         }
+        Ok(())
     }
+}
+
+/// Puts cases to be in the order of their marks, which is that of the study's indices.
+pub(super) fn in_order(window: &mut [ToBe]) {
+    window.sort_by(|one, other| one.marks.cmp(&other.marks));
 }
 
 /// How many cases come into the next write, after one of `batch` that took so many milliseconds, the wait for the lock included.

@@ -40,7 +40,7 @@ pub enum FileError {
 }
 
 /// A line of a table.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Line {
     /// Its number in the file, from 1.
     pub number: u64,

@@ -93,8 +93,6 @@ pub fn import<R: BufRead + Send>(
         for window in windows {
             let Window { mut cases, refused: mut out, read } = window?;
             admission.admit(&mut cases, &mut out, &mut |added| on(Progress { read, added }))?;
-            // To free so many texts takes a while, in which the next are written.
-            scope.spawn(move || drop(cases));
             out.sort_by_key(|row| row.line.number);
             out.iter().try_for_each(&mut *refused)?;
             admission.tally.refused += out.len() as u64;
@@ -227,11 +225,14 @@ pub(super) fn in_order(window: &mut [ToBe]) {
     window.sort_by(|one, other| one.marks.cmp(&other.marks));
 }
 
-/// How many cases come into the next write, after one of `batch` that took so many milliseconds, the wait for the lock included.
+/// How many cases come into the next write, after one of `batch` that took so many milliseconds, the wait for the lock included, and of every tenth or so
+/// what a checkpoint takes after the lock is free again. So one long write alone says little, and many in a row much; one of a disk that stands still is
+/// heeded at once.
 fn next_batch(batch: usize, took: i64) -> usize {
     let next = match took {
-        ms if ms < HOLD.0 => batch + batch / 4,
-        ms if ms > HOLD.1 => batch / 2,
+        ms if ms < HOLD.0 => batch + batch / 8,
+        ms if ms > 5 * HOLD.1 => batch / 2,
+        ms if ms > HOLD.1 => batch - batch / 8,
         _ => batch,
     };
     next.clamp(BATCHES.0, BATCHES.1)
@@ -332,9 +333,17 @@ mod tests {
 
     #[test]
     fn a_write_grows_or_shrinks_until_it_holds_the_lock_as_long_as_it_may() {
-        for (batch, took, next) in
-            [(128, 0, 160), (128, 3, 160), (128, 4, 128), (128, 6, 128), (128, 7, 64), (40, 90, 32), (1_000, 1, 1_024)]
-        {
+        for (batch, took, next) in [
+            (128, 0, 144),
+            (128, 3, 144),
+            (128, 4, 128),
+            (128, 6, 128),
+            (128, 7, 112),
+            (128, 30, 112),
+            (128, 31, 64),
+            (40, 90, 32),
+            (1_000, 1, 1_024),
+        ] {
             assert_eq!(next_batch(batch, took), next, "{batch} in {took} ms");
         }
     }

@@ -2792,6 +2792,30 @@ document-training = Školicí studie: data slouží ke cvičení a nejsou výsl
 # status: back-translated
 document-simulated = Simulovaní respondenti: tyto odpovědi pocházejí od robotů, ne od lidí.
 
+# en | document-questionnaire = Questionnaire { $name }, version { $version }
+# status: draft
+document-questionnaire = Dotazník { $name }, verze { $version }
+
+# en | document-organisation = Fieldwork: { $organisation }
+# status: draft
+document-organisation = Sběr dat: { $organisation }
+
+# en | document-begun = Interviews begun from { $first } to { $last }
+# status: draft
+document-begun = Rozhovory zahájené od { $first } do { $last }
+
+# en | document-interviews = Interviews: { $n }
+# status: draft
+document-interviews = Rozhovory: { $n }
+
+# en | document-missing = User-missing: don’t know and refused. System-missing: not asked, or not reached.
+# status: draft
+document-missing = Uživatelsky chybějící: neví a odmítá odpovědět. Systémově chybějící: neptáno nebo otázka nebyla dosažena.
+
+# en | document-cut-labels = Labels that are too long for SPSS are cut; they stand whole in the codebook and in the variable’s attributes.
+# status: draft
+document-cut-labels = Popisky příliš dlouhé pro SPSS jsou zkrácené; celé jsou v kódové knize a v atributech proměnné.
+
 # en | document-unit = Individual
 # status: back-translated
 document-unit = Jednotlivec

@@ -2784,6 +2784,30 @@ document-training = Træningsundersøgelse: Det, der står i dataene, er til øv
 # status: back-translated
 document-simulated = Simulerede respondenter: Disse svar er givet af robotter, ikke af mennesker.
 
+# en | document-questionnaire = Questionnaire { $name }, version { $version }
+# status: draft
+document-questionnaire = Spørgeskema { $name }, version { $version }
+
+# en | document-organisation = Fieldwork: { $organisation }
+# status: draft
+document-organisation = Dataindsamling: { $organisation }
+
+# en | document-begun = Interviews begun from { $first } to { $last }
+# status: draft
+document-begun = Interview påbegyndt fra { $first } til { $last }
+
+# en | document-interviews = Interviews: { $n }
+# status: draft
+document-interviews = Interview: { $n }
+
+# en | document-missing = User-missing: don’t know and refused. System-missing: not asked, or not reached.
+# status: draft
+document-missing = Brugerdefineret manglende: ved ikke og vil ikke svare. Systemdefineret manglende: ikke spurgt eller ikke nået.
+
+# en | document-cut-labels = Labels that are too long for SPSS are cut; they stand whole in the codebook and in the variable’s attributes.
+# status: draft
+document-cut-labels = Etiketter, der er for lange til SPSS, er forkortet; de står i fuld længde i kodebogen og i variablens attributter.
+
 # en | document-unit = Individual
 # status: back-translated
 document-unit = Person

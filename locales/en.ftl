@@ -802,6 +802,12 @@ data-para-item = seconds at { $name }
 
 document-training = Training study: what is in the data is for practice and no survey result.
 document-simulated = Simulated respondents: robots gave these answers, no person did.
+document-questionnaire = Questionnaire { $name }, version { $version }
+document-organisation = Fieldwork: { $organisation }
+document-begun = Interviews begun from { $first } to { $last }
+document-interviews = Interviews: { $n }
+document-missing = User-missing: don’t know and refused. System-missing: not asked, or not reached.
+document-cut-labels = Labels that are too long for SPSS are cut; they stand whole in the codebook and in the variable’s attributes.
 document-unit = Individual
 document-kind = Survey data
 document-telephone = Telephone interview, computer-assisted (CATI)

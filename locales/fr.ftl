@@ -2784,6 +2784,30 @@ document-training = Étude de formation : le contenu des données sert d’exer
 # status: back-translated
 document-simulated = Réponses simulées : elles viennent de robots, et non de personnes.
 
+# en | document-questionnaire = Questionnaire { $name }, version { $version }
+# status: draft
+document-questionnaire = Questionnaire { $name }, version { $version }
+
+# en | document-organisation = Fieldwork: { $organisation }
+# status: draft
+document-organisation = Terrain : { $organisation }
+
+# en | document-begun = Interviews begun from { $first } to { $last }
+# status: draft
+document-begun = Entretiens commencés du { $first } au { $last }
+
+# en | document-interviews = Interviews: { $n }
+# status: draft
+document-interviews = Entretiens : { $n }
+
+# en | document-missing = User-missing: don’t know and refused. System-missing: not asked, or not reached.
+# status: draft
+document-missing = Valeurs manquantes utilisateur : ne sait pas et refus. Valeurs manquantes système : question non posée ou non atteinte.
+
+# en | document-cut-labels = Labels that are too long for SPSS are cut; they stand whole in the codebook and in the variable’s attributes.
+# status: draft
+document-cut-labels = Les libellés trop longs pour SPSS sont coupés ; ils figurent en entier dans le dictionnaire des codes et dans les attributs de la variable.
+
 # en | document-unit = Individual
 # status: back-translated
 document-unit = Individu

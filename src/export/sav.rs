@@ -2,6 +2,7 @@
 //! that stand for don't know and refused, levels of measurement, the weight, and compressed by bytecode. Cases are written as they come; nothing of
 //! them is kept. What stands before the cases is written in `header`.
 
+mod documents;
 #[cfg(test)]
 pub(super) mod fixtures;
 mod header;

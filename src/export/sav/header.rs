@@ -1,10 +1,10 @@
 //! What stands before the cases of a system file: what the file is, variable by variable with labels and missing values, documents, and the records
 //! that came to the format later.
 
-use super::super::dictionary::{About, Column, Dictionary, Level, Origin, Values};
+use super::super::dictionary::{About, Column, Dictionary, Level, Values};
 use super::missing::MissingValues;
 use super::names::{Name, names};
-use super::{BIAS, cut, refused};
+use super::{BIAS, cut, documents, refused};
 use crate::ids::Millis;
 use chrono::{DateTime, Utc};
 use std::collections::HashMap;
@@ -14,9 +14,6 @@ use std::io::{self, Write};
 const LONGEST_LABEL: usize = 255;
 /// Longest label of a value, in bytes.
 const LONGEST_VALUE_LABEL: usize = 120;
-/// Bytes of a line of the documents.
-const LINE: usize = 80;
-
 /// Formats by which values are shown.
 mod format {
     pub(super) const TEXT: i32 = 1;
@@ -327,23 +324,14 @@ impl<W: Write> Header<'_, W> {
     }
 
     fn documents(&mut self) -> io::Result<()> {
-        let mut lines = Vec::new();
-        for text in documents(self.dictionary, self.language) {
-            wrap(&text, &mut lines);
-        }
         let cut_labels = self.variables.iter().any(|variable| {
             variable.label.len() > LONGEST_LABEL
                 || labels(variable.column, self.language).iter().any(|(_, label)| label.len() > LONGEST_VALUE_LABEL)
         });
-        if cut_labels {
-            wrap(
-                "Labels that are too long for SPSS are cut: whole in the codebook, and in the variable's attributes.",
-                &mut lines,
-            );
-        }
+        let lines = documents::lines(self.dictionary, self.language, cut_labels);
         self.whole(6)?;
         self.whole(number(lines.len())?)?;
-        lines.iter().try_for_each(|line| self.padded(line, LINE))
+        lines.iter().try_for_each(|line| self.padded(line, documents::LINE))
     }
 }
 
@@ -406,51 +394,6 @@ fn shown(variable: &Variable<'_>) -> io::Result<i32> {
         return Err(refused(&variable.column.name, "its values are too wide"));
     }
     Ok((kind << 16) | (number(width)? << 8) | decimals)
-}
-
-/// What the file says of the data beside the data.
-fn documents(dictionary: &Dictionary, language: usize) -> Vec<String> {
-    let about = &dictionary.about;
-    let day = |at: Option<Millis>| {
-        at.and_then(|at| DateTime::from_timestamp_millis(at.0)).map(|at| at.format("%Y-%m-%d").to_string())
-    };
-    let mut all = vec![
-        plain(about.title.get(language)).replace('\n', " "),
-        format!("Questionnaire {}, version {}", about.questionnaire, about.version),
-    ];
-    if !about.organisation.is_empty() {
-        all.push(format!("Fieldwork: {}", about.organisation));
-    }
-    if let (Some(first), Some(last)) = (day(about.first), day(about.last)) {
-        all.push(format!("Interviews begun from {first} to {last}"));
-    }
-    let what = if about.partials { "completes and partials" } else { "completes" };
-    all.push(format!("{} interviews: {what}, over_quota = 1 where the place was taken", about.interviews));
-    if about.simulated {
-        all.push("SIMULATED: robots gave these answers, no person did".to_owned());
-    } else if about.training {
-        all.push("TRAINING: these interviews were held for practice".to_owned());
-    }
-    all.push("User-missing: don't know and refused. System-missing: not asked, or not reached.".to_owned());
-    if dictionary.columns.iter().any(|column| column.origin == Origin::Weight) {
-        all.push(
-            "Weighted by weight. A quota sample: tests of significance rest on assumptions that no design backs."
-                .to_owned(),
-        );
-    }
-    all
-}
-
-/// A text in lines of the documents, broken between words where that can be.
-fn wrap(text: &str, lines: &mut Vec<String>) {
-    let mut rest = text;
-    while rest.len() > LINE {
-        let (line, _) = cut(rest, LINE);
-        let end = line.rfind(' ').filter(|end| *end > 0).unwrap_or(line.len());
-        lines.push(rest.get(..end).unwrap_or_default().to_owned());
-        rest = rest.get(end..).unwrap_or_default().trim_start_matches(' ');
-    }
-    lines.push(rest.to_owned());
 }
 
 /// An attribute: its values stand one to a line.

@@ -66,12 +66,11 @@ pub(in crate::store) const FRESH: &str = concat!(
 );
 
 /// Cases whose lease ran out: their station vanished, perhaps in the middle of a call. They come back as due since then.
-pub(in crate::store) const EXPIRED: &str = concat!(
+pub(in crate::store) const EXPIRED: &str =
     "SELECT id, 'waiting', lease_until, appointment, coalesce(appointment_for = ?2, 0), tried_part, priority, attempts, shuffle,
             country, language, time_zone
      FROM cases WHERE token IS NOT NULL AND lease_until <= ?1 AND state <> 'closed' AND (not_for IS NULL OR not_for <> ?2)
-     ORDER BY lease_until, id LIMIT ?3"
-);
+     ORDER BY lease_until, id LIMIT ?3";
 
 /// The lot after another, of one kind of cases: the next clock, else the next language, else the next country, a step in the index each. A comparison of all
 /// three at once would begin at the lot itself and read past every case of it.

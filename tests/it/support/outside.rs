@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 /// The command of a program, if `name probe…` ends well here; else none, and one line says what goes unchecked.
-pub fn program(name: &str, probe: &[&str], unchecked: &str) -> Option<Command> {
+pub(crate) fn program(name: &str, probe: &[&str], unchecked: &str) -> Option<Command> {
     let there = Command::new(name).args(probe).output().is_ok_and(|output| output.status.success());
     if !there {
         skipped(&format!("`{name} {}` does not work here", probe.join(" ")), unchecked);
@@ -15,19 +15,19 @@ pub fn program(name: &str, probe: &[&str], unchecked: &str) -> Option<Command> {
 }
 
 /// Python with these modules; which one is said by `CATI_PYTHON`, else it is `python3`.
-pub fn python(modules: &[&str], unchecked: &str) -> Option<Command> {
+pub(crate) fn python(modules: &[&str], unchecked: &str) -> Option<Command> {
     let name = std::env::var("CATI_PYTHON").unwrap_or_else(|_| "python3".to_owned());
     program(&name, &["-c", &format!("import {}", modules.join(", "))], unchecked)
 }
 
 /// `Rscript` with these packages.
-pub fn r(packages: &[&str], unchecked: &str) -> Option<Command> {
+pub(crate) fn r(packages: &[&str], unchecked: &str) -> Option<Command> {
     let library: Vec<String> = packages.iter().map(|package| format!("library({package})")).collect();
     program("Rscript", &["-e", &library.join(";")], unchecked)
 }
 
 /// A file of the standards' own (DTD, XSD) in the folder that `CATI_STANDARDS` names.
-pub fn standard(file: &str, unchecked: &str) -> Option<PathBuf> {
+pub(crate) fn standard(file: &str, unchecked: &str) -> Option<PathBuf> {
     let path = std::env::var_os("CATI_STANDARDS").map(|folder| PathBuf::from(folder).join(file));
     let found = path.filter(|path| path.is_file());
     if found.is_none() {
@@ -37,7 +37,7 @@ pub fn standard(file: &str, unchecked: &str) -> Option<PathBuf> {
 }
 
 /// Runs it to its end and gives what it wrote to its output; one that fails fails the test, with what it said.
-pub fn said(command: &mut Command) -> String {
+pub(crate) fn said(command: &mut Command) -> String {
     let output = command.output().unwrap();
     let (told, wrong) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "{command:?}: {}\n{told}\n{wrong}", output.status);

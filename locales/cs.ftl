@@ -2793,28 +2793,28 @@ document-training = Školicí studie: data slouží ke cvičení a nejsou výsl
 document-simulated = Simulovaní respondenti: tyto odpovědi pocházejí od robotů, ne od lidí.
 
 # en | document-questionnaire = Questionnaire { $name }, version { $version }
-# status: draft
+# status: back-translated
 document-questionnaire = Dotazník { $name }, verze { $version }
 
 # en | document-organisation = Fieldwork: { $organisation }
-# status: draft
+# status: back-translated
 document-organisation = Sběr dat: { $organisation }
 
 # en | document-begun = Interviews begun from { $first } to { $last }
-# status: draft
-document-begun = Rozhovory zahájené od { $first } do { $last }
+# status: back-translated
+document-begun = Rozhovory zahájené v období od { $first } do { $last }
 
 # en | document-interviews = Interviews: { $n }
-# status: draft
-document-interviews = Rozhovory: { $n }
+# status: back-translated
+document-interviews = Počet rozhovorů: { $n }
 
 # en | document-missing = User-missing: don’t know and refused. System-missing: not asked, or not reached.
-# status: draft
-document-missing = Uživatelsky chybějící: neví a odmítá odpovědět. Systémově chybějící: neptáno nebo otázka nebyla dosažena.
+# status: back-translated
+document-missing = Uživatelem definované chybějící hodnoty: „neví“ a „odmítá odpovědět“. Systémové chybějící hodnoty: otázka nebyla položena nebo na ni nedošlo.
 
 # en | document-cut-labels = Labels that are too long for SPSS are cut; they stand whole in the codebook and in the variable’s attributes.
-# status: draft
-document-cut-labels = Popisky příliš dlouhé pro SPSS jsou zkrácené; celé jsou v kódové knize a v atributech proměnné.
+# status: back-translated
+document-cut-labels = Popisky příliš dlouhé pro SPSS jsou zkrácené; v plném znění jsou v kódové knize a v atributech příslušné proměnné.
 
 # en | document-unit = Individual
 # status: back-translated

@@ -2785,28 +2785,28 @@ document-training = Træningsundersøgelse: Det, der står i dataene, er til øv
 document-simulated = Simulerede respondenter: Disse svar er givet af robotter, ikke af mennesker.
 
 # en | document-questionnaire = Questionnaire { $name }, version { $version }
-# status: draft
+# status: back-translated
 document-questionnaire = Spørgeskema { $name }, version { $version }
 
 # en | document-organisation = Fieldwork: { $organisation }
-# status: draft
+# status: back-translated
 document-organisation = Dataindsamling: { $organisation }
 
 # en | document-begun = Interviews begun from { $first } to { $last }
-# status: draft
-document-begun = Interview påbegyndt fra { $first } til { $last }
+# status: back-translated
+document-begun = Interviews påbegyndt mellem { $first } og { $last }
 
 # en | document-interviews = Interviews: { $n }
-# status: draft
-document-interviews = Interview: { $n }
+# status: back-translated
+document-interviews = Antal interviews: { $n }
 
 # en | document-missing = User-missing: don’t know and refused. System-missing: not asked, or not reached.
-# status: draft
-document-missing = Brugerdefineret manglende: ved ikke og vil ikke svare. Systemdefineret manglende: ikke spurgt eller ikke nået.
+# status: back-translated
+document-missing = Brugerdefinerede manglende værdier: ved ikke og vil ikke svare. Systemets manglende værdier: spørgsmålet er ikke stillet eller ikke nået.
 
 # en | document-cut-labels = Labels that are too long for SPSS are cut; they stand whole in the codebook and in the variable’s attributes.
-# status: draft
-document-cut-labels = Etiketter, der er for lange til SPSS, er forkortet; de står i fuld længde i kodebogen og i variablens attributter.
+# status: back-translated
+document-cut-labels = Labels, der er for lange til SPSS, er afkortet; de står i fuld længde i kodebogen og i den enkelte variabels attributter.
 
 # en | document-unit = Individual
 # status: back-translated

@@ -2784,28 +2784,28 @@ document-training = Trainingsstudie: Was in den Daten steht, dient der Übung un
 document-simulated = Simulierte Befragte: Diese Antworten stammen von Robotern, nicht von Menschen.
 
 # en | document-questionnaire = Questionnaire { $name }, version { $version }
-# status: draft
+# status: back-translated
 document-questionnaire = Fragebogen { $name }, Version { $version }
 
 # en | document-organisation = Fieldwork: { $organisation }
-# status: draft
-document-organisation = Feldarbeit: { $organisation }
+# status: back-translated
+document-organisation = Datenerhebung: { $organisation }
 
 # en | document-begun = Interviews begun from { $first } to { $last }
-# status: draft
-document-begun = Interviews begonnen von { $first } bis { $last }
+# status: back-translated
+document-begun = Beginn der Interviews: { $first } bis { $last }
 
 # en | document-interviews = Interviews: { $n }
-# status: draft
-document-interviews = Interviews: { $n }
+# status: back-translated
+document-interviews = Anzahl der Interviews: { $n }
 
 # en | document-missing = User-missing: don’t know and refused. System-missing: not asked, or not reached.
-# status: draft
-document-missing = Benutzerdefiniert fehlend: weiß nicht und keine Angabe. Systemdefiniert fehlend: nicht gefragt oder nicht erreicht.
+# status: back-translated
+document-missing = Benutzerdefiniert fehlende Werte: weiß nicht und keine Angabe. Systemdefiniert fehlende Werte: Frage nicht gestellt oder nicht erreicht.
 
 # en | document-cut-labels = Labels that are too long for SPSS are cut; they stand whole in the codebook and in the variable’s attributes.
-# status: draft
-document-cut-labels = Labels, die für SPSS zu lang sind, sind gekürzt; vollständig stehen sie im Codebuch und in den Attributen der Variablen.
+# status: back-translated
+document-cut-labels = Labels, die für SPSS zu lang sind, sind abgeschnitten; vollständig stehen sie im Codebuch und in den Attributen der jeweiligen Variablen.
 
 # en | document-unit = Individual
 # status: back-translated

@@ -2785,28 +2785,28 @@ document-training = Étude de formation : le contenu des données sert d’exer
 document-simulated = Réponses simulées : elles viennent de robots, et non de personnes.
 
 # en | document-questionnaire = Questionnaire { $name }, version { $version }
-# status: draft
+# status: back-translated
 document-questionnaire = Questionnaire { $name }, version { $version }
 
 # en | document-organisation = Fieldwork: { $organisation }
-# status: draft
-document-organisation = Terrain : { $organisation }
+# status: back-translated
+document-organisation = Enquête réalisée par : { $organisation }
 
 # en | document-begun = Interviews begun from { $first } to { $last }
-# status: draft
-document-begun = Entretiens commencés du { $first } au { $last }
+# status: back-translated
+document-begun = Début des entretiens : entre le { $first } et le { $last }
 
 # en | document-interviews = Interviews: { $n }
-# status: draft
-document-interviews = Entretiens : { $n }
+# status: back-translated
+document-interviews = Nombre d’entretiens : { $n }
 
 # en | document-missing = User-missing: don’t know and refused. System-missing: not asked, or not reached.
-# status: draft
-document-missing = Valeurs manquantes utilisateur : ne sait pas et refus. Valeurs manquantes système : question non posée ou non atteinte.
+# status: back-translated
+document-missing = Valeurs manquantes de l’utilisateur : ne sait pas et refus. Valeurs manquantes du système : question non posée ou non atteinte.
 
 # en | document-cut-labels = Labels that are too long for SPSS are cut; they stand whole in the codebook and in the variable’s attributes.
-# status: draft
-document-cut-labels = Les libellés trop longs pour SPSS sont coupés ; ils figurent en entier dans le dictionnaire des codes et dans les attributs de la variable.
+# status: back-translated
+document-cut-labels = Les libellés trop longs pour SPSS sont tronqués ; ils figurent en entier dans le livre de codes et dans les attributs de chaque variable.
 
 # en | document-unit = Individual
 # status: back-translated

@@ -123,7 +123,9 @@ fn a_language_is_chosen_and_data_without_interviews_make_a_file() {
     assert_eq!((found.cases.len(), found.variables[0].label.as_str()), (0, "One fr"));
     assert_eq!(found.variables[0].labels, [(Value::Number(1.0), "label fr".to_owned())]);
     assert_eq!((found.label.as_str(), found.made.as_str()), ("A small study fr", "17 Apr 0813:00:00"));
-    assert!(found.documents.iter().any(|line| line == "Entretiens commencés du 2008-04-16 au 2008-04-17"));
+    assert!(
+        found.documents.iter().any(|line| line == "Début des entretiens\u{a0}: entre le 2008-04-16 et le 2008-04-17")
+    );
     assert_eq!(found.encoding, "UTF-8");
 }
 

@@ -634,9 +634,9 @@ ready-today = Od přihlášení: { $calls ->
 # status: back-translated
 ready-last = Poslední hovor, případ { $case }: { $outcome }
 
-# en | ready-last-due = ; again { $due }
+# en | ready-last-due = ; again { $due }, our time
 # status: back-translated
-ready-last-due = ; znovu: { $due }
+ready-last-due = ; znovu: { $due } (náš čas)
 
 # en | ready-last-over = ; its place was taken, so it is kept over quota
 # status: back-translated
@@ -2515,6 +2515,10 @@ report-read-published = Kosočtverec je to, co bylo zveřejněno. ≈ stojí př
 # en | report-read-weight = All figures are weighted by country alone, so that they can be compared with what was published: within a country every interview counts the same.
 # status: back-translated
 report-read-weight = Všechny údaje jsou váženy jen podle zemí, aby se daly srovnat se zveřejněnými: uvnitř země má každý rozhovor stejnou váhu.
+
+# en | report-read-weight-alone = All figures are weighted by country alone: within a country every interview counts the same.
+# status: back-translated
+report-read-weight-alone = Všechny údaje jsou váženy jen podle zemí: v rámci jedné země má každý rozhovor stejnou váhu.
 
 # en | report-read-missing = Don’t know, refused and what was not asked are left out of each figure. How many answered and how many were left out stands in the table under each graph.
 # status: back-translated

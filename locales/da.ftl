@@ -630,9 +630,9 @@ ready-today = Siden du loggede ind: { $calls ->
 # status: back-translated
 ready-last = Sidste opkald, sag { $case }: { $outcome }
 
-# en | ready-last-due = ; again { $due }
+# en | ready-last-due = ; again { $due }, our time
 # status: back-translated
-ready-last-due = ; igen { $due }
+ready-last-due = ; igen { $due } (vores tid)
 
 # en | ready-last-over = ; its place was taken, so it is kept over quota
 # status: back-translated
@@ -2507,6 +2507,10 @@ report-read-published = Romben er det, der blev offentliggjort. ≈ står foran 
 # en | report-read-weight = All figures are weighted by country alone, so that they can be compared with what was published: within a country every interview counts the same.
 # status: back-translated
 report-read-weight = Alle tal er vægtet efter land alene, så de kan sammenlignes med de offentliggjorte: inden for et land tæller hvert interview lige meget.
+
+# en | report-read-weight-alone = All figures are weighted by country alone: within a country every interview counts the same.
+# status: back-translated
+report-read-weight-alone = Alle tal er alene vægtet efter land: inden for et land tæller hvert interview lige meget.
 
 # en | report-read-missing = Don’t know, refused and what was not asked are left out of each figure. How many answered and how many were left out stands in the table under each graph.
 # status: back-translated

@@ -629,9 +629,9 @@ ready-today = Seit der Anmeldung: { $calls ->
 # status: back-translated
 ready-last = Letzter Anruf, Fall { $case }: { $outcome }
 
-# en | ready-last-due = ; again { $due }
+# en | ready-last-due = ; again { $due }, our time
 # status: back-translated
-ready-last-due = ; wieder { $due }
+ready-last-due = ; wieder { $due } (unsere Zeit)
 
 # en | ready-last-over = ; its place was taken, so it is kept over quota
 # status: back-translated
@@ -2506,6 +2506,10 @@ report-read-published = Die Raute zeigt, was veröffentlicht wurde. ≈ steht vo
 # en | report-read-weight = All figures are weighted by country alone, so that they can be compared with what was published: within a country every interview counts the same.
 # status: back-translated
 report-read-weight = Alle Zahlen sind allein nach Ländern gewichtet, damit sie mit den veröffentlichten vergleichbar sind: Innerhalb eines Landes zählt jedes Interview gleich.
+
+# en | report-read-weight-alone = All figures are weighted by country alone: within a country every interview counts the same.
+# status: back-translated
+report-read-weight-alone = Alle Zahlen sind allein nach Ländern gewichtet: Innerhalb eines Landes zählt jedes Interview gleich.
 
 # en | report-read-missing = Don’t know, refused and what was not asked are left out of each figure. How many answered and how many were left out stands in the table under each graph.
 # status: back-translated

@@ -197,7 +197,7 @@ ready-today = Since you signed in: { $calls ->
        *[other] { $completes } completes
     }.
 ready-last = Last call, case { $case }: { $outcome }
-ready-last-due = ; again { $due }
+ready-last-due = ; again { $due }, our time
 ready-last-over = ; its place was taken, so it is kept over quota
 ready-count = { $counted } of { $target }
 ready-countries = Countries called: { $countries }
@@ -728,6 +728,7 @@ report-reading = How to read the graphs
 report-read-found = Bars and points are what this study found. The thin line is the 95 % confidence interval: the longer it is, the less sure the figure.
 report-read-published = The diamond is what was published. ≈ stands before a figure that the publication gives in round words, * after one that was worked out from others. Where it gives no number, its words on how a figure stands are repeated. The publication:
 report-read-weight = All figures are weighted by country alone, so that they can be compared with what was published: within a country every interview counts the same.
+report-read-weight-alone = All figures are weighted by country alone: within a country every interview counts the same.
 report-read-missing = Don’t know, refused and what was not asked are left out of each figure. How many answered and how many were left out stands in the table under each graph.
 report-read-quota = The sample was filled by quotas and not drawn at random. The intervals treat it as if it had been, and the weights as fixed: they show how much chance alone would do, and prove no difference.
 report-read-evidence = † marks figures that rest on a question whose wording was inferred, ‡ those that rest on one written for this project. Which these are stands under each graph.

@@ -630,9 +630,9 @@ ready-today = Depuis votre connexion : { $calls ->
 # status: back-translated
 ready-last = Dernier appel, fiche { $case } : { $outcome }
 
-# en | ready-last-due = ; again { $due }
+# en | ready-last-due = ; again { $due }, our time
 # status: back-translated
-ready-last-due =  ; à rappeler : { $due }
+ready-last-due =  ; à rappeler : { $due } (notre heure)
 
 # en | ready-last-over = ; its place was taken, so it is kept over quota
 # status: back-translated
@@ -2507,6 +2507,10 @@ report-read-published = Le losange est le chiffre publié. ≈ précède un chif
 # en | report-read-weight = All figures are weighted by country alone, so that they can be compared with what was published: within a country every interview counts the same.
 # status: back-translated
 report-read-weight = Tous les chiffres sont pondérés par pays seulement, pour pouvoir être comparés aux chiffres publiés : dans un pays, tous les entretiens comptent autant.
+
+# en | report-read-weight-alone = All figures are weighted by country alone: within a country every interview counts the same.
+# status: back-translated
+report-read-weight-alone = Tous les chiffres sont pondérés par pays seulement : dans un pays, tous les entretiens comptent autant.
 
 # en | report-read-missing = Don’t know, refused and what was not asked are left out of each figure. How many answered and how many were left out stands in the table under each graph.
 # status: back-translated

@@ -196,6 +196,10 @@ scale-willingness-month = pár hodin navíc měsíčně
 # status: back-translated
 scale-willingness-none = vůbec žádný čas
 
+# en | age_band = Age group
+# status: back-translated
+age_band = Věková skupina
+
 # en | scale-age_band = Is that 18 to 24, 25 to 34, 35 to 44, 45 to 54, 55 to 64, or 65 or over?
 # status: back-translated
 scale-age_band = Je to 18 až 24 let, 25 až 34, 35 až 44, 45 až 54, 55 až 64, nebo 65 a více let?

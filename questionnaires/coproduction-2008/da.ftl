@@ -176,6 +176,10 @@ scale-willingness-month = et par timer mere om måneden
 # status: back-translated
 scale-willingness-none = vil slet ikke bruge tid på det
 
+# en | age_band = Age group
+# status: back-translated
+age_band = Aldersgruppe
+
 # en | scale-age_band = Is that 18 to 24, 25 to 34, 35 to 44, 45 to 54, 55 to 64, or 65 or over?
 # status: back-translated
 scale-age_band = Er det 18 til 24, 25 til 34, 35 til 44, 45 til 54, 55 til 64 eller 65 og derover?

@@ -175,6 +175,10 @@ scale-willingness-month = ein paar Stunden mehr pro Monat
 # status: back-translated
 scale-willingness-none = gar keine Zeit
 
+# en | age_band = Age group
+# status: back-translated
+age_band = Altersgruppe
+
 # en | scale-age_band = Is that 18 to 24, 25 to 34, 35 to 44, 45 to 54, 55 to 64, or 65 or over?
 # status: back-translated
 scale-age_band = Ist das 18 bis 24, 25 bis 34, 35 bis 44, 45 bis 54, 55 bis 64 oder 65 und älter?

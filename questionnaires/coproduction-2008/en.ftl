@@ -57,6 +57,7 @@ scale-willingness-week = a few hours more per week
 scale-willingness-month = a few hours more per month
 scale-willingness-none = no time at all
 
+age_band = Age group
 scale-age_band = Is that 18 to 24, 25 to 34, 35 to 44, 45 to 54, 55 to 64, or 65 or over?
 scale-age_band-age_18_24 = 18 to 24
 scale-age_band-age_25_34 = 25 to 34

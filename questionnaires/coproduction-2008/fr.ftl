@@ -191,6 +191,10 @@ scale-willingness-month = quelques heures de plus par mois
 # status: back-translated
 scale-willingness-none = pas de temps du tout
 
+# en | age_band = Age group
+# status: back-translated
+age_band = Tranche d’âge
+
 # en | scale-age_band = Is that 18 to 24, 25 to 34, 35 to 44, 45 to 54, 55 to 64, or 65 or over?
 # status: back-translated
 scale-age_band = Est-ce 18 à 24 ans, 25 à 34 ans, 35 à 44 ans, 45 à 54 ans, 55 à 64 ans, ou 65 ans et plus ?

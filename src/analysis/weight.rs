@@ -22,7 +22,7 @@ const PATIENCE: usize = 500;
 /// Sums of two margins that differ by no more than this, relative to the larger, are taken for the same.
 const SAME_SUM: f64 = 1e-6;
 /// No total is larger: sums of such ones stay exact enough.
-const LARGEST: f64 = 1e15;
+pub const LARGEST: f64 = 1e15;
 /// The category of a row that has no value.
 pub const NO_CATEGORY: u32 = u32::MAX;
 

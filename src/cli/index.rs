@@ -2,7 +2,7 @@
 //! and `analysis::estimate`.
 
 use super::error::Refused;
-use super::results::{From, Ground, NONE, Parts, Wanted, exact, figure, listing, of_index};
+use super::results::{From, Ground, NONE, Parts, Wanted, exact, figure, listing, of_exports};
 use crate::analysis::estimate::{Estimate, means};
 use crate::analysis::group::Groups;
 use crate::analysis::index::{Alpha, LeftOut, Scores, alpha, needed};
@@ -46,7 +46,7 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
                 .hint("questionnaires/README.md says how: [[index]]."));
         }
         if let Some(name) = args.indices.iter().find(|name| !known().any(|known| known == name.as_str())) {
-            let hint = of_index(name).or_else(|| did_you_mean(name, known()));
+            let hint = of_exports(name).or_else(|| did_you_mean(name, known()));
             let hint = hint.unwrap_or_else(|| format!("There are {}.", known().collect::<Vec<_>>().join(", ")));
             return Err(Refused::new(format!("there is no index {name}")).hint(hint));
         }

@@ -2,7 +2,7 @@
 
 use super::error::Refused;
 use std::fs::{File, OpenOptions};
-use std::io::{BufWriter, Write};
+use std::io::{BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// Files on their way into a folder; dropped before [`Outgoing::arrive`], nothing of them is left.
@@ -37,7 +37,12 @@ impl Outgoing {
     /// One file.
     pub(super) fn file(&mut self, name: &str) -> Result<Part, Refused> {
         let path = self.folder.join(name);
-        if !self.force && path.symlink_metadata().is_ok() {
+        let there = path.symlink_metadata();
+        if let Some(what) = there.as_ref().ok().and_then(|found| unreplaceable(&path, found)) {
+            return Err(Refused::new(format!("{} is {what}", path.display()))
+                .hint(format!("Choose another {} with -o.", self.named)));
+        }
+        if !self.force && there.is_ok() {
             return Err(Refused::new(format!("{} exists already", path.display()))
                 .hint(format!("Choose another {}, or say --force.", self.named)));
         }
@@ -92,6 +97,20 @@ impl Outgoing {
         }
         Ok(arrived)
     }
+}
+
+/// What is never replaced, forced or not: folders, devices and pipes, and databases, so that no study is lost to a slip of the pen.
+fn unreplaceable(path: &Path, found: &std::fs::Metadata) -> Option<&'static str> {
+    const DATABASE: &[u8] = b"SQLite format 3\0";
+    if path.is_dir() {
+        return Some("a folder");
+    }
+    if !found.is_file() && !found.is_symlink() {
+        return Some("no ordinary file");
+    }
+    let mut begin = [0; DATABASE.len()];
+    let read = File::open(path).and_then(|mut file| file.read_exact(&mut begin));
+    (read.is_ok() && begin == DATABASE).then_some("a database, such as a study")
 }
 
 /// A file on its way: what is wrong with writing it says which file it is.

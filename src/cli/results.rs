@@ -330,13 +330,35 @@ pub(super) fn no_column(name: &str, instrument: &Instrument) -> Refused {
     match did_you_mean(name, known) {
         Some(hint) => refused.hint(hint),
         None => refused
-            .hint(of_index(name).unwrap_or_else(|| "cati export csv writes a codebook of all columns.".to_owned())),
+            .hint(of_exports(name).unwrap_or_else(|| "cati export csv writes a codebook of all columns.".to_owned())),
     }
 }
 
-/// What to say to whoever names an index by its column in the exports.
-pub(super) fn of_index(name: &str) -> Option<String> {
-    name.strip_prefix("index_").map(|index| format!("An index goes by its own name here: {index}."))
+/// What to say to whoever names a column of the exports that is not analysed by its name.
+pub(super) fn of_exports(name: &str) -> Option<String> {
+    const OF_THE_INTERVIEW: [&str; 13] = [
+        "interview",
+        "case_id",
+        "language",
+        "interviewer",
+        "version",
+        "started_at",
+        "ended_at",
+        "seconds",
+        "state",
+        "over_quota",
+        "w_quota",
+        "w_country",
+        "weight",
+    ];
+    let of_interview = || {
+        OF_THE_INTERVIEW
+            .contains(&name)
+            .then(|| "It is a column of the exports; analysed are answers and indices.".to_owned())
+    };
+    name.strip_prefix("index_")
+        .map(|index| format!("An index goes by its own name here: {index}."))
+        .or_else(of_interview)
 }
 
 impl std::convert::From<ResultsError> for Refused {
@@ -347,7 +369,7 @@ impl std::convert::From<ResultsError> for Refused {
                 Self::new(error).hint("Look at the study with cati verify; go on from the last sound backup.")
             }
             ResultsError::Unknown { ref name } => {
-                let hint = of_index(name);
+                let hint = of_exports(name);
                 let refused = Self::new(error);
                 hint.into_iter().fold(refused, Self::hint)
             }

@@ -243,7 +243,13 @@ fn listed(out: &mut impl Write, name: &str, groups: &[Vec<Line>], parts: &Parts,
             table.add_row(of(at == 0).into_iter().chain(own).chain(rest));
         }
         if let (false, Some(last)) = (is_mean, lines.last()) {
-            let base = ["base".to_owned(), last.base.to_string(), format!("{:.1}", last.weighted_base)];
+            // Options that a later version of the questionnaire brought were offered to fewer.
+            let fewest = lines.iter().min_by_key(|line| line.base).unwrap_or(last);
+            let most = lines.iter().max_by_key(|line| line.base).unwrap_or(last);
+            let span = |low: String, high: String| if low == high { high } else { format!("{low}–{high}") };
+            let weighted = [fewest, most].map(|line| format!("{:.1}", line.weighted_base));
+            let [low, high] = weighted;
+            let base = ["base".to_owned(), span(fewest.base.to_string(), most.base.to_string()), span(low, high)];
             table.add_row(of(false).into_iter().chain(base));
             table.add_row(of(false).into_iter().chain(["not valid".to_owned(), last.without.to_string()]));
         }

@@ -65,8 +65,8 @@ pub(super) fn run(named: Option<&Path>, args: &Args) -> Result<(), Refused> {
     }
 }
 
-fn of_file(args: &Args, path: &Path, margins: &Path, output: &Path) -> Result<(), Refused> {
-    let wanted = Wanted::read(margins)?;
+fn of_file(args: &Args, path: &Path, margins_file: &Path, output: &Path) -> Result<(), Refused> {
+    let wanted = Wanted::read(margins_file)?;
     let mut data = Data::open(path)?;
     let column = args.name.as_deref().unwrap_or(NAME);
     if data.place(column).is_some() {
@@ -75,6 +75,15 @@ fn of_file(args: &Args, path: &Path, margins: &Path, output: &Path) -> Result<()
     }
     let name = output.file_name().map(|name| name.to_string_lossy().into_owned());
     let name = name.ok_or_else(|| Refused::new(format!("{} is no file", output.display())))?;
+    for input in [path, margins_file] {
+        if let (Ok(input), Ok(output)) = (input.canonicalize(), output.canonicalize())
+            && input == output
+        {
+            return Err(
+                Refused::new(format!("{} is what is read", input.display())).hint("Choose another file with -o.")
+            );
+        }
+    }
     // Whatever would keep the result from being written is found before the work.
     Outgoing::single(folder(output), args.force)?.file(&name)?;
     let start = args.start.as_deref().map(|name| data.needed(name)).transpose()?;
@@ -96,7 +105,7 @@ fn of_file(args: &Args, path: &Path, margins: &Path, output: &Path) -> Result<()
     }
     let margins: Vec<Margin> = columns.into_iter().map(margins::Column::margin).collect();
     let raked = rake(&Raking { margins: &margins, start: starts.as_deref(), bounds: args.bounds })
-        .map_err(|wrong| refused(path, &wrong))?;
+        .map_err(|wrong| refused(path, margins_file, &wrong))?;
     let mut files = Outgoing::single(folder(output), args.force)?;
     write(path, column, files.file(&name)?, &raked.weights)?;
     files.arrive()?;
@@ -139,7 +148,7 @@ fn write(data: &Path, name: &str, file: impl Write, weights: &[f64]) -> Result<(
     Ok(out.flush()?)
 }
 
-fn refused(data: &Path, wrong: &[RakeError]) -> Refused {
+fn refused(data: &Path, margins: &Path, wrong: &[RakeError]) -> Refused {
     let told: Vec<String> = wrong.iter().map(ToString::to_string).collect();
     let hint = match wrong.first() {
         Some(RakeError::Sums { .. }) => "Give all margins in the same units, as people or as shares.",
@@ -149,9 +158,16 @@ fn refused(data: &Path, wrong: &[RakeError]) -> Refused {
         Some(RakeError::NoValue { .. }) => "Fill in what is missing, or leave these rows out.",
         Some(RakeError::NotMet { bounded: true, .. }) => "Widen --bounds, or put categories together.",
         Some(RakeError::NotMet { .. }) => "Put categories together: some combinations have no rows.",
+        Some(RakeError::Bounds { .. }) => "Say --bounds LO,HI with LO below 1 and HI above it.",
+        Some(RakeError::NoRows) => "Weight a file that has rows.",
         _ => "Look at the margins.",
     };
-    Refused::new(format!("{}: {}", data.display(), told.join("\n  "))).hint(hint)
+    let at = match wrong.first() {
+        Some(RakeError::Bounds { .. }) => return Refused::new(told.join("\n  ")).hint(hint),
+        Some(RakeError::Sums { .. } | RakeError::BadTotal { .. } | RakeError::NoMargins) => margins,
+        _ => data,
+    };
+    Refused::new(format!("{}: {}", at.display(), told.join("\n  "))).hint(hint)
 }
 
 /// What the rows of each category add up to: with the weights, and before them in percent.

@@ -1,6 +1,6 @@
 //! What came of somebody's work: calls, contacts, completes, refusals, hours. Rates of outcomes as AAPOR defines them are not computed here.
 
-use super::outcome::{Group, group_of, outcome};
+use super::outcome::outcome;
 use crate::ids::Millis;
 
 /// Milliseconds of an hour.
@@ -39,7 +39,7 @@ pub struct Figures {
     pub contacts: i64,
     /// Complete interviews.
     pub completes: i64,
-    /// Refusals and break-offs, as AAPOR counts them.
+    /// Refusals and break-offs.
     pub refusals: i64,
     /// Milliseconds of the complete interviews.
     pub interviewing: i64,
@@ -59,7 +59,7 @@ impl Figures {
                 figures.completes += count.calls;
                 figures.interviewing += count.interviewing;
             }
-            if group_of(outcome.aapor) == Some(Group::R) {
+            if outcome.is_refusal() {
                 figures.refusals += count.calls;
             }
         }
@@ -124,6 +124,7 @@ mod tests {
             count("complete", 2, 1_200_000),
             count("break_off", 1, 300_000),
             count("facts_refused", 1, 60_000),
+            count("suspended", 1, 60_000),
             count("no_answer", 5, 0),
             count("machine", 3, 0),
             count("appointment", 1, 0),
@@ -131,7 +132,7 @@ mod tests {
         ];
         let figures = Figures::of(&calls, &[shift(0, 7_200_000, &[(0, 3_600_000)])], Millis(0));
         let wanted =
-            Figures { worked: 3_600_000, calls: 14, contacts: 5, completes: 2, refusals: 2, interviewing: 1_200_000 };
+            Figures { worked: 3_600_000, calls: 15, contacts: 6, completes: 2, refusals: 2, interviewing: 1_200_000 };
         assert_eq!(figures, wanted);
         assert_eq!((figures.per_hour(), figures.mean_length()), (Some(2.0), Some(600_000)));
         assert_eq!((Figures::default().per_hour(), Figures::default().mean_length()), (None, None));

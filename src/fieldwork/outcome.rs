@@ -56,6 +56,11 @@ impl Outcome {
     pub fn message(&self) -> String {
         format!("outcome-{}", self.id.replace('_', "-"))
     }
+
+    /// Whether the call came to a refusal or a break-off. An interview that was put aside would close as a break-off, but is expected to go on.
+    pub fn is_refusal(&self) -> bool {
+        group_of(self.aapor) == Some(Group::R) && self.id != "suspended"
+    }
 }
 
 /// How far a call got: what an interviewer may say came of it depends on that (nobody refuses who has not answered).

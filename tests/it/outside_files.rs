@@ -85,6 +85,6 @@ fn pspp_reads_the_file_with_its_weight_and_counts_the_same() {
         );
         let variables = rows[0].len();
         assert!(told.contains(&format!("\nVariables,{variables}\n")), "{told}");
-        assert!(!told.contains("warning") && !told.contains("error"), "{told}");
+        assert!(!told.contains(": warning:") && !told.contains(": error:"), "{told}");
     }
 }

@@ -46,12 +46,14 @@ fn what_cannot_be_written_or_said_is_refused_and_nothing_is_left() {
         (&["-o", "other.html", "--language", "sv"], "no texts in sv"),
         (&["-o", "none/other.html"], "there is no folder"),
         (&["-o", ".."], "is no name of a file"),
+        (&["-o", "study.db", "--force"], "study.db is a database, such as a study"),
     ] {
         let refused = cati(folder.path(), &[&["report"], words].concat());
         assert_eq!(refused.status.code(), Some(1), "{words:?}");
         assert!(said(&refused).contains(told), "{}", said(&refused));
     }
     assert!(cati(folder.path(), &["report", "-o", "page.html", "--force"]).status.success());
+    assert!(cati(folder.path(), &["verify"]).status.success(), "the study is what it was");
     let mut left: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
     left.retain(|name| !name.to_string_lossy().starts_with("study.db"));
     assert_eq!(left, ["page.html"]);

@@ -221,6 +221,10 @@ fn a_file_of_respondents_is_weighted_and_keeps_all_it_had() {
     // An existing file stays, unless forced; a column of that name too.
     assert!(refused(folder.path(), &words).contains("out.csv exists already"));
     assert!(run(folder.path(), &[&words[..], &["--force", "--json"]].concat()).status.success());
+    for read in ["data.csv", "margins.csv"] {
+        let told = refused(folder.path(), &["weight", "data.csv", "--margins", "margins.csv", "-o", read, "--force"]);
+        assert!(told.contains("is what is read"), "{told}");
+    }
     let again = ["weight", "out.csv", "--margins", "margins.csv", "-o", "again.csv"];
     assert!(refused(folder.path(), &again).contains("out.csv: there is a column weight already"));
     done(folder.path(), &[&again[..], &["--name", "w2", "--start", "weight"]].concat());

@@ -3,6 +3,7 @@
 use super::{Ground, Origin, UNWEIGHTED, WEIGHTS, Wanted};
 use crate::analysis::columns::{Columns, Values};
 use crate::analysis::index;
+use crate::analysis::weight::LARGEST;
 use crate::cli::error::Refused;
 use crate::cli::study;
 use crate::questionnaire::Instrument;
@@ -67,14 +68,15 @@ pub(super) fn read(
         }
         weights.push(match weighted {
             None => 1.0,
-            Some(place) => field(place)
-                .parse()
-                .ok()
-                .filter(|weight| *weight > 0.0 && f64::is_finite(*weight))
-                .ok_or_else(|| {
-                    data.wrong(&record, format!("{:?} is no weight: a number above 0", field(place)))
-                        .hint("Leave out rows that do not count, or choose another weight: --weight COLUMN, or none.")
-                })?,
+            Some(place) => {
+                field(place).parse().ok().filter(|weight| *weight > 0.0 && *weight <= LARGEST).ok_or_else(|| {
+                    data.wrong(
+                        &record,
+                        format!("{:?} is no weight: a number above 0, at most {LARGEST:e}", field(place)),
+                    )
+                    .hint("Leave out rows that do not count, or choose another weight: --weight COLUMN, or none.")
+                })?
+            }
         });
     }
     let mut all = Columns::new(weights.len());

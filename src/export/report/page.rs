@@ -106,7 +106,7 @@ fn reading(report: &Report, figures: &Figures<'_>) -> Markup {
                 p { (locale.tr("report-read-published")) }
                 @if let Some(source) = &report.source { p.source { (source) } }
             }
-            p { (locale.tr("report-read-weight")) }
+            p { (locale.tr(if any { "report-read-weight" } else { "report-read-weight-alone" })) }
             p { (locale.tr("report-read-missing")) }
             @if !report.field.quotas.is_empty() { p.caveat { (locale.tr("report-read-quota")) } }
             @if report.graphs.iter().any(|graph| !graph.inferred.is_empty() || !graph.ours.is_empty()) {

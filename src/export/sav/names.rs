@@ -22,7 +22,10 @@ pub(super) struct Name {
 /// The names of all columns, in their order. The same columns get the same names.
 pub(super) fn names<'a>(columns: impl Iterator<Item = &'a str>) -> Vec<Name> {
     let mut taken: HashSet<String> = RESERVED.iter().map(|word| (*word).to_owned()).collect();
-    let long: Vec<String> = columns.map(|column| long(column, &mut taken)).collect();
+    // What can keep its name keeps it, whatever another before it would be called.
+    let kept: Vec<(&str, bool)> = columns.map(|column| (column, keeps(column, &mut taken))).collect();
+    let given = |(column, keeps): (&str, bool)| if keeps { column.to_owned() } else { long(column, &mut taken) };
+    let long: Vec<String> = kept.into_iter().map(given).collect();
     // Names that are short enough keep their own.
     let mut taken: HashSet<String> = HashSet::new();
     let own: Vec<Option<String>> = long
@@ -41,6 +44,14 @@ pub(super) fn names<'a>(columns: impl Iterator<Item = &'a str>) -> Vec<Name> {
         }
     };
     long.into_iter().zip(own).map(|(long, own)| Name { long, short: own.unwrap_or_else(&mut counted) }).collect()
+}
+
+/// Whether a column's own name is one that SPSS takes and nobody before it has; it is taken then.
+fn keeps(column: &str, taken: &mut HashSet<String>) -> bool {
+    column.len() <= LONGEST
+        && column.starts_with(|c: char| c.is_ascii_alphabetic())
+        && column.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && taken.insert(column.to_ascii_uppercase())
 }
 
 fn long(column: &str, taken: &mut HashSet<String>) -> String {
@@ -76,6 +87,8 @@ mod tests {
         assert_eq!(long_names, ["by_1", "With_1", "q1", "Q1_1", "q_long_name", "V1", &first, &second, "v1st", "v_"]);
         let short: Vec<&str> = found.iter().map(|(_, short)| short.as_str()).collect();
         assert_eq!(short, ["BY_1", "WITH_1", "Q1", "Q1_1", "V2", "V1", "V3", "V4", "V1ST", "V_"]);
+        let kept: Vec<String> = of(&["with", "with_1"]).into_iter().map(|(long, _)| long).collect();
+        assert_eq!(kept, ["with_2", "with_1"], "what can keep its name keeps it");
     }
 
     proptest! {

@@ -4,6 +4,7 @@ use super::ahead::Ahead;
 use super::picture::{Check, Checks, CountryLine, HourLine, OutcomeLine, Picture, Twice, Watched, Whole};
 use super::{Monitor, Numbers, Read, SHOWN, tally, work};
 use crate::fieldwork::CallState;
+use crate::fieldwork::Outcome;
 use crate::fieldwork::outcome::outcome;
 use crate::fieldwork::pace::{self, Forecast, Progress};
 use crate::fieldwork::plan::COUNTRY;
@@ -169,7 +170,7 @@ impl Monitor {
             over: sum(|line| line.over),
             calls: self.tally.sum(|_| true),
             completes: self.tally.sum(tally::is_complete),
-            refusals: self.tally.sum(tally::is_refusal),
+            refusals: self.tally.sum(Outcome::is_refusal),
             contacts: self.tally.sum(|outcome| outcome.contacted),
             median: self.tally.lengths.median(),
             forecast,

@@ -164,7 +164,7 @@ impl Tally {
         counts.0 += 1;
         counts.1 += i64::from(today);
         let (contact, complete, refusal) =
-            (i64::from(outcome.contacted), i64::from(is_complete(outcome)), i64::from(is_refusal(outcome)));
+            (i64::from(outcome.contacted), i64::from(is_complete(outcome)), i64::from(outcome.is_refusal()));
         let of_hour = self.hours.entry(hour).or_default();
         of_hour.calls += 1;
         of_hour.contacts += contact;
@@ -263,8 +263,4 @@ impl Tally {
 
 pub(super) fn is_complete(outcome: &Outcome) -> bool {
     group_of(outcome.aapor) == Some(Group::I)
-}
-
-pub(super) fn is_refusal(outcome: &Outcome) -> bool {
-    group_of(outcome.aapor) == Some(Group::R)
 }

@@ -37,8 +37,8 @@ impl<'a> Words<'a> {
             return short;
         }
         // The unit's only item has the unit's own name; a row of a battery its own.
-        let asked = matches!(variable.source, Source::Asked(_)).then(|| self.say(&variable.name)).flatten();
-        asked.unwrap_or_else(|| variable.name.replace('_', " "))
+        let own = (variable.source != Source::Given).then(|| self.say(&variable.name)).flatten();
+        own.unwrap_or_else(|| variable.name.replace('_', " "))
     }
 
     /// An answer to a variable: the label of its option.

@@ -2895,3 +2895,25 @@ document-wording-inferred = Znění je odvozeno z publikací studie.
 # en | document-wording-ours = The wording was made for this questionnaire.
 # status: back-translated
 document-wording-ours = Znění vzniklo pro tento dotazník.
+
+## Towns that time zones are named after
+
+# en | town-prague = Prague
+# status: back-translated
+town-prague = Praha
+
+# en | town-berlin = Berlin
+# status: back-translated
+town-berlin = Berlín
+
+# en | town-copenhagen = Copenhagen
+# status: back-translated
+town-copenhagen = Kodaň
+
+# en | town-paris = Paris
+# status: back-translated
+town-paris = Paříž
+
+# en | town-london = London
+# status: back-translated
+town-london = Londýn

@@ -2887,3 +2887,25 @@ document-wording-inferred = Ordlyden er udledt af undersøgelsens publikationer.
 # en | document-wording-ours = The wording was made for this questionnaire.
 # status: back-translated
 document-wording-ours = Ordlyden er lavet til dette spørgeskema.
+
+## Towns that time zones are named after
+
+# en | town-prague = Prague
+# status: back-translated
+town-prague = Prag
+
+# en | town-berlin = Berlin
+# status: back-translated
+town-berlin = Berlin
+
+# en | town-copenhagen = Copenhagen
+# status: back-translated
+town-copenhagen = København
+
+# en | town-paris = Paris
+# status: back-translated
+town-paris = Paris
+
+# en | town-london = London
+# status: back-translated
+town-london = London

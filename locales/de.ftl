@@ -2886,3 +2886,25 @@ document-wording-inferred = Der Wortlaut ist aus den Veröffentlichungen der Stu
 # en | document-wording-ours = The wording was made for this questionnaire.
 # status: back-translated
 document-wording-ours = Der Wortlaut wurde für diesen Fragebogen geschrieben.
+
+## Towns that time zones are named after
+
+# en | town-prague = Prague
+# status: back-translated
+town-prague = Prag
+
+# en | town-berlin = Berlin
+# status: back-translated
+town-berlin = Berlin
+
+# en | town-copenhagen = Copenhagen
+# status: back-translated
+town-copenhagen = Kopenhagen
+
+# en | town-paris = Paris
+# status: back-translated
+town-paris = Paris
+
+# en | town-london = London
+# status: back-translated
+town-london = London

@@ -828,3 +828,11 @@ document-data = The data are what `{ $command }` writes.
 document-wording-documented = The wording is documented in the study’s own publications.
 document-wording-inferred = The wording is inferred from the study’s publications.
 document-wording-ours = The wording was made for this questionnaire.
+
+## Towns that time zones are named after
+
+town-prague = Prague
+town-berlin = Berlin
+town-copenhagen = Copenhagen
+town-paris = Paris
+town-london = London

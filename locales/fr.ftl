@@ -2887,3 +2887,25 @@ document-wording-inferred = Le libellé est déduit des publications de l’étu
 # en | document-wording-ours = The wording was made for this questionnaire.
 # status: back-translated
 document-wording-ours = Le libellé a été rédigé pour ce questionnaire.
+
+## Towns that time zones are named after
+
+# en | town-prague = Prague
+# status: back-translated
+town-prague = Prague
+
+# en | town-berlin = Berlin
+# status: back-translated
+town-berlin = Berlin
+
+# en | town-copenhagen = Copenhagen
+# status: back-translated
+town-copenhagen = Copenhague
+
+# en | town-paris = Paris
+# status: back-translated
+town-paris = Paris
+
+# en | town-london = London
+# status: back-translated
+town-london = Londres

@@ -175,6 +175,13 @@ impl Locale {
         self.tr_with("date-time-year", &words)
     }
 
+    /// The town a zone is named after, as the language calls it: `København` for `Europe/Copenhagen`; the zone's own word for a town without a name here.
+    pub fn town(&self, zone: &str) -> String {
+        let own = zone.rsplit('/').next().unwrap_or(zone);
+        let key = format!("town-{}", own.to_lowercase().replace('_', "-"));
+        self.find(&key, &[]).unwrap_or_else(|| own.replace('_', " "))
+    }
+
     /// A figure with so many decimals, as the language writes it.
     pub fn decimal(&self, figure: f64, decimals: usize) -> String {
         let text = format!("{figure:.decimals$}");
@@ -192,11 +199,6 @@ pub fn duration(millis: i64) -> String {
     let seconds = millis.max(0) / 1000;
     let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
     if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes}:{seconds:02}") }
-}
-
-/// The town a zone is named after: `London` for `Europe/London`.
-pub fn town(zone: &str) -> String {
-    zone.rsplit('/').next().unwrap_or(zone).replace('_', " ")
 }
 
 /// A zone by its IANA name; UTC where there is no such zone.

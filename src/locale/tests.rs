@@ -93,11 +93,12 @@ fn families() -> BTreeSet<String> {
     let weekdays = (1..=7).map(|day| format!("weekday-{day}"));
     let months = (1..=12).map(|month| format!("month-{month}"));
     let languages = ["en", "de", "fr", "da", "cs"].map(|language| format!("language-{language}"));
+    let towns = ["prague", "berlin", "copenhagen", "paris", "london"].map(|town| format!("town-{town}"));
     let problems = PROBLEMS.map(|problem| format!("problem-{problem}"));
     let outcomes = OUTCOMES.iter().map(|outcome| outcome.message());
     let likes = Like::ALL.iter().map(|like| format!("report-like-{}", like.word().replace('_', "-")));
     let groups = Group::ALL.iter().map(|group| format!("report-group-{}", group.word().to_lowercase()));
-    let weekdays = weekdays.chain(likes).chain(groups);
+    let weekdays = weekdays.chain(likes).chain(groups).chain(towns);
     weekdays.chain(months).chain(languages).chain(problems).chain(outcomes).collect()
 }
 
@@ -205,7 +206,10 @@ fn dates_are_written_as_the_language_writes_them() {
         "Fri 21 Nov 2008 18:00",
         "UTC where there is no such zone"
     );
-    assert_eq!(town("America/Port_of_Spain"), "Port of Spain");
+    let town = |language: &str, zone: &str| Locale::new(language).town(zone);
+    assert_eq!(town("en", "America/Port_of_Spain"), "Port of Spain");
+    assert_eq!(town("da", "Europe/Copenhagen"), "København");
+    assert_eq!(town("cs", "Europe/Prague"), "Praha");
     assert_eq!(
         (duration(247_000), duration(3_727_999), duration(-5)),
         ("4:07".to_owned(), "1:02:07".to_owned(), "0:00".to_owned())

@@ -3,7 +3,6 @@
 use super::note::Note;
 use super::picking::Picking;
 use super::{Next, Scene, Screen};
-use crate::locale::town;
 use crate::station::view::{self, Action, Page, PastAttempt, PastNote};
 use crate::tui::keys::{Command, Context};
 use crate::tui::widgets::{Scroll, Sheet, comfortable, labelled, paragraph};
@@ -106,7 +105,7 @@ fn clocks(columns: u16, scene: &Scene<'_>) -> Vec<Line<'static>> {
             let words = [
                 ("country", country.into()),
                 ("there", locale.date_time(scene.now, zone).into()),
-                ("town", town(zone).into()),
+                ("town", locale.town(zone).into()),
                 ("here", here.into()),
             ];
             locale.tr_with("call-clocks", &words)

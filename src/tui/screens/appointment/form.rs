@@ -5,7 +5,6 @@ use super::{Appointment, Choice, Instant, Part, Purpose, Read, face, there};
 use crate::fieldwork::Promise;
 use crate::ids::Millis;
 use crate::layout::{pad, width};
-use crate::locale::town;
 use crate::station::view::Page;
 use crate::tui::local_time::{hour_later, time};
 use crate::tui::screens::Scene;
@@ -41,7 +40,7 @@ impl Appointment {
             air(&mut head, Blank::AfterSpoken);
         }
         head.extend(paragraph(
-            &locale.tr_with("appointment-question", &[("town", town(there(scene)).into())]),
+            &locale.tr_with("appointment-question", &[("town", locale.town(there(scene)).into())]),
             columns,
             theme.plain(),
         ));
@@ -194,7 +193,7 @@ fn at_length(at: Millis, scene: &Scene<'_>) -> String {
     let locale = scene.locale;
     let words = [
         ("there", locale.date_time_year(at, there(scene)).into()),
-        ("town", town(there(scene)).into()),
+        ("town", locale.town(there(scene)).into()),
         ("here", locale.time(at, scene.centre).into()),
         ("utc", locale.time(at, "UTC").into()),
     ];

@@ -3,11 +3,11 @@
 /// What a candidate is made of; `?1` is the instant, `?2` the member of staff, `?3` the country, `?4` the language that the sample says or an
 /// empty text, `?5` the time zone.
 macro_rules! candidates_where {
-    ($rest:literal) => {
+    ($($rest:tt)+) => {
         concat!(
             "SELECT id, state, due_at, appointment, coalesce(appointment_for = ?2, 0), tried_part, priority, attempts, shuffle
              FROM cases WHERE ",
-            $rest,
+            $($rest)+,
             " AND country = ?3 AND said_language = ?4 AND time_zone = ?5 AND (token IS NULL OR lease_until <= ?1)"
         )
     };
@@ -28,29 +28,28 @@ pub(in crate::store) const CALL_BACKS: &str = concat!(
     " ORDER BY due_at, id LIMIT ?7"
 );
 
-/// Appointments between two instants with this member of staff or with anybody, the earliest first.
-pub(in crate::store) const APPOINTMENTS: &str = concat!(
-    candidates_where!(
-        "state = 'waiting' AND appointment = 1 AND due_at > ?6 AND due_at <= ?7 AND (appointment_for IS NULL OR appointment_for = ?2)"
-    ),
-    " ORDER BY due_at, id LIMIT ?8"
-);
+/// Appointments between two instants, the earliest first.
+macro_rules! appointments_with {
+    ($whom:literal) => {
+        concat!(
+            candidates_where!(concat!(
+                "state = 'waiting' AND appointment = 1 AND due_at > ?6 AND due_at <= ?7 AND ",
+                $whom
+            )),
+            " ORDER BY due_at, id LIMIT ?8"
+        )
+    };
+}
 
-/// Appointments between two instants with others, the earliest first.
-pub(in crate::store) const APPOINTMENTS_OF_OTHERS: &str = concat!(
-    candidates_where!(
-        "state = 'waiting' AND appointment = 1 AND due_at > ?6 AND due_at <= ?7 AND appointment_for <> ?2"
-    ),
-    " ORDER BY due_at, id LIMIT ?8"
-);
+/// With this member of staff or with anybody.
+pub(in crate::store) const APPOINTMENTS: &str = appointments_with!("(appointment_for IS NULL OR appointment_for = ?2)");
 
-/// Appointments between two instants with others who are not signed in, the earliest first.
-pub(in crate::store) const APPOINTMENTS_OF_ABSENT: &str = concat!(
-    candidates_where!(
-        "state = 'waiting' AND appointment = 1 AND due_at > ?6 AND due_at <= ?7 AND appointment_for <> ?2
-         AND NOT EXISTS (SELECT 1 FROM station t WHERE t.staff = appointment_for AND t.ended_at IS NULL)"
-    ),
-    " ORDER BY due_at, id LIMIT ?8"
+/// With others.
+pub(in crate::store) const APPOINTMENTS_OF_OTHERS: &str = appointments_with!("appointment_for <> ?2");
+
+/// With others who are not signed in.
+pub(in crate::store) const APPOINTMENTS_OF_ABSENT: &str = appointments_with!(
+    "appointment_for <> ?2 AND NOT EXISTS (SELECT 1 FROM station t WHERE t.staff = appointment_for AND t.ended_at IS NULL)"
 );
 
 /// Appointments up to an instant, with whomever, the earliest first.

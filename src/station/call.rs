@@ -6,13 +6,12 @@ use super::outcome::Next;
 use super::post::Post;
 use super::record::{Holding, Step};
 use super::view::Trouble;
-use super::{SignedIn, Station, trouble};
+use super::{SignedIn, Station, reach, trouble};
 use crate::fieldwork::outcome::of_ending;
 use crate::fieldwork::quota::lease_until;
-use crate::fieldwork::{CallState, CaseState, Reach, Turn, next_case, outcome};
+use crate::fieldwork::{CallState, CaseState, Turn, next_case, outcome};
 use crate::ids::{AttemptId, CaseId, Millis, Token};
 use crate::interview::{Ending, Event, Interview, Phase, Place, Verdict};
-use crate::questionnaire::instrument::Country;
 use crate::store::{CaseRecord, Search, StoreError};
 
 /// How many cases of each kind are looked at for the next.
@@ -120,9 +119,7 @@ impl Station {
         // What is missing tells where to call first, and may be a moment old; only which case nobody holds has to be known under the lock.
         let (needs, speaks) =
             self.store.read(|tx| Ok::<_, StoreError>((tx.needs()?, tx.languages(signed_in.staff.id)?)))?;
-        let language = |country: &Country| (country.name.clone(), country.language.clone());
-        let languages = instrument.countries.iter().map(language).collect();
-        let reach = Reach { chosen: signed_in.chosen.clone(), speaks, languages };
+        let reach = reach(&instrument, &signed_in.chosen, speaks);
         let search = Search {
             now,
             staff: signed_in.staff.id,

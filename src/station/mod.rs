@@ -33,8 +33,9 @@ pub use rows::cells;
 pub use verify::verify;
 
 use crate::clock::Clock;
-use crate::fieldwork::Settings;
+use crate::fieldwork::{Reach, Settings};
 use crate::ids::{Millis, StationId};
+use crate::questionnaire::instrument::Country;
 use crate::questionnaire::{Instrument, Sources, compile};
 use crate::store::{Kind, Message, Staff, Store, StoreError, Study, Tx};
 use call::{AtHand, Stage};
@@ -303,9 +304,16 @@ impl Station {
     }
 }
 
+/// Whom somebody can call who chose these countries and speaks these languages; none: all.
+fn reach(instrument: &Instrument, chosen: &[String], speaks: Vec<String>) -> Reach {
+    let language = |country: &Country| (country.name.clone(), country.language.clone());
+    Reach { chosen: chosen.to_vec(), speaks, languages: instrument.countries.iter().map(language).collect() }
+}
+
 /// The countries whose language somebody speaks, in the order of the questionnaire; no languages: all.
 fn spoken_countries(instrument: &Instrument, speaks: &[String]) -> Vec<String> {
-    let spoken = instrument.countries.iter().filter(|country| speaks.is_empty() || speaks.contains(&country.language));
+    let reach = reach(instrument, &[], speaks.to_vec());
+    let spoken = instrument.countries.iter().filter(|country| reach.includes(&country.name, None));
     spoken.map(|country| country.name.clone()).collect()
 }
 

@@ -96,6 +96,16 @@ pub(super) struct Unit {
     pub(super) evidence: Option<Located<String>>,
 }
 
+impl Unit {
+    /// The codes of don't know and refused: its own, else those of its scale.
+    pub(super) fn missing<'a>(&'a self, scale: Option<&'a Scale>) -> [Option<&'a Located<i64>>; 2] {
+        [
+            self.dont_know.as_ref().or(scale.and_then(|scale| scale.dont_know.as_ref())),
+            self.refused.as_ref().or(scale.and_then(|scale| scale.refused.as_ref())),
+        ]
+    }
+}
+
 #[derive(Debug)]
 pub(super) struct Row {
     pub(super) name: Located<String>,

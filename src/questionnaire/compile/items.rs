@@ -83,8 +83,7 @@ pub(super) fn items(
 /// What a unit's items take, with their codes for don't know and refused.
 fn kind(source: &Source, unit: &source::Unit, findings: &mut Findings<'_>) -> (Kind, Option<i64>, Option<i64>) {
     let scale = unit.scale.as_ref().and_then(|name| find_scale(source, name, findings));
-    let dont_know = unit.dont_know.as_ref().or(scale.and_then(|scale| scale.dont_know.as_ref()));
-    let refused = unit.refused.as_ref().or(scale.and_then(|scale| scale.refused.as_ref()));
+    let [dont_know, refused] = unit.missing(scale);
     let missing: Vec<&Located<i64>> = [dont_know, refused].into_iter().flatten().collect();
     if let [first, second] = missing[..]
         && first.value == second.value

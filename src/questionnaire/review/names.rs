@@ -61,13 +61,8 @@ fn rows(draft: &Draft, findings: &mut Findings<'_>) {
 fn chosen_or_missing(draft: &Draft, findings: &mut Findings<'_>) {
     let several = draft.source.units.iter().filter(|unit| unit.kind == UnitKind::Multiple);
     for unit in several {
-        let scale = unit
-            .scale
-            .as_ref()
-            .and_then(|name| draft.source.scales.iter().find(|scale| scale.name.value == name.value));
-        let dont_know = unit.dont_know.as_ref().or(scale.and_then(|scale| scale.dont_know.as_ref()));
-        let refused = unit.refused.as_ref().or(scale.and_then(|scale| scale.refused.as_ref()));
-        for code in [dont_know, refused].into_iter().flatten().filter(|code| matches!(code.value, 0 | 1)) {
+        let scale = unit.scale.as_ref().and_then(|name| draft.source.scale(&name.value));
+        for code in unit.missing(scale).into_iter().flatten().filter(|code| matches!(code.value, 0 | 1)) {
             let message =
                 format!("code {} tells in the data whether an option of {} was chosen", code.value, unit.id.value);
             findings.add(Code::DoubleCode, &code.place, message, Some("choose another code".to_owned()));

@@ -3,6 +3,7 @@
 
 use super::cut;
 use crate::export::dictionary::{Dictionary, Origin};
+use crate::export::notice;
 use crate::ids::Millis;
 use crate::locale::{Locale, Word};
 use chrono::DateTime;
@@ -41,9 +42,8 @@ fn texts(dictionary: &Dictionary, language: usize, cut_labels: bool) -> Vec<Stri
     }
     all.push(say("document-interviews", &[("n", about.interviews.to_string().into())]));
     let weighted = dictionary.columns.iter().any(|column| column.origin == Origin::Weight);
+    all.extend(notice::of(dictionary).iter().map(|notice| notice.get(language).to_owned()));
     let more = [
-        (about.training, "document-training"),
-        (about.simulated, "document-simulated"),
         (true, "document-over-quota"),
         (about.partials, "document-partials"),
         (true, "document-missing"),

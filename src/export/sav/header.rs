@@ -14,6 +14,7 @@ use std::io::{self, Write};
 const LONGEST_LABEL: usize = 255;
 /// Longest label of a value, in bytes.
 const LONGEST_VALUE_LABEL: usize = 120;
+
 /// Formats by which values are shown.
 mod format {
     pub(super) const TEXT: i32 = 1;

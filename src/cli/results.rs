@@ -10,6 +10,7 @@ use crate::analysis::group::Groups;
 use crate::analysis::index::{Scores, needed};
 use crate::analysis::weight::{Efficiency, efficiency};
 use crate::analysis::weighting::Problem;
+use crate::export::dictionary::is_of_interview;
 use crate::questionnaire::Instrument;
 use crate::questionnaire::diagnostic::did_you_mean;
 use crate::questionnaire::instrument::{Kind as Takes, Variable};
@@ -336,26 +337,8 @@ pub(super) fn no_column(name: &str, instrument: &Instrument) -> Refused {
 
 /// What to say to whoever names a column of the exports that is not analysed by its name.
 pub(super) fn of_exports(name: &str) -> Option<String> {
-    const OF_THE_INTERVIEW: [&str; 13] = [
-        "interview",
-        "case_id",
-        "language",
-        "interviewer",
-        "version",
-        "started_at",
-        "ended_at",
-        "seconds",
-        "state",
-        "over_quota",
-        "w_quota",
-        "w_country",
-        "weight",
-    ];
-    let of_interview = || {
-        OF_THE_INTERVIEW
-            .contains(&name)
-            .then(|| "It is a column of the exports; analysed are answers and indices.".to_owned())
-    };
+    let of_interview =
+        || is_of_interview(name).then(|| "It is a column of the exports; analysed are answers and indices.".to_owned());
     name.strip_prefix("index_")
         .map(|index| format!("An index goes by its own name here: {index}."))
         .or_else(of_interview)

@@ -5,7 +5,7 @@ mod gather;
 #[cfg(test)]
 mod tests;
 
-pub use gather::{items, sections};
+pub use gather::{is_of_interview, items, sections};
 
 use crate::ids::Millis;
 use crate::questionnaire::instrument::Evidence;

@@ -34,6 +34,11 @@ const PARADATA: [(&str, &str); 3] = [
     ("para_back_ups", "data-para-back-ups"),
 ];
 
+/// Whether a column is of the interview itself or a weight, and no answer: one that every study has.
+pub fn is_of_interview(column: &str) -> bool {
+    RECORD.iter().chain(&WEIGHTS).any(|(name, _)| *name == column)
+}
+
 impl Dictionary {
     /// What the record of an interview and its answers make: the columns of all versions, latest version first. `about` need not say what the
     /// questionnaire says itself.

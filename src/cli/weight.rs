@@ -149,25 +149,22 @@ fn write(data: &Path, name: &str, file: impl Write, weights: &[f64]) -> Result<(
 }
 
 fn refused(data: &Path, margins: &Path, wrong: &[RakeError]) -> Refused {
-    let told: Vec<String> = wrong.iter().map(ToString::to_string).collect();
-    let hint = match wrong.first() {
-        Some(RakeError::Sums { .. }) => "Give all margins in the same units, as people or as shares.",
-        Some(RakeError::Empty { .. } | RakeError::ZeroTotal { .. } | RakeError::NoTotal { .. }) => {
-            "Put categories together, in the data and in the margins, so that each has both a total and rows."
-        }
-        Some(RakeError::NoValue { .. }) => "Fill in what is missing, or leave these rows out.",
-        Some(RakeError::NotMet { bounded: true, .. }) => "Widen --bounds, or put categories together.",
-        Some(RakeError::NotMet { .. }) => "Put categories together: some combinations have no rows.",
-        Some(RakeError::Bounds { .. }) => "Say --bounds LO,HI with LO below 1 and HI above it.",
-        Some(RakeError::NoRows) => "Weight a file that has rows.",
-        _ => "Look at the margins.",
+    let (at, hint) = match wrong.first() {
+        Some(RakeError::Sums { .. }) => (Some(margins), "Give all margins in the same units, as people or as shares."),
+        Some(RakeError::BadTotal { .. } | RakeError::NoMargins) => (Some(margins), "Look at the margins."),
+        Some(RakeError::Empty { .. } | RakeError::ZeroTotal { .. } | RakeError::NoTotal { .. }) => (
+            Some(data),
+            "Put categories together, in the data and in the margins, so that each has both a total and rows.",
+        ),
+        Some(RakeError::NoValue { .. }) => (Some(data), "Fill in what is missing, or leave these rows out."),
+        Some(RakeError::NotMet { bounded: true, .. }) => (Some(data), "Widen --bounds, or put categories together."),
+        Some(RakeError::NotMet { .. }) => (Some(data), "Put categories together: some combinations have no rows."),
+        Some(RakeError::Bounds { .. }) => (None, "Say --bounds LO,HI with LO below 1 and HI above it."),
+        Some(RakeError::NoRows) => (Some(data), "Weight a file that has rows."),
+        _ => (Some(data), "Look at the margins."),
     };
-    let at = match wrong.first() {
-        Some(RakeError::Bounds { .. }) => return Refused::new(told.join("\n  ")).hint(hint),
-        Some(RakeError::Sums { .. } | RakeError::BadTotal { .. } | RakeError::NoMargins) => margins,
-        _ => data,
-    };
-    Refused::new(format!("{}: {}", at.display(), told.join("\n  "))).hint(hint)
+    let told = wrong.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n  ");
+    Refused::new(at.map_or(told.clone(), |at| format!("{}: {told}", at.display()))).hint(hint)
 }
 
 /// What the rows of each category add up to: with the weights, and before them in percent.
